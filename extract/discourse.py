@@ -1,0 +1,139 @@
+"""What has been said so far: the memory that gives short forms, bare numbers and bare dates their identity.
+
+The rules follow the drafting habits the UN Editorial Manual describes: a body is named in full once, then by its short
+form; ``the Committee`` is the committee named last; a day without a year belongs to the year named last.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.identity import by_id, from_entry
+from ontology import authority
+
+if TYPE_CHECKING:
+    from extract.model import Entity
+    from extract.pipes.board import Board
+
+__all__ = ["Discourse", "Seen"]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One identified mention: where it stands in the view, in which block, and whom it means."""
+
+    start: int
+    end: int
+    block: int
+    entity: Entity
+
+
+@cache
+def _context_entries(language: str) -> dict[str, tuple[authority.Entry, ...]]:
+    """Return, for each short form of the authority files, the entries it may mean."""
+    found: dict[str, list[authority.Entry]] = defaultdict(list)
+    for entry in authority.entries():
+        for form in entry.context.get(language, ()):
+            found[form].append(entry)
+    return {form: tuple(entries) for form, entries in found.items()}
+
+
+@cache
+def _context_forms(language: str) -> dict[str, frozenset[str]]:
+    """Return, for the path of each authority entity, the short forms its entry lists."""
+    return {
+        entry.path: frozenset(entry.context[language]) for entry in authority.entries() if language in entry.context
+    }
+
+
+# Heads of up to so many characters are too bare for a body that has a short name.
+_BARE = 3
+
+
+class Discourse:
+    """The mentions of one report so far, in reading order."""
+
+    def __init__(self, board: Board) -> None:
+        """Start with nothing said."""
+        self.board = board
+        self.language = board.words.code
+        self.history: list[Seen] = []
+        self.last_year: int | None = None
+        self.report_year: int | None = None
+        self._forms: dict[str, frozenset[str]] = {}
+        names = board.words.tables["references"]
+        self._short = tuple(names["short"])
+        self._exclusive = tuple(names["exclusive"])
+        self._alone = frozenset(names["alone"])
+        self._head_first: bool = names["head_first"]
+
+    def add(self, start: int, end: int, entities: tuple[Entity, ...]) -> None:
+        """Remember a mention that has its identity."""
+        block = self.board.view.block_at(start)
+        self.history += [Seen(start, end, block, entity) for entity in entities]
+
+    def forms(self, entity: Entity) -> frozenset[str]:
+        """Return the short forms (``委员会``, ``Committee``) that may stand for *entity* once it has been named."""
+        found = self._forms.get(entity.path)
+        if found is None:
+            found = frozenset(self._forms_of(entity))
+            self._forms[entity.path] = found
+        return found
+
+    def _forms_of(self, entity: Entity) -> set[str]:
+        own = [*entity.names.get(self.language, ())]
+        if self.language in entity.label:
+            own.append(entity.label[self.language])
+        # A body that goes by a short name of its own (西亚经社会) is not called by its bare head (委员会).
+        label = entity.label.get(self.language, "")
+        found = {short for name in own for short in self._short if name != short and self._ends(name, short)}
+        found |= _context_forms(self.language).get(entity.path, frozenset())
+        short_names = {form for form in found & self._alone if len(form) <= _BARE}
+        found -= {form for form in short_names if label and not self._ends(label, form) and not self._head_first}
+        longer = next((form for name in own for form in self._exclusive if name.endswith(form)), None)
+        if longer:
+            found = {form for form in found if not longer.endswith(form) or form == longer}
+        return found
+
+    def _ends(self, name: str, short: str) -> bool:
+        return (f" {short} " in f" {name} ") if self._head_first else name.endswith(short)
+
+    def last(self, form: str, kind: str | None = None, before: int | None = None) -> Seen | None:
+        """Return the latest mention that *form* may stand for, of *kind* if one is given."""
+        for seen in reversed(self.history):
+            if before is not None and seen.start >= before:
+                continue
+            if (kind is None or seen.entity.kind == kind) and form in self.forms(seen.entity):
+                return seen
+        return None
+
+    def resolve(self, form: str, kind: str) -> tuple[Entity, float] | None:
+        """Return whom the short form *form* means here: the report's own definition, the latest namesake, or the organ
+        that belongs to the body named last. The second value is the confidence.
+        """
+        seen = self.last(form, kind)
+        if seen is not None:
+            return seen.entity, 0.9
+        if form in self.board.aliases:
+            return self.board.aliases[form], 1.0
+        entries = [entry for entry in _context_entries(self.language).get(form, ()) if entry.kind == kind]
+        parents = {f"body/{entry.parent}": entry for entry in entries if entry.parent}
+        for earlier in reversed(self.history):
+            if earlier.entity.path in parents:
+                return from_entry(parents[earlier.entity.path]), 0.7
+        return None
+
+    def latest(self, paths: frozenset[str] | set[str], since: int = 0) -> Entity | None:
+        """Return the body named last among *paths*, or last cited with a resolution, not before the view offset *since*."""
+        for seen in reversed(self.history):
+            if seen.start < since:
+                return None
+            if seen.entity.path in paths:
+                return seen.entity
+            adopted_by = seen.entity.facts.get("adoptedBy")
+            if adopted_by in paths:
+                return by_id("Body", adopted_by.split("/", 1)[1])
+        return None

@@ -1,0 +1,89 @@
+"""Making entities: from authority entries, from symbols and dates, and from names that nobody has listed."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract import languages
+from extract.model import Entity
+from ontology import authority
+from ontology.iris import normalize_name
+
+if TYPE_CHECKING:
+    from ontology.authority import Entry
+
+__all__ = ["by_id", "document", "from_entry", "interval", "meeting", "new", "resolution"]
+
+_PREFIX = {
+    "Body": "body",
+    "Country": "country",
+    "Place": "place",
+    "Treaty": "treaty",
+    "Publication": "publication",
+    "Meeting": "meeting",
+    "Programme": "programme",
+    "Document": "document",
+    "Resolution": "resolution",
+}
+
+
+@cache
+def from_entry(entry: Entry) -> Entity:
+    """Return the entity of an authority entry."""
+    return Entity(
+        path=entry.path,
+        kind=entry.kind,
+        subclass=entry.subclass,
+        label=entry.label,
+        names={
+            language: tuple(name for name in entry.all_names(language) if name != entry.label.get(language))
+            for language in {*entry.label, *entry.names, *entry.former}
+        },
+    )
+
+
+@cache
+def _index() -> dict[tuple[str, str], Entry]:
+    return {(entry.kind, entry.id): entry for entry in authority.entries()}
+
+
+def by_id(kind: str, identifier: str) -> Entity | None:
+    """Return the entity of the authority entry *identifier* of class *kind*, if there is one."""
+    entry = _index().get((kind, identifier))
+    return from_entry(entry) if entry else None
+
+
+def new(kind: str, name: str, language: str, subclass: str | None = None) -> Entity:
+    """Return an entity that no authority entry knows, its identity made from its normalized name."""
+    return Entity(
+        path=f"{_PREFIX[kind]}/{normalize_name(name.translate(languages.data(language).fold))}",
+        kind=kind,
+        subclass=subclass or kind,
+        label={language: " ".join(name.split())},
+        attested=False,
+    )
+
+
+def document(symbol: str, subclass: str = "Document") -> Entity:
+    """Return the document of a symbol, a sales number or a treaty-series number."""
+    return Entity(f"document/{symbol}", "Document", subclass, {"": symbol}, facts={"symbol": symbol})
+
+
+def resolution(path: str, label: str, *, decision: bool, facts: dict[str, str]) -> Entity:
+    """Return a resolution or decision; *path* is its symbol or, where none is known, organ and number."""
+    return Entity(f"resolution/{path}", "Resolution", "Decision" if decision else "Resolution", {"": label}, facts=facts)
+
+
+def interval(start: str, end: str, label: str, precision: str) -> Entity:
+    """Return the interval from *start* to *end* (ISO dates); *label* is its shortest ISO 8601 form."""
+    facts = {"startDate": start, "endDate": end, "precision": precision}
+    return Entity(f"time/{label}", "Interval", "Interval", {"": label}, facts=facts)
+
+
+def meeting(organ: Entity, number: str, label: str, language: str) -> Entity:
+    """Return a numbered session or meeting of *organ*."""
+    local = organ.path.split("/", 1)[1]
+    return Entity(
+        f"meeting/{local}/{number}", "Meeting", "Session", {language: label}, facts={"organ": organ.path, "number": number}
+    )

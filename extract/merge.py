@@ -1,0 +1,71 @@
+"""One identity for the variants of a name that no authority knows.
+
+Reports shorten such names as they go on (``妇女问题机构间工作队``, then ``妇女问题工作队``). Two unknown names of one class
+are one when they have the same head and the shorter is the longer with parts left out.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.model import Entity
+    from extract.pipes.board import Candidate
+
+__all__ = ["is_shortened", "merge_names"]
+
+_HEAD = 2  # characters both names must end with
+_LEAST = 6  # a shorter name says too little to be told from others
+
+
+def is_shortened(short: str, long: str) -> bool:
+    """True when *short* is *long* with one or two stretches left out, same end, same beginning or a suffix of it.
+
+    >>> is_shortened("暴力侵害妇女问题工作队", "暴力侵害妇女行为问题机构间工作队")
+    True
+    >>> is_shortened("妇女问题工作队", "儿童与妇女问题工作组")
+    False
+    """
+    if len(short) < _LEAST or len(short) >= len(long) or short[-_HEAD:] != long[-_HEAD:]:
+        return False
+    if long.endswith(short):
+        return True
+    return short[:_HEAD] == long[:_HEAD] and _gaps(short, long) is not None
+
+
+def _gaps(short: str, long: str) -> int | None:
+    """Return in how many stretches *short* stands in *long*, ``None`` when it does not or in more than three."""
+    position, stretches, index = 0, 0, 0
+    while index < len(short):
+        size = len(short) - index
+        while size and (at := long.find(short[index : index + size], position)) < 0:
+            size -= 1
+        if not size or (size == 1 and len(short) > 1):
+            return None
+        position, index, stretches = at + size, index + size, stretches + 1
+        if stretches > 3:
+            return None
+    return stretches
+
+
+def merge_names(candidates: Iterable[Candidate]) -> dict[str, Entity]:
+    """Return, for the path of each unknown entity that is a shortened form, the entity it belongs to."""
+    unknown: dict[str, dict[str, Entity]] = defaultdict(dict)
+    for one in candidates:
+        for entity in one.entities:
+            if not entity.attested and entity.kind in {"Body", "Programme"}:
+                unknown[entity.kind][entity.path] = entity
+    merged: dict[str, Entity] = {}
+    for entities in unknown.values():
+        ordered = sorted(entities.values(), key=lambda entity: (-len(entity.path), entity.path))
+        for position, entity in enumerate(ordered):
+            (name,) = entity.label.values()
+            for longer in ordered[:position]:
+                (full,) = longer.label.values()
+                if is_shortened(name, full):
+                    merged[entity.path] = merged.get(longer.path, longer)
+                    break
+    return merged

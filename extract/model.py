@@ -1,0 +1,122 @@
+"""What the extractor says about a report: plain values, no spaCy and no RDF in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["CLASSES", "Block", "Entity", "Header", "Mention", "Report"]
+
+#: The classes of annotation.md section 2; the names are those of the ontology.
+CLASSES = (
+    "Body",
+    "Country",
+    "Place",
+    "Resolution",
+    "Document",
+    "Treaty",
+    "Publication",
+    "Meeting",
+    "Programme",
+    "Interval",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One identity: the same object for every name, language and report that means it.
+
+    ``path`` is the end of its IRI (``body/UN-Women``); ``kind`` is one of :data:`CLASSES`; ``subclass`` is the finer
+    class of the ontology or the same as ``kind``; ``attested`` tells whether an authority entry knows it (symbols and
+    dates are their own authority). ``facts`` holds what its name itself says (symbol, number, start, end …).
+    """
+
+    path: str
+    kind: str
+    subclass: str
+    label: Mapping[str, str]
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    attested: bool = True
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        """Hash by path, which alone decides the identity."""
+        return hash(self.path)
+
+    def __eq__(self, other: object) -> bool:
+        """Two entities are one when their paths are."""
+        return isinstance(other, Entity) and self.path == other.path
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of the report that names one entity, or several at once (``两个实体``).
+
+    ``start`` and ``end`` are code points of the report text, ``end`` exclusive; ``text`` is the text between them as it
+    stands, page breaks included. ``confidence`` below 1 says that the identity was inferred; ``source`` names the
+    component that found it; ``paragraph`` is the printed number of its paragraph, if it has one.
+    """
+
+    start: int
+    end: int
+    text: str
+    entities: tuple[Entity, ...]
+    confidence: float = 1.0
+    source: str = ""
+    paragraph: str | None = None
+
+    @property
+    def kind(self) -> str:
+        """The class of the entity that is meant."""
+        return self.entities[0].kind
+
+
+@dataclass(slots=True)
+class Block:
+    """A unit of the report in reading order: a paragraph, a heading, a footnote, a line of the masthead.
+
+    ``pieces`` are the stretches of the text it consists of, as code-point offsets; a paragraph that a page break or a
+    footnote interrupts has several. ``kind`` is one of ``masthead title summary contents heading paragraph footnote
+    running``; ``number`` is the printed number or mark; ``section`` is the heading it stands under.
+    """
+
+    kind: str
+    pieces: list[tuple[int, int]]
+    number: str | None = None
+    section: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the masthead of a report says about it; what it does not say is ``None`` or empty.
+
+    ``date`` is an ISO date. ``organs`` and ``sessions`` are texts as printed, in order.
+    """
+
+    symbol: str | None = None
+    date: str | None = None
+    distribution: str | None = None
+    language: str | None = None
+    original_language: str | None = None
+    organs: tuple[str, ...] = ()
+    sessions: tuple[str, ...] = ()
+    agenda_item: str | None = None
+    title: str | None = None
+    author: str | None = None
+    summary: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report and what was found in it. Offsets refer to ``text``, the file as decoded with ``\\n`` line ends."""
+
+    text: str
+    language: str
+    identifier: str
+    header: Header
+    blocks: tuple[Block, ...]
+    mentions: tuple[Mention, ...]
+    source: str | None = None

@@ -1,0 +1,82 @@
+"""Assembling the spaCy pipeline, and running it over a report."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import spacy
+
+from extract import languages
+from extract.header import complete_header
+from extract.model import Report
+from extract.pipes import authority, citation, date, definition, meeting, mention, name, reference, title
+from extract.pipes.board import board
+from ontology.iris import report_id_from_text
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+__all__ = ["COMPONENTS", "MAX_CHARACTERS", "extract_report", "load"]
+
+#: The components in their order; each reads what the ones before it put on the board.
+COMPONENTS = (
+    "un_authority",
+    "un_date",
+    "un_title",
+    "un_reference",
+    "un_name",
+    "un_definition",
+    "un_citation",
+    "un_meeting",
+    "un_mention",
+)
+_MODULES = (authority, date, title, reference, name, definition, citation, meeting, mention)
+
+#: Longer texts are no single report; the reader refuses them with a message.
+MAX_CHARACTERS = 5_000_000
+
+
+@cache
+def load(language: str) -> Language:
+    """Return the pipeline of *language*: a blank spaCy ``Language`` with the ``un_…`` components.
+
+    Raises :class:`extract.languages.UnsupportedLanguageError` where there is no data for it.
+    """
+    code = languages.data(language).tables["profile"]["spacy"]
+    nlp = spacy.blank(code)
+    nlp.max_length = MAX_CHARACTERS
+    for component in COMPONENTS:
+        nlp.add_pipe(component)
+    return nlp
+
+
+def clean(text: str) -> str:
+    """Return *text* with lone surrogates replaced one for one: UTF-8, and so spaCy, cannot hold them."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def extract_report(
+    text: str, language: str | None = None, *, symbol: str | None = None, source: str | None = None
+) -> Report:
+    """Return what *text* says; offsets are code points of ``report.text``.
+
+    *language* is detected when it is not given; *symbol* overrides the one the masthead prints; *source* is the name of
+    the file, for messages. Raises :class:`extract.languages.UnsupportedLanguageError`.
+    """
+    if any("\ud800" <= char <= "\udfff" for char in text):
+        text = clean(text)
+    language = language or languages.detect(text)
+    doc = load(language)(text)
+    state = board(doc, language)
+    blocks = tuple(block for block, _, _ in state.view.blocks)
+    header = complete_header(text, state.view, doc._.un_mentions, languages.data(language), symbol)
+    return Report(
+        text=text,
+        language=language,
+        identifier=header.symbol or report_id_from_text(text),
+        header=header,
+        blocks=blocks,
+        mentions=doc._.un_mentions,
+        source=source,
+    )

@@ -1,0 +1,155 @@
+"""``un_authority``: the names that the authority files know, found in one pass.
+
+All names of the report's language, and the Latin ones of every language (acronyms stand untranslated in reports of any
+script), go into one Aho-Corasick automaton; the leftmost-longest match wins. Names are compared under the language's
+character folding; names of two words and more without regard to case, acronyms and single words as written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+from spacy.language import Language
+
+from extract import languages
+from extract.identity import from_entry
+from extract.pipes.board import Candidate, board, show
+from extract.view import reading_form
+from ontology import authority
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from extract.languages import LanguageData
+    from extract.model import Entity
+    from extract.pipes.board import Board
+    from ontology.authority import Entry
+
+__all__ = ["Names", "find", "lookup"]
+
+
+def fold(text: str, words: LanguageData) -> str:
+    """Return *text* folded for comparison, character for character."""
+    low = text.lower()
+    if len(low) != len(text):  # a few capitals grow when lowered
+        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return low.translate(words.fold)
+
+
+class Names:
+    """The automaton of one language."""
+
+    def __init__(self, words: LanguageData) -> None:
+        """Collect the names of the authority files and the blocked words of the language."""
+        meanings: dict[str, dict[str, list[Entry]]] = defaultdict(lambda: defaultdict(list))
+        for entry in authority.entries():
+            for name in _names(entry, words.code):
+                form = reading_form(name)
+                meanings[fold(form, words)][form].append(entry)
+        for name in words.words("names", "blocked"):
+            meanings[fold(name, words)].setdefault(name, [])
+        self.words = words
+        self.keys = list(meanings)
+        self.meanings = [dict(meanings[key]) for key in self.keys]
+        self.automaton = AhoCorasick(self.keys, matchkind=MatchKind.LeftmostLongest)
+
+    def find(self, text: str) -> list[tuple[int, int, Entity]]:
+        """Return (start, end, entity) of each name in *text*, left to right, without overlap."""
+        found = []
+        for key, start, end in self.automaton.find_matches_as_indexes(fold(text, self.words)):
+            if _inside_word(text, start, end):
+                continue
+            entry = _meant(self.meanings[key], text[start:end], self.words)
+            if entry is not None and not (entry.kind in _PLACES and _in_person_name(text, start, end)):
+                found.append((start, end, from_entry(entry)))
+        return found
+
+    def lookup(self, name: str) -> Entity | None:
+        """Return the entity whose name *name* is, as a whole."""
+        found = self.find(name)
+        return found[0][2] if len(found) == 1 and found[0][:2] == (0, len(name)) else None
+
+
+_PLACES = {"Country", "Place"}
+_DOTTED_BEFORE = re.compile(r"·[^\W\d_]{0,6}\Z")
+_DOTTED_AFTER = re.compile(r"[^\W\d_]{0,5}·")
+
+
+def _in_person_name(text: str, start: int, end: int) -> bool:
+    """True inside a transliterated name: its parts are joined by a middle dot."""
+    return bool(_DOTTED_BEFORE.search(text, max(0, start - 7), start) or _DOTTED_AFTER.match(text, end))
+
+
+def _names(entry: Entry, language: str) -> list[str]:
+    names = [name for name in entry.all_names(language) if len(name) > 1]
+    for other in {*entry.names, *entry.label, *entry.former} - {language}:
+        names += [name for name in entry.all_names(other) if name.isascii() and _is_acronym(name)]
+    return list(dict.fromkeys(names))
+
+
+def _is_acronym(name: str) -> bool:
+    return " " not in name and sum(char.isupper() for char in name) > 1
+
+
+def _meant(meanings: dict[str, list[Entry]], surface: str, words: LanguageData) -> Entry | None:
+    """Return the entry that *surface* means; where several share the name, a body goes before what it issued."""
+    exact = meanings.get(surface)
+    if exact is None:
+        exact = next(
+            (found for name, found in meanings.items() if _same(name, surface, words)),
+            None,
+        )
+    return exact[0] if exact else None
+
+
+def _same(name: str, surface: str, words: LanguageData) -> bool:
+    """True when *surface* may stand for *name*: single words only as written, longer names in any case."""
+    if " " in name or not name.isascii():
+        # a common noun phrase is not a name: at least one capital is asked for where the name has one
+        return name.islower() or not surface.islower() or not any(char.isupper() for char in name)
+    return name == surface
+
+
+def _inside_word(text: str, start: int, end: int) -> bool:
+    """True when the match is a part of a longer word of an alphabetic script."""
+
+    def alphabetic(char: str) -> bool:
+        return char.isalnum() and char < "\u2e80"
+
+    return (start > 0 and alphabetic(text[start]) and alphabetic(text[start - 1])) or (
+        end < len(text) and alphabetic(text[end - 1]) and alphabetic(text[end])
+    )
+
+
+@cache
+def _automaton(language: str) -> Names:
+    return Names(languages.data(language))
+
+
+def lookup(name: str, words: LanguageData) -> Entity | None:
+    """Return the entity that an authority file knows under *name*, ``None`` when there is none."""
+    return _automaton(words.code).lookup(name)
+
+
+def find(state: Board) -> list[Candidate]:
+    """Return the known names of a document as candidates."""
+    return [
+        Candidate(start, end, entity.kind, "un_authority", (entity,), rank=1)
+        for start, end, entity in _automaton(state.words.code).find(state.view.text)
+    ]
+
+
+@Language.factory("un_authority", assigns=["doc.spans"])
+def create(nlp: Language, name: str) -> Any:
+    """Return the component; it writes ``doc.spans["un_authority"]``."""
+
+    def component(doc: Doc) -> Doc:
+        state = board(doc, nlp.lang)
+        show(doc, name, state.view, state.add_known(find(state)))
+        return doc
+
+    return component

@@ -1,0 +1,143 @@
+"""What the components share: the candidates they find on the reading view of a document.
+
+Each recognizer adds :class:`Candidate` objects; ``un_mention`` chooses among those that overlap and gives each its
+identity. A candidate whose identity depends on where it stands carries a :class:`Pending`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from spacy.tokens import Doc, Span
+
+from extract import languages
+from extract.structure import parse
+from extract.view import View, build_view
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from extract.discourse import Discourse
+    from extract.languages import LanguageData
+    from extract.model import Entity
+
+__all__ = ["Board", "Candidate", "Pending", "board", "register_extensions", "show"]
+
+
+class Pending(Protocol):
+    """An identity that only the context gives."""
+
+    def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
+        """Return the entities meant and the confidence, or ``None`` when the context does not say."""
+
+
+@dataclass(slots=True, eq=False)
+class Candidate:
+    """A stretch of the view that may be a mention of *kind*; ``start`` and ``end`` are offsets of the view.
+
+    ``entities`` is the identity where the form alone gives it; ``rank`` decides between candidates of the same
+    stretch, the higher first.
+    """
+
+    start: int
+    end: int
+    kind: str
+    source: str
+    entities: tuple[Entity, ...] = ()
+    pending: Pending | None = None
+    rank: int = 0
+    confidence: float = 1.0
+
+    def __len__(self) -> int:
+        """The number of characters."""
+        return self.end - self.start
+
+
+@dataclass(slots=True)
+class Board:
+    """The state of one document between the components."""
+
+    view: View
+    words: LanguageData
+    candidates: list[Candidate] = field(default_factory=list)
+    #: short form -> entity, as the report defines it in brackets
+    aliases: dict[str, Entity] = field(default_factory=dict)
+    #: what un_authority found
+    known: list[Candidate] = field(default_factory=list)
+    _known_starts: list[int] = field(default_factory=list)
+    _ends: dict[int, list[Candidate]] = field(default_factory=dict)
+    _starts: dict[int, list[Candidate]] = field(default_factory=dict)
+
+    def add(self, candidates: Iterable[Candidate]) -> list[Candidate]:
+        """Add candidates and index them by both ends; return them as a list."""
+        fresh = list(candidates)
+        self.candidates += fresh
+        for candidate in fresh:
+            self._ends.setdefault(candidate.end, []).append(candidate)
+            self._starts.setdefault(candidate.start, []).append(candidate)
+        return fresh
+
+    def add_known(self, candidates: list[Candidate]) -> list[Candidate]:
+        """Add the names that ``un_authority`` found: left to right and without overlap, so they can be searched."""
+        self.known = candidates
+        self._known_starts = [one.start for one in candidates]
+        return self.add(candidates)
+
+    def known_over(self, start: int, end: int) -> Candidate | None:
+        """Return the known name that covers the stretch *start* to *end*, if there is one."""
+        at = bisect_right(self._known_starts, start) - 1
+        if at < 0:
+            return None
+        one = self.known[at]
+        return one if one.end >= end else None
+
+    def ending_at(self, end: int, kind: str | None = None) -> Candidate | None:
+        """Return the longest candidate that ends at *end*, of *kind* if one is given."""
+        found = [one for one in self._ends.get(end, ()) if kind is None or one.kind == kind]
+        return max(found, key=len, default=None)
+
+    def starting_at(self, start: int, kind: str | None = None) -> Candidate | None:
+        """Return the longest candidate that starts at *start*, of *kind* if one is given."""
+        found = [one for one in self._starts.get(start, ()) if kind is None or one.kind == kind]
+        return max(found, key=len, default=None)
+
+
+_BOARD = "un_board"
+
+
+def register_extensions() -> None:
+    """Register the ``Doc._`` and ``Span._`` attributes, once."""
+    if not Doc.has_extension("un_mentions"):
+        Doc.set_extension("un_mentions", default=())
+        Doc.set_extension("un_report", default=None)
+        Span.set_extension("un_mention", default=None)
+
+
+def board(doc: Doc, language: str) -> Board:
+    """Return the board of *doc*, made on first use so that every component also works alone."""
+    found = doc.user_data.get(_BOARD)
+    if not isinstance(found, Board):
+        words = languages.data(language)
+        found = Board(build_view(doc.text, parse(doc.text, words)), words)
+        doc.user_data[_BOARD] = found
+    return found
+
+
+def drop_board(doc: Doc) -> None:
+    """Forget the board: what is left on the document can be pickled and serialized."""
+    doc.user_data.pop(_BOARD, None)
+
+
+def show(doc: Doc, key: str, view: View, candidates: Iterable[Candidate]) -> None:
+    """Write candidates to ``doc.spans[key]``, labelled with their class and linked to their entity."""
+    char_span: Callable[..., Span | None] = doc.char_span
+    spans = []
+    for one in candidates:
+        start, end = view.span(one.start, one.end)
+        link = one.entities[0].path if one.entities else ""
+        span = char_span(start, end, label=one.kind, kb_id=link, alignment_mode="expand")
+        if span is not None:
+            spans.append(span)
+    doc.spans[key] = spans

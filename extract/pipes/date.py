@@ -1,0 +1,177 @@
+"""``un_date``: days, months, years and spans as ISO 8601 intervals.
+
+The forms of each language stand in its ``dates.toml``; this module turns what they match into intervals. A day or a
+month without a year takes the year named last, which is an inference and lowers the confidence.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from spacy.language import Language
+
+from extract import languages
+from extract.identity import interval
+from extract.pipes.board import Candidate, board, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from extract.discourse import Discourse
+    from extract.languages import LanguageData
+    from extract.model import Entity
+    from extract.pipes.board import Board
+
+__all__ = ["Dates", "PartialDate", "find", "make_interval"]
+
+# A day or month without a year is read with the year before it; further back than this many characters is a guess.
+_NEAR = 600
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date as it was read; ``year`` may be unknown. Months and days are 0 where they are not given."""
+
+    year: int | None
+    month: int = 0
+    day: int = 0
+    end_year: int | None = None
+    end_month: int = 0
+    end_day: int = 0
+
+    def complete(self, year: int) -> Entity | None:
+        """Return the interval, *year* standing in where none was read; ``None`` for a day that no calendar has."""
+        start_year = self.year if self.year is not None else self.end_year if self.end_year is not None else year
+        end_year = self.end_year if self.end_year is not None else start_year
+        end_month = self.end_month or self.month
+        if self.end_year is None and self.end_month and self.month > self.end_month:
+            end_year += 1  # December to January
+        is_span = bool(self.end_year is not None or self.end_month or self.end_day)
+        end = (end_year, end_month, self.end_day or (0 if is_span else self.day)) if is_span else None
+        return make_interval((start_year, self.month, self.day), end)
+
+    def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
+        """Take the year named last, or the report's own."""
+        year = discourse.last_year or discourse.report_year
+        found = self.complete(year) if year else None
+        return ((found,), 0.8) if found else None
+
+
+def make_interval(start: tuple[int, int, int], end: tuple[int, int, int] | None = None) -> Entity | None:
+    """Return the interval from *start* to *end*, each (year, month or 0, day or 0).
+
+    Returns ``None`` for a day that the calendar does not have or an end before its start.
+    """
+    last = end or start
+    try:
+        first_day = date(start[0], start[1] or 1, start[2] or 1)
+        month = last[1] or 12
+        last_day = date(last[0], month, last[2] or calendar.monthrange(last[0], month)[1])
+    except ValueError:
+        return None
+    if last_day < first_day:
+        return None
+    label = _label(start)
+    if end and _label(end) != label:
+        label = f"{label}/{_label(end)}"
+    precision = "day" if start[2] else "month" if start[1] else "year"
+    return interval(first_day.isoformat(), last_day.isoformat(), label, precision)
+
+
+def _label(when: tuple[int, int, int]) -> str:
+    year, month, day = when
+    return f"{year:04d}" + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
+
+
+class Dates:
+    """The date patterns of one language."""
+
+    def __init__(self, words: LanguageData) -> None:
+        """Compile ``dates.toml``."""
+        table = words.tables["dates"]
+        self.patterns = [re.compile(words.expand("dates", pattern)) for pattern in table["patterns"]]
+        self.months: dict[str, int] = table["months"]
+        self.parts: dict[str, list[int]] = table["parts"]
+        self.digits = {ord(char): digit for char, digit in table["digits"].items()}
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, PartialDate]]:
+        """Yield (start, end, date) of each date between *start* and *end* of *text*; earlier patterns win."""
+        taken = bytearray(len(text))
+        stop = len(text) if end is None else end
+        for pattern in self.patterns:
+            for match in pattern.finditer(text, start, stop):
+                if any(taken[match.start() : match.end()]):
+                    continue
+                parsed = self._parse({key: value for key, value in match.groupdict().items() if value})
+                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+                yield match.start(), match.end(), parsed
+
+    def _number(self, text: str | None) -> int:
+        if not text:
+            return 0
+        return self.months[text] if text in self.months else int(text.translate(self.digits))
+
+    def _parse(self, groups: dict[str, Any]) -> PartialDate:
+        if "decade" in groups:
+            first = int(re.sub(r"^20世纪", "19", groups["decade"]))
+            return PartialDate(first, end_year=first + 9)
+        year = self._number(groups.get("y")) or None
+        if "part" in groups:
+            first, last = self.parts[groups["part"]]
+            return PartialDate(year, first, end_month=last)
+        end = groups.get("Y")
+        end_year = self._number(end) or None
+        if end and len(end) == 2 and year:
+            end_year = year - year % 100 + int(end)
+        month = self._number(groups.get("m") or groups.get("m2"))
+        return PartialDate(
+            year,
+            month or self._number(groups.get("M")),
+            self._number(groups.get("d")),
+            end_year,
+            self._number(groups.get("M")),
+            self._number(groups.get("D")),
+        )
+
+
+@cache
+def _dates(language: str) -> Dates:
+    return Dates(languages.data(language))
+
+
+def find(state: Board) -> list[Candidate]:
+    """Return the dates of a document as candidates."""
+    text = state.view.text
+    found = [_candidate(*item) for item in _dates(state.words.code).find(text)]
+    masthead = state.words.tables["profile"].get("masthead")
+    if masthead:
+        ends = [end for block, _, end in state.view.blocks if block.kind == "masthead"]
+        if ends:
+            found += [_candidate(*item) for item in _dates(masthead).find(text, 0, max(ends))]
+    return found
+
+
+def _candidate(start: int, end: int, when: PartialDate) -> Candidate:
+    known = when.complete(0) if when.year is not None or when.end_year is not None else None
+    if known:
+        return Candidate(start, end, "Interval", "un_date", (known,))
+    return Candidate(start, end, "Interval", "un_date", pending=when, rank=-1)
+
+
+@Language.factory("un_date", assigns=["doc.spans"])
+def create(nlp: Language, name: str) -> Any:
+    """Return the component; it writes ``doc.spans["un_date"]``."""
+
+    def component(doc: Doc) -> Doc:
+        state = board(doc, nlp.lang)
+        show(doc, name, state.view, state.add(find(state)))
+        return doc
+
+    return component

@@ -1,0 +1,119 @@
+"""``un_definition``: short forms that the report itself defines in brackets, and every later use of them.
+
+``联合国促进性别平等和增强妇女权能署(妇女署)`` makes ``妇女署`` a name of that body for the rest of the report. Where the long form
+is in no authority file, the letters of the short form tell where it begins (Schwartz and Hearst 2003, "A simple
+algorithm for identifying abbreviation definitions in biomedical text"): each of them stands in the long form, in order.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from spacy.language import Language
+
+from extract.identity import new
+from extract.model import Entity
+from extract.pipes.board import Candidate, board, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from extract.pipes.board import Board
+
+__all__ = ["find"]
+
+
+def _definitions(state: Board) -> Iterator[tuple[Candidate, re.Match[str]]]:
+    """Yield (long form, match of the bracket) of each definition."""
+    words, text = state.words, state.view.text
+    not_short = words.pattern("definitions", "not_short")
+    for match in words.pattern("definitions", "open").finditer(text):
+        if not_short.search(match["short"]):
+            continue
+        before = len(text[: match.start()].rstrip())
+        long = state.ending_at(before)
+        if long is not None and long.entities and long.kind in {"Body", "Treaty", "Programme", "Publication"}:
+            yield long, match
+        else:
+            found = _long_form(state, before, match["short"])
+            if found is not None:
+                yield found, match
+
+
+def _long_form(state: Board, end: int, short: str) -> Candidate | None:
+    """Return the long form of an acronym made of the initials of capitalized words, if its head tells a class."""
+    words, text = state.words, state.view.text
+    classes: dict[str, str] = words.tables["definitions"].get("classes", {})
+    letters = [char for char in short if char.isupper()]
+    if len(letters) < 2 or not classes:
+        return None
+    line = text[max(0, end - 160) : end]
+    tokens = list(re.finditer(r"[A-Z][\w'’-]*", line))
+    for token in reversed(tokens):
+        name = line[token.start() :]
+        initials = [part[0] for part in re.findall(r"[A-Z][\w']*", name)]
+        if token[0][0] == letters[0] and _subsequence(letters, initials) and re.fullmatch(r"[^.;:()“”\n]*", name):
+            kind = next((kind for head, kind in classes.items() if re.search(rf"\b{head}\b", name)), None)
+            if kind is None or len(initials) > len(letters) + 3:
+                return None
+            start = end - len(name)
+            return Candidate(start, end, kind, "un_definition", (new(kind, name, words.code),), rank=1, confidence=0.9)
+    return None
+
+
+def _subsequence(short: list[str], long: list[str]) -> bool:
+    rest = iter(long)
+    return all(letter in rest for letter in short)
+
+
+def _with_name(entity: Entity, name: str, language: str) -> Entity:
+    """Return the entity with one more name, for those no authority knows."""
+    if entity.attested or name in entity.names.get(language, ()):
+        return entity
+    names = {**entity.names, language: (*entity.names.get(language, ()), name)}
+    return Entity(entity.path, entity.kind, entity.subclass, entity.label, names, entity.attested, entity.facts)
+
+
+def find(state: Board) -> list[Candidate]:
+    """Return the defined short forms and their uses as candidates; fills ``state.aliases``."""
+    text, language = state.view.text, state.words.code
+    found: list[Candidate] = []
+    common = {*state.words.words("references", "alone"), *state.words.words("references", "title_short")}
+    for long, match in _definitions(state):
+        short = match["short"].strip()
+        entity = _with_name(long.entities[0], short, language)
+        known = state.starting_at(match.start("short"))
+        if known is not None and known.entities == long.entities and known.end == match.end("short"):
+            continue
+        if long.source == "un_definition":
+            found.append(long)
+        if short in state.aliases:
+            continue
+        state.aliases[short] = entity
+        if long.entities[0].attested is False:
+            long.entities = (entity,)
+        found.append(Candidate(*match.span("short"), entity.kind, "un_definition", (entity,), rank=5))
+        if short in common:
+            continue  # 委员会: what it means later is for the context to say
+        edge = r"(?<![A-Za-z0-9])" if short[0].isascii() else ""
+        rear = r"(?![A-Za-z0-9])" if short[-1].isascii() else ""
+        found += [
+            Candidate(*use.span(), entity.kind, "un_definition", (entity,), rank=3)
+            for use in re.compile(edge + re.escape(short) + rear).finditer(text, match.end())
+        ]
+    return found
+
+
+@Language.factory("un_definition", assigns=["doc.spans"])
+def create(nlp: Language, name: str) -> Any:
+    """Return the component; it writes ``doc.spans["un_definition"]``."""
+
+    def component(doc: Doc) -> Doc:
+        state = board(doc, nlp.lang)
+        show(doc, name, state.view, state.add(find(state)))
+        return doc
+
+    return component

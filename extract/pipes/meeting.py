@@ -1,0 +1,214 @@
+"""``un_meeting``: sessions, numbered meetings and numbered conferences.
+
+A session belongs to an organ: the one named right before it (``委员会第四十九届会议``) or, in languages that put it behind,
+right after it (``the fifty-fifth session of the Commission``). The organ and the date between them are part of the
+mention, as annotation.md takes the longest stretch.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from spacy.language import Language
+
+from extract.identity import meeting, new
+from extract.pipes.board import Candidate, board, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from spacy.tokens import Doc
+
+    from extract.discourse import Discourse
+    from extract.languages import LanguageData
+    from extract.model import Entity
+    from extract.pipes.board import Board
+
+__all__ = ["PendingMeeting", "find", "ordinal"]
+
+
+def ordinal(text: str, words: LanguageData) -> int | None:
+    """Return the number that an ordinal or numeral of the language stands for, ``None`` when it is none."""
+    if text.isdigit():
+        return int(text)
+    values: Mapping[str, int] = words.tables["meetings"]["numerals"]
+    if words.tables["meetings"].get("numeral_words"):
+        parts = [part for part in re.split(r"[-\s]+", text.lower()) if part and part != "and"]
+        total = 0
+        for part in parts:
+            if part not in values:
+                return None
+            total = total * values[part] if values[part] == 100 and total else total + values[part]
+        return total or None
+    total = current = 0
+    for char in text:
+        value = values.get(char)
+        if value is None:
+            return None
+        if value in (10, 100):
+            total += (current or 1) * value
+            current = 0
+        else:
+            current = current * 10 + value if current and value < 10 and not total else value
+    return total + current or None
+
+
+@dataclass(frozen=True, slots=True)
+class PendingMeeting:
+    """A session whose organ is a short form or not named with it."""
+
+    number: str
+    short_form: str | None
+    kinds: frozenset[str]
+
+    def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
+        """Take the organ that the short form means here, else the organ of the session named last."""
+        organ: Entity | None = None
+        confidence = 0.9
+        if self.short_form is not None:
+            found = discourse.resolve(self.short_form, "Body")
+            if found is not None:
+                organ, confidence = found
+        else:
+            organ, confidence = self._organ(discourse), 0.7
+        if organ is None:
+            return None
+        label = discourse.board.view.text[candidate.start : candidate.end]
+        return (meeting(organ, self.number, label, discourse.language),), confidence
+
+    def _organ(self, discourse: Discourse) -> Entity | None:
+        for seen in reversed(discourse.history[-60:]):
+            if seen.entity.kind == "Body" and seen.entity.subclass in _WITH_SESSIONS:
+                return seen.entity
+        return None
+
+
+_WITH_SESSIONS = {
+    "PrincipalOrgan", "SubsidiaryOrgan", "FunctionalCommission", "RegionalCommission", "TreatyBody", "ExecutiveBoard",
+    "ExpertBody", "MainCommittee", "SubsidiaryBody",
+}  # fmt: skip
+
+
+def _organ_before(state: Board, start: int) -> tuple[int, Entity | None, str | None]:
+    """Return where the organ before *start* begins, the organ or its short form; a date may stand between."""
+    text = state.view.text
+    gap = state.words.pattern("meetings", "gap")
+    for width in range(0, min(24, start) + 1):
+        edge = start - width
+        if width and not gap.fullmatch(text, edge, start):
+            continue
+        body = state.ending_at(edge, "Body") or state.ending_at(edge, "Treaty")
+        if body is not None:
+            if body.entities:
+                return body.start, body.entities[0], None
+            return body.start, None, text[body.start : body.end]
+    return start, None, None
+
+
+def _organ_after(state: Board, end: int) -> tuple[int, Entity | None, str | None]:
+    """Return where the organ behind *end* ends, the organ or its short form."""
+    after = state.words.tables["meetings"].get("organ_after")
+    if not after:
+        return end, None, None
+    match = re.compile(after).match(state.view.text, end)
+    body = state.starting_at(match.end(), "Body") if match else None
+    if body is None:
+        return end, None, None
+    if body.entities:
+        return body.end, body.entities[0], None
+    return body.end, None, state.view.text[body.start : body.end]
+
+
+def _make(
+    state: Board, span: tuple[int, int], number: str, organ: Entity | None, short: str | None, *, alone: bool = True
+) -> Candidate | None:
+    start, end = span
+    if organ is not None:
+        label = state.view.text[start:end]
+        return Candidate(start, end, "Meeting", "un_meeting", (meeting(organ, number, label, state.words.code),), rank=3)
+    if short is None and not alone:
+        return None
+    return Candidate(
+        start, end, "Meeting", "un_meeting", pending=PendingMeeting(number, short, frozenset()), rank=1 if short else -1
+    )
+
+
+def _sessions(state: Board) -> Iterator[Candidate]:
+    words, text = state.words, state.view.text
+    kinds: Mapping[str, str] = words.tables["meetings"]["kinds"]
+    inner = words.pattern("meetings", "ordinal")
+    for match in words.pattern("meetings", "session").finditer(text):
+        first = ordinal(match["n"], words)
+        if first is None:
+            continue
+        start, organ, short = _organ_before(state, match.start())
+        end = match.end()
+        if organ is None and short is None:
+            end, organ, short = _organ_after(state, match.end())
+        prefix = kinds.get((match["kind"] or "").lower(), "")
+        others = [
+            (one.start(), number)
+            for one in (inner.finditer(text, *match.span("more")) if match["more"] else ())
+            if (number := ordinal(one["n"], words)) is not None
+        ]
+        spans = [(start, first), *others]
+        for position, (begin, number) in enumerate(spans):
+            last = position == len(spans) - 1
+            stop = end if last else match.start("more") if not position else spans[position + 1][0] - 1
+            name = f"{prefix}-{number}" if prefix in {"S", "ES"} else str(number)
+            candidate = _make(state, (begin, stop), name, organ, short)
+            if candidate is not None:
+                yield candidate
+
+
+def _yearly(state: Board) -> Iterator[Candidate]:
+    words, text = state.words, state.view.text
+    kinds: Mapping[str, str] = words.tables["meetings"]["kinds"]
+    for match in words.pattern("meetings", "yearly").finditer(text):
+        start, organ, short = _organ_before(state, match.start())
+        end = match.end()
+        if organ is None and short is None:
+            end, organ, short = _organ_after(state, match.end())
+        kind = kinds.get(" ".join(match["kind"].lower().split()), "")
+        number = "/".join(part for part in (match["y"], kind) if part)
+        candidate = _make(state, (start, end), number, organ, short)
+        if candidate is not None:
+            yield candidate
+
+
+def _numbered(state: Board) -> Iterator[Candidate]:
+    words = state.words
+    for match in words.pattern("meetings", "numbered").finditer(state.view.text):
+        start, organ, short = _organ_before(state, match.start())
+        end = match.end()
+        if organ is None and short is None:
+            end, organ, short = _organ_after(state, match.end())
+        candidate = _make(state, (start, end), f"meeting-{match['n']}", organ, short, alone=False)
+        if candidate is not None:
+            yield candidate
+
+
+def _conferences(state: Board) -> Iterator[Candidate]:
+    words = state.words
+    for match in words.pattern("meetings", "conference").finditer(state.view.text):
+        entity = new("Meeting", match[0], words.code)
+        yield Candidate(match.start(), match.end(), "Meeting", "un_meeting", (entity,), confidence=0.9)
+
+
+def find(state: Board) -> list[Candidate]:
+    """Return the meetings of a document as candidates; they need bodies and short forms on the board."""
+    return [*_sessions(state), *_yearly(state), *_numbered(state), *_conferences(state)]
+
+
+@Language.factory("un_meeting", assigns=["doc.spans"])
+def create(nlp: Language, name: str) -> Any:
+    """Return the component; it writes ``doc.spans["un_meeting"]``."""
+
+    def component(doc: Doc) -> Doc:
+        state = board(doc, nlp.lang)
+        show(doc, name, state.view, state.add(find(state)))
+        return doc
+
+    return component

@@ -1,0 +1,119 @@
+"""``un_mention``: of all candidates the outermost ones, each with its identity at that place.
+
+Mentions do not nest (annotation.md, section 2): of candidates that overlap the longest wins, of equal ones the one with
+the higher rank. Then one walk through the report in reading order gives the pending ones their identity from what has
+been said before them; what stays without one is no mention.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from spacy.language import Language
+from spacy.util import filter_spans
+
+from extract.discourse import Discourse
+from extract.merge import merge_names
+from extract.model import Mention
+from extract.pipes.board import board, register_extensions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc
+
+    from extract.model import Entity
+    from extract.pipes.board import Board, Candidate
+
+__all__ = ["choose", "identify"]
+
+
+def choose(candidates: Iterable[Candidate], length: int) -> list[Candidate]:
+    """Return the candidates that stay, in reading order: the longest first, none overlapping another."""
+    taken = bytearray(length)
+    kept = []
+    for one in sorted(candidates, key=lambda one: (one.start - one.end, -one.rank, one.start, one.kind)):
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = b"\1" * (one.end - one.start)
+            kept.append(one)
+    kept.sort(key=lambda one: one.start)
+    return kept
+
+
+def identify(state: Board) -> list[tuple[Candidate, tuple[Entity, ...], float]]:
+    """Return the mentions with their entities and confidence, in reading order.
+
+    A candidate that gets no identity gives way to the shorter ones it covered.
+    """
+    discourse = Discourse(state)
+    discourse.report_year = _report_year(state)
+    alternatives = merge_names(state.candidates)
+    pool = list(state.candidates)
+    found: list[tuple[Candidate, tuple[Entity, ...], float]] = []
+    chosen = choose(pool, len(state.view.text))
+    for one in chosen:
+        found += _resolve(one, state, discourse, alternatives, pool)
+    return found
+
+
+def _resolve(
+    one: Candidate, state: Board, discourse: Discourse, alternatives: dict[str, Entity], pool: list[Candidate]
+) -> list[tuple[Candidate, tuple[Entity, ...], float]]:
+    entities, confidence = one.entities, one.confidence
+    if not entities and one.pending is not None:
+        answer = one.pending.identify(one, discourse)
+        if answer is not None:
+            entities, confidence = answer
+    if not entities:
+        inner = [
+            other
+            for other in pool
+            if other is not one
+            and other.start >= one.start
+            and other.end <= one.end
+            and len(other) < len(one)
+        ]
+        found = []
+        for shorter in choose(inner, len(state.view.text)) if inner else ():
+            found += _resolve(shorter, state, discourse, alternatives, inner)
+        return found
+    entities = tuple(alternatives.get(entity.path, entity) for entity in entities)
+    discourse.add(one.start, one.end, entities)
+    if one.kind == "Interval":
+        discourse.last_year = int(entities[0].facts["startDate"][:4])
+    return [(one, entities, confidence)]
+
+
+def _report_year(state: Board) -> int | None:
+    """Return the year of the first full date: the one of the masthead, where there is one."""
+    dated = [one for one in state.candidates if one.kind == "Interval" and one.entities]
+    first = min(dated, key=lambda one: one.start, default=None)
+    return int(first.entities[0].facts["endDate"][:4]) if first else None
+
+
+@Language.factory("un_mention", assigns=["doc._.un_mentions", "doc.spans", "doc.ents"])
+def create(nlp: Language, name: str) -> Any:
+    """Return the component; it writes ``doc._.un_mentions``, ``doc.spans["un"]`` and ``doc.ents``."""
+    register_extensions()
+
+    def component(doc: Doc) -> Doc:
+        state = board(doc, nlp.lang)
+        view, text = state.view, doc.text
+        mentions, spans = [], []
+        for one, entities, confidence in identify(state):
+            start, end = view.span(one.start, one.end)
+            block = view.blocks[view.block_at(one.start)][0]
+            number = block.number if block.kind == "paragraph" else None
+            mention = Mention(start, end, text[start:end], entities, confidence, one.source, number)
+            mentions.append(mention)
+            span = doc.char_span(start, end, label=mention.kind, kb_id=entities[0].path, alignment_mode="expand")
+            if span is not None:
+                span._.un_mention = mention
+                spans.append(span)
+        mentions.sort(key=lambda mention: mention.start)
+        doc._.un_mentions = tuple(mentions)
+        doc.spans["un"] = spans
+        doc.set_ents(filter_spans(spans))
+        return doc
+
+    return component

@@ -1,0 +1,259 @@
+"""``un_name``: names that no authority file lists, found by their form.
+
+A name has a head (``委员会``, ``Working Group``) and a topic. In head-final languages the name grows from the head to the
+left until a word that cannot be part of it (``form = "head-final"`` in ``names.toml``); in languages that write names
+with capitals it is the capitalized phrase around the head (``form = "capitals"``). A head alone is no name: it may be a
+short form, which ``un_reference`` looks after.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Protocol
+
+from spacy.language import Language
+
+from extract import languages
+from extract.identity import new
+from extract.pipes.board import Candidate, board, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from extract.languages import LanguageData
+    from extract.pipes.board import Board
+
+__all__ = ["find"]
+
+
+class _Form(Protocol):
+    """A way of writing names."""
+
+    def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
+        """Yield (start, end, class) of each name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    kind: str
+    strength: str
+
+
+class HeadFinal:
+    """Names that grow to the left of their head."""
+
+    def __init__(self, words: LanguageData) -> None:
+        """Compile ``names.toml``."""
+        table = words.tables["names"]
+        self.heads: dict[str, _Head] = {}
+        for group in table["heads"]:
+            for word in group["words"]:
+                self.heads.setdefault(word, _Head(group["kind"], group["strength"]))
+        # a head may be followed by a guard, 局(?!势): the name of the group tells which head matched
+        longest_first = sorted(self.heads, key=lambda word: (-len(word.split("(?")[0]), word))
+        self.order = [self.heads[word] for word in longest_first]
+        self.head = re.compile("|".join(f"({word})" for word in longest_first))
+        self.whole = re.compile(table["whole"])
+        self.stop = re.compile(r"[^\w、·\-/\"“”' ]|[\n“”]", re.UNICODE)
+        self.before = re.compile(table["before"], re.VERBOSE)
+        self.connective = re.compile(table["connectives"])
+        self.actor_ends = re.compile(table["actor_ends"])
+        self.topic_ends = re.compile(table["topic_ends"])
+        self.generic = re.compile(rf"{table['generic']}\Z")
+        self.trim = re.compile(table["trim"])
+        self.inner_de = re.compile(table["inner_de"])
+        self.de = table["attributive"]
+        self.longest: int = table["longest"]
+        self.shortest: int = table["shortest"]
+        self.owned = re.compile(table["owned"])
+        self.dangling = re.compile(rf"(?:{table['connectives']})$")
+        self.date_edge = re.compile(table["date_edge"])
+        self.introduced = re.compile(table["introduced"])
+        self.period = re.compile(table["period"])
+
+    def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
+        """Yield (start, end, class) of each name."""
+        text = state.view.text
+        for match in self.head.finditer(text):
+            head = self.order[(match.lastindex or 1) - 1]
+            start = self._left_edge(state, match.start(), head)
+            if start is not None and not _is_known(state, start, match.end()):
+                yield start, match.end(), head.kind
+        for match in self.whole.finditer(text):
+            yield match.start(), match.end(), "Body"
+
+    def _left_edge(self, state: Board, head_start: int, head: _Head) -> int | None:
+        text = state.view.text
+        lower = max(0, head_start - self.longest, text.rfind("\n", 0, head_start) + 1)
+        for stop in self.stop.finditer(text, lower, head_start):
+            lower = stop.end()
+        if head.kind == "Body":
+            for day in self.date_edge.finditer(text, lower, head_start):
+                lower = day.end()
+        lower = self._behind_words(state, lower, head_start)
+        lower = self._behind_attributive(state, lower, head_start)
+        lower = self._behind_conjuncts(state, lower, head_start)
+        trimmed = self.trim.match(text, lower, head_start)
+        if trimmed and not self._starts_known(state, lower):
+            lower = trimmed.end()
+        return lower if self._is_name(state, lower, head_start, head) else None
+
+    @staticmethod
+    def _starts_known(state: Board, start: int) -> bool:
+        return state.starting_at(start) is not None
+
+    def _behind_words(self, state: Board, lower: int, upper: int) -> int:
+        """Return the offset behind the last grammatical word that is no part of a known name."""
+        text = state.view.text
+        for match in self.before.finditer(text, lower, upper):
+            if not _covered(state, match.start(), match.end(), lower):
+                lower = match.end()
+        return lower
+
+    def _behind_attributive(self, state: Board, lower: int, upper: int) -> int:
+        """Return the offset behind the last attributive particle, but for the ones names contain."""
+        text = state.view.text
+        position = text.rfind(self.de, lower, upper)
+        while position >= lower:
+            inner = any(one.end() == position + 1 for one in self.inner_de.finditer(text, max(lower, position - 4), position + 1))
+            if not inner and not _covered(state, position, position + 1, lower):
+                return position + 1
+            position = text.rfind(self.de, lower, position)
+        return lower
+
+    def _behind_conjuncts(self, state: Board, lower: int, upper: int) -> int:
+        """Return the offset behind the last connective that parts the name from another actor."""
+        text = state.view.text
+        edges = [
+            match
+            for match in self.connective.finditer(text, lower, upper)
+            if not _covered(state, match.start(), match.end(), lower)
+        ]
+        for match in reversed(edges):
+            conjunct = text[lower : match.start()]
+            body = state.ending_at(match.start())
+            if (body is not None and body.kind not in {"Programme", "Publication"}) or self.actor_ends.search(conjunct):
+                return match.end()
+            if self.head.search(conjunct[-6:]) and self.head.search(conjunct[-6:]).end() == len(conjunct[-6:]):  # type: ignore[union-attr]
+                return match.end()
+        return lower
+
+    def _is_name(self, state: Board, start: int, head_start: int, head: _Head) -> bool:
+        topic = state.view.text[start:head_start]
+        if self.dangling.search(topic):
+            return False
+        if len(topic.strip()) < self.shortest or self.generic.match(topic):
+            return False
+        if head.strength == "strong":
+            return True
+        known = state.starting_at(start)
+        owned = known is not None and known.kind in {"Body", "Country"} and known.end <= head_start
+        if head.strength == "period":
+            period = self.period.search(topic)
+            specific = topic[period.end() :] if period and not period.start() else ""
+            return period is not None and (owned or (len(specific) > self.longest // 9 and not self.generic.match(specific)))
+        if head.strength == "owner":
+            return owned and known is not None and known.kind == "Body"
+        if self.introduced.search(state.view.text, max(0, start - 6), start):
+            return True
+        if not owned or known is None:
+            return False
+        return head_start - known.end >= self.shortest and bool(self.owned.search(topic[known.end - start :]))
+
+
+class Capitals:
+    """Names written with capitals around a head word."""
+
+    def __init__(self, words: LanguageData) -> None:
+        """Compile ``names.toml``."""
+        table = words.tables["names"]
+        self.heads: dict[str, _Head] = {}
+        for group in table["heads"]:
+            for word in group["words"]:
+                self.heads.setdefault(word, _Head(group["kind"], group["strength"]))
+        longest_first = sorted(self.heads, key=lambda word: (-len(word), word))
+        self.head = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+        self.phrase = words.pattern("names", "phrase")
+        self.complement = words.pattern("names", "complement")
+        self.generic = re.compile(table["generic"])
+        self.first = words.pattern("names", "first")
+
+    def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
+        """Yield (start, end, class) of each name."""
+        text = state.view.text
+        for match in self.phrase.finditer(text):
+            skipped = self.first.match(text, match.start(), match.end())
+            start, end = (skipped.end() if skipped else match.start()), match.end()
+            heads = list(self.head.finditer(text, start, end))
+            if not heads:
+                continue
+            head = heads[0]
+            if head.start() == start or head.end() != end:
+                yield from self._head_first(state, start, end, head)
+            else:
+                yield from self._checked(state, start, end, head)
+
+    def _head_first(self, state: Board, start: int, end: int, head: re.Match[str]) -> Iterator[tuple[int, int, str]]:
+        text = state.view.text
+        if head.end() == end:
+            longer = self.complement.match(text, end)
+            if longer:
+                end = longer.end()
+        yield from self._checked(state, start, end, head)
+
+    def _checked(self, state: Board, start: int, end: int, head: re.Match[str]) -> Iterator[tuple[int, int, str]]:
+        group = self.heads[head[0]]
+        name = state.view.text[start:end]
+        specific = name.replace(head[0], "", 1)
+        if self.generic.fullmatch(specific.strip()) or not specific.strip() or _is_known(state, start, end):
+            return
+        yield start, end, group.kind
+
+
+def _covered(state: Board, start: int, end: int, lower: int) -> bool:
+    """True when the stretch lies inside a known name that begins at or behind *lower*."""
+    known = state.known_over(start, end)
+    return known is not None and known.start >= lower
+
+
+def _is_known(state: Board, start: int, end: int) -> bool:
+    """True when an authority file knows the name, or its end with no more than a verb or the like before it.
+
+    津巴布韦人权委员会 is another body than 人权委员会, 促进…工作组 is none: only a place in front makes a new name.
+    """
+    known = state.known_over(end - 1, end)
+    if known is None or known.end != end:
+        return False
+    place = state.starting_at(start, "Country") or state.starting_at(start, "Place")
+    return known.start <= start or place is None or place.end > known.start
+
+
+@cache
+def _form(language: str) -> _Form:
+    words = languages.data(language)
+    return {"head-final": HeadFinal, "capitals": Capitals}[words.tables["names"]["form"]](words)
+
+
+def find(state: Board) -> list[Candidate]:
+    """Return the names found by form; they need the known names on the board."""
+    text, language = state.view.text, state.words.code
+    return [
+        Candidate(start, end, kind, "un_name", (new(kind, text[start:end], language),), confidence=0.8)
+        for start, end, kind in _form(language).find(state)
+    ]
+
+
+@Language.factory("un_name", assigns=["doc.spans"])
+def create(nlp: Language, name: str) -> Any:
+    """Return the component; it writes ``doc.spans["un_name"]``."""
+
+    def component(doc: Doc) -> Doc:
+        state = board(doc, nlp.lang)
+        show(doc, name, state.view, state.add(find(state)))
+        return doc
+
+    return component

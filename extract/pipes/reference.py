@@ -1,0 +1,141 @@
+"""``un_reference``: short forms whose meaning depends on where they stand.
+
+``委员会``, ``《公约》``, ``the Committee`` mean what the report has named so before; ``两个实体`` means as many bodies as
+it says, named side by side. The forms stand in the language's ``references.toml``; this component finds them,
+``un_mention`` asks the discourse what they mean.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from spacy.language import Language
+
+from extract import languages
+from extract.pipes.board import Candidate, board, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from extract.discourse import Discourse
+    from extract.languages import LanguageData
+    from extract.model import Entity
+    from extract.pipes.board import Board
+
+__all__ = ["PendingPlural", "PendingShortForm", "find"]
+
+
+@dataclass(frozen=True, slots=True)
+class PendingShortForm:
+    """A short form: what it means is the latest thing of its class that may be called so."""
+
+    form: str
+    kinds: tuple[str, ...]
+
+    def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
+        """Ask the discourse, class by class."""
+        for kind in self.kinds:
+            found = discourse.resolve(self.form, kind)
+            if found is not None:
+                return (found[0],), found[1]
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class PendingPlural:
+    """A plural that stands for *count* bodies named side by side before; ``form`` is what each can be called."""
+
+    count: int
+    form: str
+
+    def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
+        """Take the latest coordination of just so many bodies."""
+        text = discourse.board.view.text
+        joint = discourse.board.words.pattern("references", "joint")
+        group: list[Any] = []
+        nearest: tuple[Entity, ...] | None = None
+        classes = discourse.board.words.tables["references"].get("plural_classes", {}).get(self.form)
+        for seen in reversed(discourse.history):
+            if seen.entity.kind != "Body" or (classes and seen.entity.subclass not in classes):
+                continue
+            if group and seen.start != group[-1].start and not joint.fullmatch(text, seen.end, group[-1].start):
+                nearest = self._fitting(group)
+                if nearest:
+                    return nearest, 0.8
+                group = []
+            group.append(seen)
+        nearest = self._fitting(group)
+        return (nearest, 0.8) if nearest else None
+
+    def _fitting(self, group: list[Any]) -> tuple[Entity, ...] | None:
+        entities = tuple(dict.fromkeys(seen.entity for seen in reversed(group)))
+        return entities if len(entities) == self.count else None
+
+
+class _Forms:
+    """The compiled short forms of one language."""
+
+    def __init__(self, words: LanguageData) -> None:
+        table = words.tables["references"]
+        alone = sorted(table["alone"], key=lambda form: (-len(form), form))
+        before = f"(?:{table['required_before']})" if table.get("required_before") else ""
+        self.form = re.compile(f"{before}(?P<form>{'|'.join(map(re.escape, alone))})" + table.get("form_end", ""))
+        self.not_after = re.compile(f"(?:{table['not_after']})$")
+        self.not_before = re.compile(table["not_before"])
+        shorts = sorted({*table["title_short"], *table["title_short_other"]}, key=lambda form: (-len(form), form))
+        self.title = re.compile(table.get("title_form", "《(?P<form>%s)》") % "|".join(map(re.escape, shorts)))
+        self.treaty = frozenset(table["title_short"])
+        self.plural = re.compile(table["plural"])
+        self.counts: dict[str, int] = table["counts"]
+
+
+@cache
+def _forms(language: str) -> _Forms:
+    return _Forms(languages.data(language))
+
+
+def _short_forms(state: Board) -> Iterator[Candidate]:
+    forms, text = _forms(state.words.code), state.view.text
+    for match in forms.form.finditer(text):
+        start, end = match.span("form")
+        if forms.not_after.search(text, max(0, start - 6), start) or forms.not_before.match(text, end):
+            continue
+        pending = PendingShortForm(match["form"], ("Body",))
+        yield Candidate(start, end, "Body", "un_reference", pending=pending)
+
+
+def _title_forms(state: Board) -> Iterator[Candidate]:
+    forms, text = _forms(state.words.code), state.view.text
+    for match in forms.title.finditer(text):
+        kinds = ("Treaty",) if match["form"] in forms.treaty else ("Programme", "Publication", "Treaty")
+        pending = PendingShortForm(match["form"], kinds)
+        yield Candidate(match.start(), match.end(), kinds[0], "un_reference", pending=pending, rank=1)
+
+
+def _plurals(state: Board) -> Iterator[Candidate]:
+    forms, text = _forms(state.words.code), state.view.text
+    for match in forms.plural.finditer(text):
+        pending = PendingPlural(forms.counts[match["count"].lower()], match["noun"])
+        yield Candidate(match.start(), match.end(), "Body", "un_reference", pending=pending, rank=1)
+
+
+def find(state: Board) -> list[Candidate]:
+    """Return the short forms of a document as candidates without identity."""
+    return [*_short_forms(state), *_title_forms(state), *_plurals(state)]
+
+
+@Language.factory("un_reference", assigns=["doc.spans"])
+def create(nlp: Language, name: str) -> Any:
+    """Return the component; it writes ``doc.spans["un_reference"]``."""
+
+    def component(doc: Doc) -> Doc:
+        state = board(doc, nlp.lang)
+        show(doc, name, state.view, state.add(find(state)))
+        return doc
+
+    return component

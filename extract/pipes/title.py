@@ -1,0 +1,103 @@
+"""``un_title``: titles in title marks and quotation marks.
+
+The last word of a title, or the word that the quotation qualifies (``“…”论坛``), tells its class; the words stand in the
+language's ``titles.toml``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from spacy.language import Language
+
+from extract.identity import new
+from extract.pipes.authority import lookup
+from extract.pipes.board import Candidate, board, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from extract.pipes.board import Board
+
+__all__ = ["find"]
+
+
+def _marked(state: Board) -> Iterator[Candidate]:
+    """Titles between title marks: a known title keeps its identity, the mention takes in the marks."""
+    words, text, language = state.words, state.view.text, state.words.code
+    short = {*words.words("references", "title_short"), *words.words("references", "title_short_other")}
+    for match in words.pattern("titles", "mark").finditer(text):
+        title, tail = match["title"], match["tail"] or ""
+        if not tail and title in short:
+            continue
+        start, end = match.start(), match.end()
+        if tail:
+            whole = f"{title}{tail}"
+            known = lookup(whole, words)
+            entity = known or new("Treaty", match[0], language)
+            yield Candidate(start, end, "Treaty", "un_title", (entity,), rank=4)
+            continue
+        inside = state.known_over(*match.span("title"))
+        if inside is not None and len(inside) >= 0.6 * len(title) and inside.entities:
+            entity = inside.entities[0]
+            yield Candidate(start, end, entity.kind, "un_title", (entity,), rank=4)
+            continue
+        kind = _class_of(state, title)
+        if kind:
+            yield Candidate(start, end, kind, "un_title", (new(kind, title, language),), rank=3, confidence=0.9)
+
+
+def _class_of(state: Board, title: str) -> str | None:
+    words = state.words
+    if words.pattern("titles", "none").search(title):
+        return None
+    if words.pattern("titles", "treaty").search(title):
+        return "Treaty"
+    if words.pattern("titles", "programme").search(title):
+        return "Programme"
+    return "Publication"
+
+
+def _quoted(state: Board) -> Iterator[Candidate]:
+    """Quotations with a head word: ``“一体行动”方案``, ``主题为“…”的研讨会``, a report entitled “…”."""
+    words, text, language = state.words, state.view.text, state.words.code
+    heads: dict[str, str] = words.tables["titles"]["heads"]
+    for key in ("quote", "subject"):
+        for match in words.pattern("titles", key).finditer(text):
+            head = next((word for word in sorted(heads, key=len, reverse=True) if match["head"].endswith(word)), None)
+            if head is None:
+                continue
+            kind = heads[head]
+            inside = state.known_over(*match.span("title"))
+            if inside is not None and len(inside) == len(match["title"]) and inside.entities:
+                yield Candidate(match.start(), match.end(), inside.kind, "un_title", inside.entities, rank=3)
+                continue
+            entity = new(kind, match["title"], language)
+            yield Candidate(match.start(), match.end(), kind, "un_title", (entity,), rank=2, confidence=0.9)
+
+
+def _issued(state: Board) -> Iterator[Candidate]:
+    """Statements known by their subject: 关于…的联合声明."""
+    text = state.view.text
+    for match in state.words.pattern("titles", "issued").finditer(text):
+        entity = new("Publication", match[0], state.words.code)
+        yield Candidate(match.start(), match.end(), "Publication", "un_title", (entity,), confidence=0.8)
+
+
+def find(state: Board) -> list[Candidate]:
+    """Return the titles of a document as candidates; they need the known names on the board."""
+    return [*_marked(state), *_quoted(state), *_issued(state)]
+
+
+@Language.factory("un_title", assigns=["doc.spans"])
+def create(nlp: Language, name: str) -> Any:
+    """Return the component; it writes ``doc.spans["un_title"]``."""
+
+    def component(doc: Doc) -> Doc:
+        state = board(doc, nlp.lang)
+        show(doc, name, state.view, state.add(find(state)))
+        return doc
+
+    return component

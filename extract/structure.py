@@ -1,0 +1,245 @@
+"""The structure of a UN report, seen through page breaks: masthead, sections, numbered paragraphs, footnotes.
+
+The layout conventions are those of the UN Editorial Manual: a masthead with organ, session, agenda item, title and
+author; a summary; contents; sections under roman (Chinese) numerals and letters; paragraphs numbered through the whole
+report; footnotes tied to raised marks.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.model import Block, Header
+from extract.view import normalize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from extract.languages import LanguageData
+
+__all__ = ["parse", "read_header"]
+
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PLAIN = str.maketrans(_RAISED, "0123456789")
+_FOOTNOTE = re.compile(rf"(?P<mark>[{_RAISED}]{{1,3}}|\*{{1,3}})\s*(?=\S)")
+_PLAIN_FOOTNOTE = re.compile(r"(?P<mark>\d{1,2})\s+(?=\S)")
+_PARAGRAPH = re.compile(r"(?P<number>\d{1,3})\s?\.(?![\d)])\s*(?=\S)")
+_TERMINAL = re.compile(r"[.。!?:;…][\"'”’)\]]*\s*[⁰¹²³⁴-⁹]*\s*$")
+_CONTENTS_LINE = re.compile(r"(?:\t|\.{3,}|…|\s{3,})\s*\d{1,4}$")
+_SYMBOL_LINE = re.compile(r"[A-Z][A-Z]*(?:/[A-Za-z0-9.()\-]+){1,6}\*?$")
+_PAGE_FURNITURE = re.compile(
+    r"(?:\d{1,3}/\d{1,3}\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}/\d{1,3}|\s+\d{6})*$"  # job number, page
+    r"|\*\d{7}\*$|\d{1,3}/\d{1,3}$|_{3,}$|第\s?\d+\s?页$|[Pp]age\s?\d+$"
+)
+_LONG_LINE = 30
+_MASTHEAD_LINES = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str  # stripped and folded
+
+    @property
+    def terminated(self) -> bool:
+        return bool(_TERMINAL.search(self.text))
+
+
+def _lines(text: str) -> Iterator[_Line | None]:
+    """Yield each line stripped, ``None`` for a blank one."""
+    start = 0
+    for raw in normalize(text).split("\n"):
+        stripped = raw.strip()
+        if stripped:
+            begin = start + raw.index(stripped[0])
+            yield _Line(begin, begin + len(stripped), stripped)
+        else:
+            yield None
+        start += len(raw) + 1
+
+
+def _one_line_a_block(lines: Iterable[_Line | None]) -> bool:
+    """True when every line is a unit of its own, false when blank lines or numbers part wrapped paragraphs."""
+    filled = [line for line in lines if line]
+    blanks = sum(line is None for line in lines)
+    long = [line for line in filled if len(line.text) >= _LONG_LINE]
+    terminated = sum(line.terminated for line in long)
+    return blanks * 10 < len(filled) and terminated * 2 > len(long)
+
+
+class _Parser:
+    """Turns lines into blocks; one instance a text."""
+
+    def __init__(self, lines: list[_Line | None], words: LanguageData) -> None:
+        self.lines = lines
+        self.single = _one_line_a_block(lines)
+        self.is_summary = words.pattern("structure", "summary").fullmatch
+        self.is_contents = words.pattern("structure", "contents").fullmatch
+        self.is_session = words.pattern("structure", "session_line").fullmatch
+        self.heading = words.pattern("structure", "heading").match
+        self.blocks: list[Block] = []
+        self.open: Block | None = None  # the paragraph that a page break may have left unfinished
+        self.unfinished = False
+        self.last_number = 0
+        self.last_mark = 0
+        self.section: list[str] = []
+        self.in_contents = False
+        self.page_end = False  # the line before was page furniture
+
+    def parse(self) -> list[Block]:
+        body = self._masthead()
+        fresh = True  # the line before was blank
+        footnote: Block | None = None
+        for line in self.lines[body:]:
+            if line is None:
+                fresh, footnote = True, None
+                continue
+            footnote = self._place(line, fresh=fresh or self.single, footnote=footnote)
+            fresh = False
+        return self.blocks
+
+    def _masthead(self) -> int:
+        """Place the masthead; return the number of lines it takes."""
+        filled = 0
+        previous: _Line | None = None
+        current: Block | None = None
+        for count, line in enumerate(self.lines):
+            if line is None:
+                current = None
+                continue
+            filled += 1
+            if self._starts_body(line) or filled > _MASTHEAD_LINES:
+                return count
+            if previous and self.is_session(line.text):
+                self.blocks[-1].pieces.append((line.start, line.end))
+                current = None if self.single else self.blocks[-1]
+            elif current is not None and not self.single:
+                current.pieces.append((line.start, line.end))
+            else:
+                current = Block("masthead", [(line.start, line.end)])
+                self.blocks.append(current)
+            previous = line
+        return len(self.lines)
+
+    def _starts_body(self, line: _Line) -> bool:
+        if self.is_summary(line.text) or self.is_contents(line.text) or self.heading(line.text):
+            return True
+        match = _PARAGRAPH.match(line.text)
+        if match and int(match["number"]) == 1:
+            return True
+        return len(line.text) > 2 * _LONG_LINE and line.terminated and self.single
+
+    def _place(self, line: _Line, *, fresh: bool, footnote: Block | None) -> Block | None:
+        """Put one line where it belongs; return the footnote it belongs to, if any."""
+        text = line.text
+        if _PAGE_FURNITURE.match(text) or (_SYMBOL_LINE.match(text) and (fresh or self.page_end)):
+            self._add("running", line)
+            self.page_end = True
+            return None
+        self.page_end = False
+        mark = self._footnote_mark(text, fresh=fresh)
+        if mark:
+            return self._add("footnote", line, number=mark)
+        if footnote is not None and not fresh and not _PARAGRAPH.match(text):
+            footnote.pieces.append((line.start, line.end))
+            return footnote
+        if self.is_summary(text) or self.is_contents(text):
+            self.in_contents = bool(self.is_contents(text))
+            self._add("heading", line)
+            self.section = [text]
+            self._close()
+            return None
+        if self.in_contents and (_CONTENTS_LINE.search(text) or not _TERMINAL.search(text)):
+            if _CONTENTS_LINE.search(text) or not self.heading(text):
+                self._add("contents", line)
+                return None
+        self.in_contents = False
+        self._place_text(line, fresh=fresh)
+        return None
+
+    def _footnote_mark(self, text: str, *, fresh: bool) -> str | None:
+        match = _FOOTNOTE.match(text)
+        if match:
+            return match["mark"].translate(_PLAIN)
+        plain = _PLAIN_FOOTNOTE.match(text)
+        if plain and fresh and int(plain["mark"]) == self.last_mark + 1 and self.unfinished:
+            return plain["mark"]
+        return None
+
+    def _place_text(self, line: _Line, *, fresh: bool) -> None:
+        numbered = _PARAGRAPH.match(line.text)
+        if numbered and self.last_number < int(numbered["number"]) <= self.last_number + 5:
+            self.last_number = int(numbered["number"])
+            self.open = self._add("paragraph", line, number=numbered["number"])
+        elif self.heading(line.text) and not line.terminated:
+            self._heading(line)
+            return
+        elif self.open is not None and not self.single and (self.unfinished or not fresh):
+            self.open.pieces.append((line.start, line.end))
+        else:
+            self.open = self._add("paragraph", line)
+        self.unfinished = not line.terminated
+
+    def _heading(self, line: _Line) -> None:
+        sub = re.match(r"[A-Z]\.|\(|\d", line.text)
+        self.section = [*self.section[:1], line.text] if sub and self.section else [line.text]
+        self._add("heading", line)
+        self._close()
+
+    def _close(self) -> None:
+        self.open, self.unfinished = None, False
+
+    def _add(self, kind: str, line: _Line, number: str | None = None) -> Block:
+        if kind == "footnote" and number and number.isdigit():
+            self.last_mark = int(number)
+        block = Block(kind, [(line.start, line.end)], number, " / ".join(self.section) or None)
+        self.blocks.append(block)
+        return block
+
+
+def parse(text: str, words: LanguageData) -> list[Block]:
+    """Return the blocks of *text* in reading order; offsets are code points of *text*.
+
+    A paragraph that a page break, a footnote or a running head interrupts is one block of several pieces.
+    """
+    return _Parser(list(_lines(text)), words).parse()
+
+
+def read_header(text: str, blocks: Iterable[Block], words: LanguageData) -> Header:
+    """Return what the masthead says, by the patterns ``[header]`` of the language's ``structure.toml``.
+
+    Organs, sessions and the date are filled in by the pipeline, which knows their names.
+    """
+    normal = normalize(text)
+    units = [
+        " ".join(" ".join(normal[start:end].split()) for start, end in block.pieces)
+        for block in blocks
+        if block.kind == "masthead"
+    ]
+    lines = [
+        line.strip()
+        for block in blocks
+        if block.kind == "masthead"
+        for start, end in block.pieces
+        for line in re.split(r"\s{3,}|\n", normal[start:end])
+    ]
+    found = {
+        name: match[1].strip()
+        for name in ("distribution", "language", "original_language", "agenda_item")
+        for line in reversed(lines)
+        if (match := words.pattern("structure", name).search(line))
+    }
+    symbol = next((line.rstrip("*") for line in lines if _SYMBOL_LINE.match(line)), None)
+    author = next((number for number, unit in enumerate(units) if words.pattern("structure", "author").search(unit)), None)
+    title = None
+    if author is not None:
+        author_match = words.pattern("structure", "author").search(units[author])
+        before = units[author][: author_match.start()].strip() if author_match else ""
+        title = before or (units[author - 1] if author else None)
+        found["author"] = author_match[1] if author_match else ""
+    elif units:
+        title = units[-1]
+    return Header(symbol=symbol, title=title, **found)

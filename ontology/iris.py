@@ -1,0 +1,84 @@
+"""Minting IRIs from identity alone.
+
+Two machines that never met mint the same IRI for the same thing, so reports merge by union. Nothing here reads a
+clock, a random number or a counter.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+
+__all__ = [
+    "ID",
+    "KIND",
+    "ONTOLOGY",
+    "STATUS",
+    "char_fragment",
+    "encode",
+    "entity",
+    "normalize_name",
+    "report",
+    "report_id_from_text",
+]
+
+ONTOLOGY = "https://w3id.org/unrapport/ontology#"
+ID = "https://w3id.org/unrapport/id/"
+KIND = "https://w3id.org/unrapport/kind/"
+STATUS = "https://w3id.org/unrapport/status/"
+
+# RFC 3987 section 2.2: the characters of an isegment that need no encoding, less the apostrophe,
+# which some Turtle and SPARQL writers of the wild still get wrong.
+_SEGMENT = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&()*+,;=:@/")
+
+
+def _is_letter_or_digit(char: str) -> bool:
+    """True for a letter, mark or digit that RFC 3987 admits as ``ucschar`` in every plane we meet."""
+    code = ord(char)
+    in_ucschar = 0xA0 <= code <= 0xD7FF or 0xF900 <= code <= 0xFDCF or 0xFDF0 <= code <= 0xFFEF or 0x10000 <= code
+    return in_ucschar and unicodedata.category(char)[0] in "LMN"
+
+
+def encode(local: str) -> str:
+    """Return *local* as a valid IRI path: Unicode letters stay readable, everything else is percent-encoded.
+
+    Lone surrogates, which UTF-8 cannot encode, become U+FFFD first.
+    """
+    normal = unicodedata.normalize("NFC", local)
+    return "".join(
+        char
+        if char in _SEGMENT or _is_letter_or_digit(char)
+        else "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "replace"))
+        for char in normal
+    )
+
+
+def entity(path: str) -> str:
+    """Return the IRI of an entity from its path, such as ``body/UN-Women`` or ``time/2011-02-16/2011-02-18``."""
+    return ID + encode(path)
+
+
+def normalize_name(name: str) -> str:
+    """Return the key of a name that no authority entry knows: width, case and spacing folded.
+
+    Spaces between words become hyphens; quotation and title marks are dropped, since reports set them at will.
+    """
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    kept = "".join(" " if char in "\"'“”‘’«»《》〈〉「」" else char for char in folded)
+    return "-".join(kept.split())
+
+
+def report_id_from_text(text: str) -> str:
+    """Return the identifier of a report that has no symbol: a hash of its characters."""
+    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+    return f"text-{digest[:16]}"
+
+
+def report(identifier: str, language: str) -> str:
+    """Return the IRI of a report in one language, ``id:report/<symbol>/<language>``."""
+    return entity(f"report/{identifier}/{language}")
+
+
+def char_fragment(start: int, end: int) -> str:
+    """Return the RFC 5147 fragment of the characters *start* to *end*, offsets in code points from 0."""
+    return f"char={start},{end}"
