@@ -61,6 +61,14 @@ def _lines(text: str) -> Iterator[_Line | None]:
         start += len(raw) + 1
 
 
+def _columns(line: _Line) -> list[_Line]:
+    """Return the parts of a masthead line that wide gaps separate: organ, symbol, distribution."""
+    return [
+        _Line(line.start + part.start(), line.start + part.end(), part[0])
+        for part in re.finditer(r"\S+(?:\s{1,3}\S+)*", line.text)
+    ]
+
+
 def _one_line_a_block(lines: Iterable[_Line | None]) -> bool:
     """True when every line is a unit of its own, false when blank lines or numbers part wrapped paragraphs."""
     filled = [line for line in lines if line]
@@ -106,13 +114,18 @@ class _Parser:
         filled = 0
         previous: _Line | None = None
         current: Block | None = None
-        for count, line in enumerate(self.lines):
-            if line is None:
+        for count, whole in enumerate(self.lines):
+            if whole is None:
                 current = None
                 continue
             filled += 1
-            if self._starts_body(line) or filled > _MASTHEAD_LINES:
+            if self._starts_body(whole) or filled > _MASTHEAD_LINES:
                 return count
+            *columns, line = _columns(whole)
+            for column in columns:
+                current = Block("masthead", [(column.start, column.end)])
+                self.blocks.append(current)
+                current = None
             if previous and self.is_session(line.text):
                 self.blocks[-1].pieces.append((line.start, line.end))
                 current = None if self.single else self.blocks[-1]

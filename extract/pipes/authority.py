@@ -106,8 +106,14 @@ def _meant(meanings: dict[str, list[Entry]], surface: str, words: LanguageData) 
     return exact[0] if exact else None
 
 
+# A name of more words than this is one in any case: high-level political forum on sustainable development.
+_UNMISTAKABLE = 2
+
+
 def _same(name: str, surface: str, words: LanguageData) -> bool:
     """True when *surface* may stand for *name*: single words only as written, longer names in any case."""
+    if name.count(" ") > _UNMISTAKABLE:
+        return True
     if " " in name or not name.isascii():
         # a common noun phrase is not a name: at least one capital is asked for where the name has one
         return name.islower() or not surface.islower() or not any(char.isupper() for char in name)

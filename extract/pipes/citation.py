@@ -46,6 +46,7 @@ _BY_FORM = {
     "session": ("GA", "HRC", "CSW", "CND", "CSocD", "CPD", "StatCom", "CCPCJ", "UNEA", "UN-Habitat-Assembly"),
     "roman": ("GA", "ECOSOC"),
     "plain": ("SC", "GA"),
+    "parties": ("UNFCCC-COP", "UNFCCC"),
 }
 # The sessions of the General Assembly stand far above those of the commissions: sixty-fourth, not sixth.
 _FIRST_YEAR_SESSION = 31  # session/number began in 1976
@@ -95,7 +96,7 @@ class PendingResolution:
             return near, 0.9
         fitting = organs_of(self.number)
         named = discourse.latest({f"body/{organ}" for organ in fitting}) if len(fitting) > 1 else None
-        return named or by_id("Body", fitting[0]), 0.7
+        return named or next((body for organ in fitting if (body := by_id("Body", organ))), None), 0.7
 
 
 def organs_of(number: Number) -> tuple[str, ...]:
@@ -123,6 +124,8 @@ def _number(match: re.Match[str], letter: str | None = None) -> Number:
     first, second, year, roman = match["a"], match["b"], match["year"], match["roman"]
     special = match["special"] or ""
     suffix = letter or match["letter"] or ""
+    if match["cop"]:
+        return Number(f"{first}/{match['cop']}", "parties")
     if second and len(first) == 4:
         return Number(f"{first}/{second}{suffix}", "year", year=int(first))
     if second:

@@ -31,8 +31,9 @@ __all__ = ["PendingMeeting", "find", "ordinal"]
 
 def ordinal(text: str, words: LanguageData) -> int | None:
     """Return the number that an ordinal or numeral of the language stands for, ``None`` when it is none."""
-    if text.isdigit():
-        return int(text)
+    digits = re.match(r"\d+", text)
+    if digits:
+        return int(digits[0])
     values: Mapping[str, int] = words.tables["meetings"]["numerals"]
     if words.tables["meetings"].get("numeral_words"):
         parts = [part for part in re.split(r"[-\s]+", text.lower()) if part and part != "and"]
@@ -61,28 +62,41 @@ class PendingMeeting:
 
     number: str
     short_form: str | None
-    kinds: frozenset[str]
 
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
         """Take the organ that the short form means here, else the organ of the session named last."""
-        organ: Entity | None = None
-        confidence = 0.9
-        if self.short_form is not None:
-            found = discourse.resolve(self.short_form, "Body")
-            if found is not None:
-                organ, confidence = found
-        else:
-            organ, confidence = self._organ(discourse), 0.7
-        if organ is None:
+        found = self.organ(discourse)
+        if found is None:
             return None
         label = discourse.board.view.text[candidate.start : candidate.end]
-        return (meeting(organ, self.number, label, discourse.language),), confidence
+        return (meeting(found[0], self.number, label, discourse.language),), found[1]
 
-    def _organ(self, discourse: Discourse) -> Entity | None:
+    def organ(self, discourse: Discourse) -> tuple[Entity, float] | None:
+        """Return the organ and how sure it is."""
+        if self.short_form is not None:
+            return discourse.resolve(self.short_form, "Body")
         for seen in reversed(discourse.history[-60:]):
             if seen.entity.kind == "Body" and seen.entity.subclass in _WITH_SESSIONS:
-                return seen.entity
+                return seen.entity, 0.7
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class PendingYearly:
+    """A yearly session without its year: the year is the one spoken of."""
+
+    session: str
+    of: PendingMeeting
+    known: Entity | None
+
+    def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
+        """Take the organ and the year named last."""
+        year = discourse.last_year or discourse.report_year
+        found = (self.known, 1.0) if self.known else self.of.organ(discourse)
+        if found is None or year is None:
+            return None
+        label = discourse.board.view.text[candidate.start : candidate.end]
+        return (meeting(found[0], f"{year}/{self.session}", label, discourse.language),), 0.6
 
 
 _WITH_SESSIONS = {
@@ -91,19 +105,26 @@ _WITH_SESSIONS = {
 }  # fmt: skip
 
 
+_REACH = 24  # characters between an organ and its session
+
+
 def _organ_before(state: Board, start: int) -> tuple[int, Entity | None, str | None]:
     """Return where the organ before *start* begins, the organ or its short form; a date may stand between."""
     text = state.view.text
     gap = state.words.pattern("meetings", "gap")
-    for width in range(0, min(24, start) + 1):
+    apart = state.words.pattern("meetings", "gap_apart")
+    for width in range(0, min(_REACH, start) + 1):
         edge = start - width
-        if width and not gap.fullmatch(text, edge, start):
-            continue
         body = state.ending_at(edge, "Body") or state.ending_at(edge, "Treaty")
-        if body is not None:
-            if body.entities:
-                return body.start, body.entities[0], None
-            return body.start, None, text[body.start : body.end]
+        if body is None:
+            continue
+        glued = not width or gap.fullmatch(text, edge, start)
+        if not glued and not apart.fullmatch(text, edge, start):
+            continue
+        begin = body.start if glued else start
+        if body.entities:
+            return begin, body.entities[0], None
+        return begin, None, text[body.start : body.end]
     return start, None, None
 
 
@@ -112,13 +133,15 @@ def _organ_after(state: Board, end: int) -> tuple[int, Entity | None, str | None
     after = state.words.tables["meetings"].get("organ_after")
     if not after:
         return end, None, None
-    match = re.compile(after).match(state.view.text, end)
-    body = state.starting_at(match.end(), "Body") if match else None
-    if body is None:
-        return end, None, None
-    if body.entities:
-        return body.end, body.entities[0], None
-    return body.end, None, state.view.text[body.start : body.end]
+    for pattern, glued in ((after, True), (state.words.tables["meetings"]["organ_after_apart"], False)):
+        match = re.compile(pattern).match(state.view.text, end)
+        body = state.starting_at(match.end(), "Body") if match else None
+        if body is not None:
+            stop = body.end if glued else end
+            if body.entities:
+                return stop, body.entities[0], None
+            return stop, None, state.view.text[body.start : body.end]
+    return end, None, None
 
 
 def _make(
@@ -131,7 +154,7 @@ def _make(
     if short is None and not alone:
         return None
     return Candidate(
-        start, end, "Meeting", "un_meeting", pending=PendingMeeting(number, short, frozenset()), rank=1 if short else -1
+        start, end, "Meeting", "un_meeting", pending=PendingMeeting(number, short), rank=1 if short else -1
     )
 
 
@@ -147,7 +170,7 @@ def _sessions(state: Board) -> Iterator[Candidate]:
         end = match.end()
         if organ is None and short is None:
             end, organ, short = _organ_after(state, match.end())
-        prefix = kinds.get((match["kind"] or "").lower(), "")
+        prefix = kinds.get((match["kind"] or "").strip().lower(), "")
         others = [
             (one.start(), number)
             for one in (inner.finditer(text, *match.span("more")) if match["more"] else ())
@@ -166,7 +189,8 @@ def _sessions(state: Board) -> Iterator[Candidate]:
 def _yearly(state: Board) -> Iterator[Candidate]:
     words, text = state.words, state.view.text
     kinds: Mapping[str, str] = words.tables["meetings"]["kinds"]
-    for match in words.pattern("meetings", "yearly").finditer(text):
+    matches = [match for key in ("yearly", "yearly_after") for match in words.pattern("meetings", key).finditer(text)]
+    for match in matches:
         start, organ, short = _organ_before(state, match.start())
         end = match.end()
         if organ is None and short is None:
@@ -176,6 +200,19 @@ def _yearly(state: Board) -> Iterator[Candidate]:
         candidate = _make(state, (start, end), number, organ, short)
         if candidate is not None:
             yield candidate
+
+
+def _bare_yearly(state: Board) -> Iterator[Candidate]:
+    """The annual session of the year that is spoken of."""
+    words, text = state.words, state.view.text
+    kinds: Mapping[str, str] = words.tables["meetings"]["kinds"]
+    for match in words.pattern("meetings", "bare_yearly").finditer(text):
+        start, organ, short = _organ_before(state, match.start())
+        end = match.end()
+        if organ is None and short is None:
+            end, organ, short = _organ_after(state, match.end())
+        pending = PendingYearly(kinds.get(match["kind"].lower(), ""), PendingMeeting("", short), organ)
+        yield Candidate(start, end, "Meeting", "un_meeting", pending=pending, rank=-1)
 
 
 def _numbered(state: Board) -> Iterator[Candidate]:
@@ -199,7 +236,7 @@ def _conferences(state: Board) -> Iterator[Candidate]:
 
 def find(state: Board) -> list[Candidate]:
     """Return the meetings of a document as candidates; they need bodies and short forms on the board."""
-    return [*_sessions(state), *_yearly(state), *_numbered(state), *_conferences(state)]
+    return [*_sessions(state), *_yearly(state), *_bare_yearly(state), *_numbered(state), *_conferences(state)]
 
 
 @Language.factory("un_meeting", assigns=["doc.spans"])

@@ -9,6 +9,7 @@ short form, which ``un_reference`` looks after.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
@@ -181,37 +182,52 @@ class Capitals:
         self.complement = words.pattern("names", "complement")
         self.generic = re.compile(table["generic"])
         self.first = words.pattern("names", "first")
+        self.with_complement = frozenset(table["complement_heads"])
+        self.whole = re.compile(table["whole"])
+        self.split = re.compile(table["split"])
+        self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
 
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, class) of each name."""
         text = state.view.text
+        days = sorted(one.start for one in state.candidates if one.kind == "Interval")
         for match in self.phrase.finditer(text):
-            skipped = self.first.match(text, match.start(), match.end())
-            start, end = (skipped.end() if skipped else match.start()), match.end()
-            heads = list(self.head.finditer(text, start, end))
-            if not heads:
-                continue
-            head = heads[0]
-            if head.start() == start or head.end() != end:
-                yield from self._head_first(state, start, end, head)
-            else:
-                yield from self._checked(state, start, end, head)
+            start, end = match.span()
+            while skipped := self.first.match(text, start, end):
+                start = skipped.end()
+            position = bisect_left(days, start)
+            if position < len(days) and days[position] < end:
+                end = days[position]
+            for piece_start, piece_end in self._pieces(text, start, end):
+                yield from self._named(state, piece_start, piece_end)
+        for match in self.whole.finditer(text):
+            yield match.start(), match.end(), "Body"
 
-    def _head_first(self, state: Board, start: int, end: int, head: re.Match[str]) -> Iterator[tuple[int, int, str]]:
+    def _pieces(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the parts of a phrase that joins several names, each with a head of its own."""
+        for joint in self.split.finditer(text, start, end):
+            if self.head.search(text, start, joint.start()) and self.head.search(text, joint.end(), end):
+                yield start, joint.start()
+                start = joint.end()
+        yield start, end
+
+    def _named(self, state: Board, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         text = state.view.text
-        if head.end() == end:
-            longer = self.complement.match(text, end)
-            if longer:
-                end = longer.end()
-        yield from self._checked(state, start, end, head)
-
-    def _checked(self, state: Board, start: int, end: int, head: re.Match[str]) -> Iterator[tuple[int, int, str]]:
-        group = self.heads[head[0]]
-        name = state.view.text[start:end]
-        specific = name.replace(head[0], "", 1)
-        if self.generic.fullmatch(specific.strip()) or not specific.strip() or _is_known(state, start, end):
+        end -= len(text[start:end]) - len(text[start:end].rstrip(" ,"))
+        if loose := self.dangling.search(text, start, end):
+            end = loose.start()
+        heads = list(self.head.finditer(text, start, end))
+        if not heads:
             return
-        yield start, end, group.kind
+        # Working Group on …: the first head names the class; … Evaluation Committee: the last
+        head = heads[-1] if heads[-1].end() == end else heads[0]
+        if head.end() == end and head[0] in self.with_complement and (longer := self.complement.match(text, end)):
+            end = longer.end()
+            if loose := self.dangling.search(text, start, end):
+                end = loose.start()
+        specific = (text[start : head.start()] + text[head.end() : end]).strip()
+        if specific and not self.generic.fullmatch(specific) and not _is_known(state, start, end):
+            yield start, end, self.heads[head[0]].kind
 
 
 def _covered(state: Board, start: int, end: int, lower: int) -> bool:

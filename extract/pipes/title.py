@@ -78,6 +78,13 @@ def _quoted(state: Board) -> Iterator[Candidate]:
             yield Candidate(match.start(), match.end(), kind, "un_title", (entity,), rank=2, confidence=0.9)
 
 
+def _references(state: Board) -> Iterator[Candidate]:
+    """Titles in bibliographic references."""
+    for match in state.words.pattern("titles", "reference").finditer(state.view.text):
+        entity = new("Publication", match["title"], state.words.code)
+        yield Candidate(match.start(), match.end(), "Publication", "un_title", (entity,), rank=1, confidence=0.8)
+
+
 def _issued(state: Board) -> Iterator[Candidate]:
     """Statements known by their subject: 关于…的联合声明."""
     text = state.view.text
@@ -88,7 +95,7 @@ def _issued(state: Board) -> Iterator[Candidate]:
 
 def find(state: Board) -> list[Candidate]:
     """Return the titles of a document as candidates; they need the known names on the board."""
-    return [*_marked(state), *_quoted(state), *_issued(state)]
+    return [*_marked(state), *_quoted(state), *_references(state), *_issued(state)]
 
 
 @Language.factory("un_title", assigns=["doc.spans"])
