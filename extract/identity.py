@@ -13,7 +13,7 @@ from ontology.iris import normalize_name
 if TYPE_CHECKING:
     from ontology.authority import Entry
 
-__all__ = ["by_id", "document", "from_entry", "interval", "meeting", "new", "resolution"]
+__all__ = ["by_id", "document", "from_entry", "from_path", "interval", "meeting", "new", "resolution"]
 
 _PREFIX = {
     "Body": "body",
@@ -38,20 +38,20 @@ def from_entry(entry: Entry) -> Entity:
         label=entry.label,
         names={
             language: tuple(name for name in entry.all_names(language) if name != entry.label.get(language))
-            for language in {*entry.label, *entry.names, *entry.former}
+            for language in sorted({*entry.label, *entry.names, *entry.former})
         },
     )
 
 
-@cache
-def _index() -> dict[tuple[str, str], Entry]:
-    return {(entry.kind, entry.id): entry for entry in authority.entries()}
+def from_path(path: str) -> Entity | None:
+    """Return the entity of the authority entry with that path, if there is one."""
+    entry = authority.by_path(path)
+    return from_entry(entry) if entry else None
 
 
 def by_id(kind: str, identifier: str) -> Entity | None:
     """Return the entity of the authority entry *identifier* of class *kind*, if there is one."""
-    entry = _index().get((kind, identifier))
-    return from_entry(entry) if entry else None
+    return from_path(f"{_PREFIX[kind]}/{identifier}")
 
 
 def new(kind: str, name: str, language: str, subclass: str | None = None) -> Entity:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,13 +13,13 @@ from extract import languages
 from extract.header import complete_header
 from extract.model import Report
 from extract.pipes import authority, citation, date, definition, meeting, mention, name, reference, title
-from extract.pipes.board import board
+from extract.pipes.board import new_board
 from ontology.iris import report_id_from_text
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["COMPONENTS", "MAX_CHARACTERS", "extract_report", "load"]
+__all__ = ["COMPONENTS", "extract_report", "load"]
 
 #: The components in their order; each reads what the ones before it put on the board.
 COMPONENTS = (
@@ -33,9 +35,6 @@ COMPONENTS = (
 )
 _MODULES = (authority, date, title, reference, name, definition, citation, meeting, mention)
 
-#: Longer texts are no single report; the reader refuses them with a message.
-MAX_CHARACTERS = 5_000_000
-
 
 @cache
 def load(language: str) -> Language:
@@ -45,7 +44,7 @@ def load(language: str) -> Language:
     """
     code = languages.data(language).tables["profile"]["spacy"]
     nlp = spacy.blank(code)
-    nlp.max_length = MAX_CHARACTERS
+    nlp.max_length = sys.maxsize  # spaCy's limit guards its parser, which is not used here; the reader has its own
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp
@@ -53,7 +52,10 @@ def load(language: str) -> Language:
 
 def clean(text: str) -> str:
     """Return *text* with lone surrogates replaced one for one: UTF-8, and so spaCy, cannot hold them."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _SURROGATE.sub("\ufffd", text)
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def extract_report(
@@ -64,11 +66,12 @@ def extract_report(
     *language* is detected when it is not given; *symbol* overrides the one the masthead prints; *source* is the name of
     the file, for messages. Raises :class:`extract.languages.UnsupportedLanguageError`.
     """
-    if any("\ud800" <= char <= "\udfff" for char in text):
-        text = clean(text)
+    text = clean(text)
     language = language or languages.detect(text)
-    doc = load(language)(text)
-    state = board(doc, language)
+    nlp = load(language)
+    doc = nlp.make_doc(text)
+    state = new_board(doc, text, language)
+    doc = nlp(doc)
     blocks = tuple(block for block, _, _ in state.view.blocks)
     header = complete_header(text, state.view, doc._.un_mentions, languages.data(language), symbol)
     return Report(

@@ -7,7 +7,7 @@ read once; an entry is immutable.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from importlib.resources.abc import Traversable
 
-__all__ = ["AuthorityError", "Entry", "Series", "entries", "series"]
+__all__ = ["AuthorityError", "Entry", "Series", "by_path", "entries", "series"]
 
 # Folder or file below ontology/authority -> (class, first part of the entity's path).
 _FAMILIES = {
@@ -34,31 +34,78 @@ class AuthorityError(ValueError):
     """An authority file breaks its own format; the message names the file and the entry."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One entity of the authority files.
+    """One entity of the authority files: a view of its row, so that reading thousands costs little.
 
-    ``names`` are the names that always mean this entity, by language, the label first; ``context`` are short forms
-    that mean it only where the report has named it before; ``former`` are names it once had.
+    ``names`` are the names that always mean this entity, by language; ``former`` are names it once had; ``context`` are
+    short forms that mean it only where the report has named it before; ``label`` is the one name for display.
     """
 
-    id: str
-    kind: str
-    path: str
-    subclass: str
-    label: Mapping[str, str]
-    names: Mapping[str, tuple[str, ...]]
-    former: Mapping[str, tuple[str, ...]]
-    context: Mapping[str, tuple[str, ...]]
-    source: tuple[str, ...]
-    parent: str | None = None
-    match: Mapping[str, str] = field(default_factory=dict)
-    facts: Mapping[str, Any] = field(default_factory=dict)
+    __slots__ = ("id", "kind", "path", "row")
 
-    def all_names(self, language: str) -> tuple[str, ...]:
+    def __init__(self, row: dict[str, Any], kind: str, prefix: str) -> None:
+        """Take a row of a file; raises ``KeyError`` when it lacks its id or source."""
+        self.id: str = row["id"]
+        self.kind = kind
+        self.path = f"{prefix}/{self.id}"
+        self.row = row
+        if not row["source"]:
+            msg = "source"
+            raise KeyError(msg)
+
+    def __repr__(self) -> str:
+        """The path of the entity."""
+        return f"<Entry {self.path}>"
+
+    @property
+    def subclass(self) -> str:
+        """The finer class of the ontology."""
+        found: str = self.row.get("class", self.kind)
+        return found
+
+    @property
+    def label(self) -> Mapping[str, str]:
+        """The display name, by language."""
+        return self.row.get("label", _EMPTY)
+
+    @property
+    def names(self) -> Mapping[str, list[str]]:
+        """The other names, by language."""
+        return self.row.get("names", _EMPTY)
+
+    @property
+    def former(self) -> Mapping[str, list[str]]:
+        """The names it once had, by language."""
+        return self.row.get("former", _EMPTY)
+
+    @property
+    def context(self) -> Mapping[str, list[str]]:
+        """The short forms that need a context, by language."""
+        return self.row.get("context", _EMPTY)
+
+    @property
+    def parent(self) -> str | None:
+        """The id of the body it belongs to."""
+        return self.row.get("parent")
+
+    @property
+    def match(self) -> Mapping[str, str]:
+        """Its identifiers elsewhere, each from a source."""
+        return self.row.get("match", _EMPTY)
+
+    @property
+    def source(self) -> list[str]:
+        """The codes of its sources, explained in ``sources.json``."""
+        found: list[str] = self.row["source"]
+        return found
+
+    def all_names(self, language: str) -> list[str]:
         """Return every name of one language that means this entity wherever it stands, former names too."""
-        own = (self.label[language],) if language in self.label else ()
-        return tuple(dict.fromkeys((*own, *self.names.get(language, ()), *self.former.get(language, ()))))
+        own = [self.label[language]] if language in self.label else []
+        return list(dict.fromkeys((*own, *self.names.get(language, ()), *self.former.get(language, ()))))
+
+
+_EMPTY: dict[str, Any] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,31 +137,11 @@ def _read(file: Traversable) -> list[dict[str, Any]]:
     return rows
 
 
-def _tuples(names: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
-    return {language: tuple(values) for language, values in names.items()}
-
-
-_KNOWN = {"id", "class", "label", "names", "former", "context", "source", "parent", "match"}
-
-
 def _entry(row: dict[str, Any], kind: str, prefix: str, file: str) -> Entry:
     try:
-        return Entry(
-            id=row["id"],
-            kind=kind,
-            path=f"{prefix}/{row['id']}",
-            subclass=row.get("class", kind),
-            label=row.get("label", {}),
-            names=_tuples(row.get("names", {})),
-            former=_tuples(row.get("former", {})),
-            context=_tuples(row.get("context", {})),
-            source=tuple(row["source"]),
-            parent=row.get("parent"),
-            match=row.get("match", {}),
-            facts={key: value for key, value in row.items() if key not in _KNOWN},
-        )
-    except (KeyError, TypeError, AttributeError) as error:
-        msg = f"{file}: entry {row.get('id', row)!r} lacks or misuses {error}"
+        return Entry(row, kind, prefix)
+    except KeyError as error:
+        msg = f"{file}: entry {row.get('id', row)!r} lacks its {error.args[0]}"
         raise AuthorityError(msg) from error
 
 
@@ -131,6 +158,16 @@ def entries() -> tuple[Entry, ...]:
         for file in _files(root, family)
         for row in _read(file)
     )
+
+
+@cache
+def _by_path() -> dict[str, Entry]:
+    return {entry.path: entry for entry in entries()}
+
+
+def by_path(path: str) -> Entry | None:
+    """Return the entry of the entity with that path (``body/UN-Women``), if there is one."""
+    return _by_path().get(path)
 
 
 @cache

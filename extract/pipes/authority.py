@@ -8,7 +8,6 @@ character folding; names of two words and more without regard to case, acronyms 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -45,16 +44,16 @@ class Names:
 
     def __init__(self, words: LanguageData) -> None:
         """Collect the names of the authority files and the blocked words of the language."""
-        meanings: dict[str, dict[str, list[Entry]]] = defaultdict(lambda: defaultdict(list))
+        meanings: dict[str, dict[str, list[Entry]]] = {}
         for entry in authority.entries():
             for name in _names(entry, words.code):
                 form = reading_form(name)
-                meanings[fold(form, words)][form].append(entry)
+                meanings.setdefault(fold(form, words), {}).setdefault(form, []).append(entry)
         for name in words.words("names", "blocked"):
-            meanings[fold(name, words)].setdefault(name, [])
+            meanings.setdefault(fold(name, words), {}).setdefault(name, [])
         self.words = words
         self.keys = list(meanings)
-        self.meanings = [dict(meanings[key]) for key in self.keys]
+        self.meanings = list(meanings.values())
         self.automaton = AhoCorasick(self.keys, matchkind=MatchKind.LeftmostLongest)
 
     def find(self, text: str) -> list[tuple[int, int, Entity]]:
@@ -86,13 +85,14 @@ def _in_person_name(text: str, start: int, end: int) -> bool:
 
 def _names(entry: Entry, language: str) -> list[str]:
     names = [name for name in entry.all_names(language) if len(name) > 1]
-    for other in {*entry.names, *entry.label, *entry.former} - {language}:
-        names += [name for name in entry.all_names(other) if name.isascii() and _is_acronym(name)]
-    return list(dict.fromkeys(names))
+    if entry.kind not in _PLACES:
+        for other in entry.row.get("label", ()):
+            if other != language:
+                names += [name for name in entry.all_names(other) if _ACRONYM.fullmatch(name)]
+    return names
 
 
-def _is_acronym(name: str) -> bool:
-    return " " not in name and sum(char.isupper() for char in name) > 1
+_ACRONYM = re.compile(r"[A-Z][\w-]*[A-Z][\w-]*", re.ASCII)
 
 
 def _meant(meanings: dict[str, list[Entry]], surface: str, words: LanguageData) -> Entry | None:

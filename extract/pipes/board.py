@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from extract.languages import LanguageData
     from extract.model import Entity
 
-__all__ = ["Board", "Candidate", "Pending", "board", "register_extensions", "show"]
+__all__ = ["Board", "Candidate", "Pending", "board", "drop_board", "new_board", "register_extensions", "show"]
 
 
 class Pending(Protocol):
@@ -59,6 +59,7 @@ class Candidate:
 class Board:
     """The state of one document between the components."""
 
+    text: str
     view: View
     words: LanguageData
     candidates: list[Candidate] = field(default_factory=list)
@@ -118,10 +119,14 @@ def register_extensions() -> None:
 def board(doc: Doc, language: str) -> Board:
     """Return the board of *doc*, made on first use so that every component also works alone."""
     found = doc.user_data.get(_BOARD)
-    if not isinstance(found, Board):
-        words = languages.data(language)
-        found = Board(build_view(doc.text, parse(doc.text, words)), words)
-        doc.user_data[_BOARD] = found
+    return found if isinstance(found, Board) else new_board(doc, doc.text, language)
+
+
+def new_board(doc: Doc, text: str, language: str) -> Board:
+    """Put a new board on *doc*, whose text is *text*: asking a long ``Doc`` for it costs more than reading it."""
+    words = languages.data(language)
+    found = Board(text, build_view(text, parse(text, words)), words)
+    doc.user_data[_BOARD] = found
     return found
 
 

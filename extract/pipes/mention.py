@@ -98,7 +98,7 @@ def create(nlp: Language, name: str) -> Any:
 
     def component(doc: Doc) -> Doc:
         state = board(doc, nlp.lang)
-        view, text = state.view, doc.text
+        view, text = state.view, state.text
         mentions, spans = [], []
         for one, entities, confidence in identify(state):
             start, end = view.span(one.start, one.end)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.language import Language
 
 from extract import languages
@@ -54,10 +55,13 @@ class HeadFinal:
         for group in table["heads"]:
             for word in group["words"]:
                 self.heads.setdefault(word, _Head(group["kind"], group["strength"]))
-        # a head may be followed by a guard, 局(?!势): the name of the group tells which head matched
-        longest_first = sorted(self.heads, key=lambda word: (-len(word.split("(?")[0]), word))
-        self.order = [self.heads[word] for word in longest_first]
-        self.head = re.compile("|".join(f"({word})" for word in longest_first))
+        # a head may be followed by a guard: 局(?!势) is the bureau but not the situation
+        literals = [word.partition("(?") for word in self.heads]
+        self.order = list(self.heads.values())
+        self.guards = [re.compile(f"(?{guard}") if guard else None for _, _, guard in literals]
+        self.words = [literal for literal, _, _ in literals]
+        self.automaton = AhoCorasick(self.words, matchkind=MatchKind.LeftmostLongest)
+        self.endings = tuple(word for word in self.words if len(word) > 1)
         self.whole = re.compile(table["whole"])
         self.stop = re.compile(r"[^\w、·\-/\"“”' ]|[\n“”]", re.UNICODE)
         self.before = re.compile(table["before"], re.VERBOSE)
@@ -79,11 +83,14 @@ class HeadFinal:
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, class) of each name."""
         text = state.view.text
-        for match in self.head.finditer(text):
-            head = self.order[(match.lastindex or 1) - 1]
-            start = self._left_edge(state, match.start(), head)
-            if start is not None and not _is_known(state, start, match.end()):
-                yield start, match.end(), head.kind
+        for number, head_start, end in self.automaton.find_matches_as_indexes(text):
+            guard = self.guards[number]
+            if guard is not None and not guard.match(text, end):
+                continue
+            head = self.order[number]
+            start = self._left_edge(state, head_start, head)
+            if start is not None and not _is_known(state, start, end):
+                yield start, end, head.kind
         for match in self.whole.finditer(text):
             yield match.start(), match.end(), "Body"
 
@@ -139,7 +146,7 @@ class HeadFinal:
             body = state.ending_at(match.start())
             if (body is not None and body.kind not in {"Programme", "Publication"}) or self.actor_ends.search(conjunct):
                 return match.end()
-            if self.head.search(conjunct[-6:]) and self.head.search(conjunct[-6:]).end() == len(conjunct[-6:]):  # type: ignore[union-attr]
+            if conjunct.endswith(self.endings):
                 return match.end()
         return lower
 

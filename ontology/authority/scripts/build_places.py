@@ -180,6 +180,12 @@ def simplified(name: str) -> bool:
     return bool(re.fullmatch(r"[\u4e00-\u9fff·]{2,8}", name)) and name not in AMBIGUOUS_CHINESE
 
 
+def camel(name: str) -> str:
+    """Return a name as an identifier: New York City -> NewYorkCity."""
+    words = re.findall(r"[A-Za-z0-9]+", unaccented(name.replace("ł", "l").replace("Ł", "L").replace("ı", "i").replace("ø", "o")))
+    return "".join(word[0].upper() + word[1:] for word in words)
+
+
 def unaccented(name: str) -> str:
     """Return a name without its accents."""
     return "".join(char for char in unicodedata.normalize("NFD", name) if not unicodedata.combining(char))
@@ -216,7 +222,7 @@ def cities(countries_by_iso2: dict[str, str]) -> list[dict[str, Any]]:
             chinese = [one for one in chinese if len(one) > 2]
         if not (capital or big) or not chinese:
             continue
-        identifier = f"geonames-{city['geonameid']}"
+        identifier = f"{camel(name)}-{countries_by_iso2[iso2]}"
         english = [one for one in (unaccented(name), *CITY_NAMES.get(name, ())) if one != name]
         others = [one for one in dict.fromkeys(chinese[1:]) if len(one) > 2 and one != chinese[0]][:3]
         entry = {
@@ -230,7 +236,8 @@ def cities(countries_by_iso2: dict[str, str]) -> list[dict[str, Any]]:
             "match": {"geonames": str(city["geonameid"])},
             "source": ["geonames"],
         }
-        found[identifier] = entry
+        if identifier not in found or found[identifier]["population"] < entry["population"]:
+            found[identifier] = entry
     # One name, several cities: the capital, else the largest, keeps it.
     best: dict[str, dict[str, Any]] = {}
     for entry in sorted(found.values(), key=lambda e: (not e["capital"], -e["population"], e["id"])):

@@ -1,0 +1,1 @@
+"""From what reports say to answers: the RDF graph, the network, the command line."""

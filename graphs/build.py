@@ -1,0 +1,214 @@
+"""What a report says, as RDF: one pure function from a :class:`extract.model.Report` to triples.
+
+The names are those of ``shared/design.md`` and ``ontology/unrapport.ttl``. Mentions are NIF 2.0 phrases; their fragment
+identifiers are those of RFC 5147.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from rdflib import RDF, RDFS, Graph, Literal, URIRef
+from rdflib.namespace import DC, DCTERMS, SKOS, XSD
+
+from extract import languages
+from extract.identity import by_id, from_path
+from ontology import authority, iris
+from ontology.terms import ITSRDF, NIF, UNR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rdflib.term import Node
+
+    from extract.model import Entity, Mention, Report
+    from ontology.authority import Entry
+
+__all__ = ["Triple", "graph", "report_iri", "triples"]
+
+
+class Triple(NamedTuple):
+    """One statement."""
+
+    subject: URIRef
+    predicate: URIRef
+    object: Node
+
+
+# Where an authority identifier leads, by scheme.
+_MATCH = {
+    "wikidata": "http://www.wikidata.org/entity/{}",
+    "geonames": "https://sws.geonames.org/{}/",
+    "unms": "{}",
+    "unterm": "{}",
+}
+# The UN's own permanent links from symbols to documents.
+_SYMBOL_LINK = "https://undocs.org/{}"
+
+
+def report_iri(report: Report) -> URIRef:
+    """Return the IRI of *report*: its symbol, or the hash of its text, and its language."""
+    return URIRef(iris.report(report.identifier, report.language))
+
+
+def triples(report: Report) -> Iterator[Triple]:
+    """Yield every statement about *report*: itself, its mentions, and the entities they mean.
+
+    The order is that of the report; nothing depends on the clock, the machine or other reports.
+    """
+    this = report_iri(report)
+    yield from _about_report(report, this)
+    described: dict[str, Entity] = {}
+    for mention in report.mentions:
+        yield from _mention(mention, this, len(report.text), languages.data(report.language).tables["profile"])
+        described.update((entity.path, entity) for entity in mention.entities)
+    for path in sorted(described):
+        yield Triple(this, UNR.mentions, URIRef(iris.entity(path)))
+    todo = list(described.values())
+    while todo:  # an organ that only a resolution names is described too
+        entity = todo.pop()
+        for triple in _entity(entity):
+            yield triple
+        for other in _named_by(entity):
+            if other.path not in described:
+                described[other.path] = other
+                todo.append(other)
+
+
+def _about_report(report: Report, this: URIRef) -> Iterator[Triple]:
+    header = report.header
+    tag = languages.data(report.language).tables["profile"]["label_language"]
+    yield Triple(this, RDF.type, UNR.Report)
+    yield Triple(this, DCTERMS.language, Literal(tag))
+    if header.symbol:
+        yield Triple(this, UNR.symbol, Literal(header.symbol))
+    if header.title:
+        yield Triple(this, DCTERMS.title, Literal(_clean(header.title), lang=tag))
+    if header.date:
+        yield Triple(this, DCTERMS.issued, Literal(header.date, datatype=XSD.date))
+    optional = (
+        (UNR.distribution, header.distribution),
+        (UNR.originalLanguage, header.original_language),
+        (UNR.agendaItem, header.agenda_item),
+        (DC.creator, header.author),
+        (DCTERMS.abstract, header.summary),
+    )
+    for predicate, value in optional:
+        if value:
+            yield Triple(this, predicate, Literal(_clean(value)))
+    for session in header.sessions:
+        yield Triple(this, UNR.session, Literal(_clean(session), lang=tag))
+    context = _fragment(this, 0, len(report.text))
+    yield Triple(context, RDF.type, NIF.Context)
+    yield Triple(context, NIF.beginIndex, Literal(0))
+    yield Triple(context, NIF.endIndex, Literal(len(report.text)))
+    yield Triple(context, DCTERMS.isPartOf, this)
+
+
+def _fragment(this: URIRef, start: int, end: int) -> URIRef:
+    return URIRef(f"{this}#{iris.char_fragment(start, end)}")
+
+
+def _mention(mention: Mention, this: URIRef, length: int, profile: dict[str, str]) -> Iterator[Triple]:
+    phrase = _fragment(this, mention.start, mention.end)
+    yield Triple(phrase, RDF.type, NIF.Phrase)
+    yield Triple(phrase, NIF.beginIndex, Literal(mention.start))
+    yield Triple(phrase, NIF.endIndex, Literal(mention.end))
+    yield Triple(phrase, NIF.anchorOf, Literal(mention.text, lang=profile["label_language"]))
+    yield Triple(phrase, NIF.referenceContext, _fragment(this, 0, length))
+    for entity in mention.entities:
+        yield Triple(phrase, ITSRDF.taIdentRef, URIRef(iris.entity(entity.path)))
+    if mention.confidence < 1:
+        yield Triple(phrase, ITSRDF.taConfidence, Literal(f"{mention.confidence:.2f}", datatype=XSD.decimal))
+    if mention.paragraph:
+        yield Triple(phrase, UNR.paragraph, Literal(mention.paragraph))
+
+
+def _named_by(entity: Entity) -> Iterator[Entity]:
+    """Yield the entities that the description of *entity* points to."""
+    paths = [entity.facts[key] for key in ("adoptedBy", "organ") if key in entity.facts]
+    entry = _entry(entity)
+    if entry is not None and entry.kind == "Body" and entry.parent:
+        paths.append(f"body/{entry.parent}")
+    if entry is not None and "country" in entry.row:
+        paths.append(f"country/{entry.row['country']}")
+    if entity.kind == "Document" and (organ := _issuer(entity)):
+        paths.append(organ.path)
+    for path in paths:
+        found = from_path(path)
+        if found is not None:
+            yield found
+
+
+def _entry(entity: Entity) -> Entry | None:
+    return authority.by_path(entity.path)
+
+
+def _issuer(entity: Entity) -> Entity | None:
+    """Return the organ whose series the symbol of a document belongs to."""
+    symbol = entity.facts["symbol"]
+    for series in authority.series():
+        if symbol.startswith(series.prefix):
+            return by_id("Body", series.organ) if series.organ else None
+    return None
+
+
+def _entity(entity: Entity) -> Iterator[Triple]:
+    this = URIRef(iris.entity(entity.path))
+    yield Triple(this, RDF.type, UNR[entity.kind])
+    if entity.subclass != entity.kind:
+        yield Triple(this, RDF.type, UNR[entity.subclass])
+    for language, name in entity.label.items():
+        yield Triple(this, SKOS.prefLabel, Literal(_clean(name), lang=language or None))
+    for language, names in entity.names.items():
+        for name in names:
+            yield Triple(this, SKOS.altLabel, Literal(_clean(name), lang=language or None))
+    if not entity.attested:
+        yield Triple(this, UNR.attested, Literal(False))  # noqa: FBT003 - an RDF boolean
+    yield from _facts(entity, this)
+    entry = _entry(entity)
+    if entry is not None:
+        yield from _authority_facts(entry, this)
+
+
+def _facts(entity: Entity, this: URIRef) -> Iterator[Triple]:
+    facts = entity.facts
+    for key in ("startDate", "endDate"):
+        if key in facts:
+            yield Triple(this, UNR[key], Literal(facts[key], datatype=XSD.date))
+    for key in ("symbol", "number", "precision"):
+        if key in facts:
+            yield Triple(this, UNR[key], Literal(facts[key]))
+    for key in ("adoptedBy", "organ"):
+        if key in facts:
+            yield Triple(this, UNR[key], URIRef(iris.entity(facts[key])))
+    if entity.kind == "Document" and (organ := _issuer(entity)):
+        yield Triple(this, UNR.issuedBy, URIRef(iris.entity(organ.path)))
+    if "symbol" in facts and entity.subclass not in {"SalesNumber", "TreatySeries"}:
+        yield Triple(this, RDFS.seeAlso, URIRef(_SYMBOL_LINK.format(iris.encode(facts["symbol"]))))
+
+
+def _authority_facts(entry: Entry, this: URIRef) -> Iterator[Triple]:
+    if entry.kind == "Country":
+        yield Triple(this, UNR.iso3166, Literal(entry.id))
+    if entry.kind == "Body" and entry.parent and by_id("Body", entry.parent):
+        yield Triple(this, UNR.parent, URIRef(iris.entity(f"body/{entry.parent}")))
+    if "country" in entry.row:
+        yield Triple(this, UNR.inCountry, URIRef(iris.entity(f"country/{entry.row['country']}")))
+    for scheme, value in entry.match.items():
+        yield Triple(this, SKOS.exactMatch, URIRef(_MATCH[scheme].format(value)))
+    for source in entry.source:
+        yield Triple(this, UNR.sourceNote, Literal(source))
+
+
+def _clean(text: str) -> str:
+    """Return *text* as a label: white space folded, control characters gone, which XML could not hold."""
+    return " ".join("".join(char if char.isprintable() or char.isspace() else "\ufffd" for char in text).split())
+
+
+def graph(reports: Iterable[Report]) -> Graph:
+    """Return the statements of *reports* as an rdflib graph, kept by Oxigraph in memory."""
+    from graphs.store import memory_graph
+
+    return memory_graph(chain.from_iterable(map(triples, reports)))
