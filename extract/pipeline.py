@@ -7,7 +7,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
-import spacy
+from spacy.util import get_lang_class
 
 from extract import languages
 from extract.header import complete_header
@@ -43,7 +43,7 @@ def load(language: str) -> Language:
     Raises :class:`extract.languages.UnsupportedLanguageError` where there is no data for it.
     """
     code = languages.data(language).tables["profile"]["spacy"]
-    nlp = spacy.blank(code)
+    nlp: Language = get_lang_class(code)()  # what spacy.blank gives, without validating its default configuration
     nlp.max_length = sys.maxsize  # spaCy's limit guards its parser, which is not used here; the reader has its own
     for component in COMPONENTS:
         nlp.add_pipe(component)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
-from rdflib import BNode, Graph, Literal, URIRef
+from rdflib import RDF, Graph, Literal, URIRef
 
+from ontology.iris import ID
 from ontology.terms import PREFIXES
 
 if TYPE_CHECKING:
@@ -19,28 +21,26 @@ if TYPE_CHECKING:
 
 __all__ = ["memory_graph", "turtle"]
 
-_RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _CHARACTERS = re.compile(r"#char=(\d+),(\d+)$")
+
+
+@cache
+def _named(iri: str) -> ox.NamedNode:
+    return ox.NamedNode(iri)
 
 
 def _to_ox(node: Node) -> Any:
     """Return the Oxigraph term of an rdflib term; raises ``ValueError`` for an IRI that is none."""
     if isinstance(node, URIRef):
-        return ox.NamedNode(str(node))
+        return _named(str(node))
     if isinstance(node, Literal):
         if node.language:
             return ox.Literal(str(node), language=node.language)
         if node.datatype:
-            return ox.Literal(str(node), datatype=ox.NamedNode(str(node.datatype)))
+            return ox.Literal(str(node), datatype=_named(str(node.datatype)))
         return ox.Literal(str(node))
-    if isinstance(node, BNode):
-        return ox.BlankNode(str(node))
-    msg = f"no RDF term: {node!r}"
+    msg = f"no IRI or literal: {node!r}"
     raise TypeError(msg)
-
-
-def _to_ox_triple(triple: Triple) -> ox.Triple:
-    return ox.Triple(*map(_to_ox, triple))
 
 
 def memory_graph(triples: Iterable[Triple]) -> Graph:
@@ -52,17 +52,21 @@ def memory_graph(triples: Iterable[Triple]) -> Graph:
     return Graph(store=OxigraphStore(store=store), identifier=None)
 
 
-def _order(triple: ox.Triple) -> tuple[Any, ...]:
-    """Sort reports first, their phrases in reading order next, then entities by IRI; ``rdf:type`` leads."""
-    subject = str(triple.subject)
-    predicate = str(triple.predicate)
-    place = _CHARACTERS.search(subject)
-    is_report = subject.startswith("<https://w3id.org/unrapport/id/report/")
-    where = (int(place[1]), int(place[2])) if place else (-1, -1)
-    base = subject[: place.start()] if place else subject
-    value = triple.object
-    number = int(value.value) if isinstance(value, ox.Literal) and value.value.isdecimal() else -1
-    return (not is_report, base.rstrip(">"), where, predicate != f"<{_RDF_TYPE}>", predicate, number, str(value))
+@cache
+def _place(subject: str) -> tuple[bool, str, int, int]:
+    """Return where a subject stands in a file: reports first, their phrases in reading order, then entities by IRI."""
+    is_report = subject.startswith(f"{ID}report/")
+    fragment = _CHARACTERS.search(subject)
+    if fragment is None:
+        return not is_report, subject, -1, -1
+    return not is_report, subject[: fragment.start()], int(fragment[1]), int(fragment[2])
+
+
+def _order(triple: Triple) -> tuple[Any, ...]:
+    """Sort by place, predicate and object; ``rdf:type`` leads."""
+    subject, predicate, value = triple
+    language = value.language or "" if isinstance(value, Literal) else ""
+    return *_place(str(subject)), predicate != RDF.type, str(predicate), language, str(value)
 
 
 def turtle(triples: Iterable[Triple], prefixes: Mapping[str, str] = PREFIXES) -> bytes:
@@ -71,10 +75,10 @@ def turtle(triples: Iterable[Triple], prefixes: Mapping[str, str] = PREFIXES) ->
     Subjects, predicates and objects are sorted, phrases by their place in the report; the prefixes in use are declared in
     alphabetical order. Every report gets a prefix of its own (``r``, ``r2`` …) for its fragments.
     """
-    unique = sorted(set(map(_to_ox_triple, triples)), key=_order)
-    bases = sorted({str(triple.subject.value).split("#char=")[0] for triple in unique if "#char=" in str(triple.subject)})
+    unique = sorted(set(triples), key=_order)
+    bases = sorted({subject.split("#char=")[0] for subject, _, _ in unique if "#char=" in subject})
     own = {f"r{number}" if number > 1 else "r": f"{base}#" for number, base in enumerate(bases, 1)}
-    text = ox.serialize(unique, format=ox.RdfFormat.TURTLE, prefixes={**prefixes, **own})
+    text = ox.serialize((ox.Triple(*map(_to_ox, triple)) for triple in unique), format=ox.RdfFormat.TURTLE, prefixes={**prefixes, **own})
     lines = text.decode("utf-8").split("\n")
     head = [line for line in lines if line.startswith("@prefix ")]
     body = "\n".join(lines[len(head) :])

@@ -11,12 +11,8 @@ import html
 import json
 import math
 import re
-from typing import TYPE_CHECKING
 
 import networkx as nx
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 __all__ = ["page"]
 
@@ -102,39 +98,23 @@ def _pyvis(network: nx.Graph) -> str:
         drawing.add_edge(
             one, other, width=min(8.0, 0.6 + 0.7 * math.sqrt(weight)), title=f"named together in {weight} paragraphs"
         )
-    drawing.options = _Options()
+    drawing.set_options(json.dumps(_OPTIONS))
     source = drawing.generate_html(notebook=False)
     # JSON inside a script element: nothing in it may close the element
     return _guard_scripts(source)
 
 
-class _Options:
-    """vis-network's options, in the form that pyvis asks of its own."""
-
-    def __init__(self) -> None:
-        """Physics off: the layout is given."""
-        self.configure = _Configure()
-
-    def to_json(self) -> str:
-        """Return the options as JSON."""
-        return json.dumps(
-            {
-                "physics": {"enabled": False},
-                "interaction": {"hover": True, "keyboard": {"enabled": True, "bindToWindow": False}, "navigationButtons": False},
-                "nodes": {"font": {"size": 16, "face": "system-ui, sans-serif", "strokeWidth": 4, "strokeColor": "#ffffff"}},
-                "edges": {
-                    "color": {"color": "#9aa5b1", "opacity": 0.55, "highlight": "#333333"},
-                    "arrows": {"to": {"enabled": False}},
-                    "smooth": False,
-                },
-            }
-        )
-
-
-class _Configure:
-    enabled = False
-
-
+# vis-network's options; physics off, since the layout is given.
+_OPTIONS = {
+    "physics": {"enabled": False},
+    "interaction": {"hover": True, "keyboard": {"enabled": True, "bindToWindow": False}},
+    "nodes": {"font": {"size": 16, "face": "system-ui, sans-serif", "strokeWidth": 4, "strokeColor": "#ffffff"}},
+    "edges": {
+        "color": {"color": "#9aa5b1", "opacity": 0.55, "highlight": "#333333"},
+        "arrows": {"to": {"enabled": False}},
+        "smooth": False,
+    },
+}
 _DATA = re.compile(r"(new vis\.DataSet\()(\[.*?\])(\);)", re.DOTALL)
 
 
@@ -173,8 +153,3 @@ header p { margin: 2px 0; color: #52606d; }
 #mynetwork { border: 0 !important; float: none !important; height: 100% !important; }
 @media (prefers-color-scheme: dark) { body { background: #fff; } }
 </style>"""
-
-
-def titles(names: Sequence[str]) -> str:
-    """Return the heading for several reports."""
-    return names[0] if len(names) == 1 else f"{len(names)} reports"

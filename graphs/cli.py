@@ -1,0 +1,88 @@
+"""The command line: ``unrapport build`` reads reports and writes the graph and the page.
+
+Thin: parse, call, print. Errors go to standard error, each with the name of the file and the remedy. Exit status: 0 all
+done, 1 done but something in the input was refused, 2 nothing could be done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+DONE, PARTLY, NOTHING = 0, 1, 2
+
+
+def _version() -> str:
+    try:
+        return version("unrapport")
+    except PackageNotFoundError:  # run from a source tree that is not installed
+        return "0 (not installed)"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="unrapport",
+        description="Turn United Nations reports into a knowledge graph of who is named, where, when and under what.",
+    )
+    parser.add_argument("--version", action="version", version=f"unrapport {_version()}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    build = commands.add_parser(
+        "build",
+        help="read reports; write the graph and the network page",
+        description="Read reports (plain text in UTF-8, UTF-16, GB18030 or Big5; Chinese or English) and write "
+        "OUT/graph.ttl, the knowledge graph as Turtle, and OUT/network.html, a page that shows it without internet.",
+        epilog="Exit status: 0 done; 1 done, but some input was refused (named on standard error); 2 nothing done.",
+    )
+    build.add_argument("reports", nargs="+", metavar="REPORT", help="a file, a folder of .txt files, or - for standard input")
+    build.add_argument("-o", "--out", default="out", type=Path, metavar="OUT", help="folder to write to (default: out)")
+    build.add_argument("--language", metavar="CODE", help="language of the reports, en or zh (default: each is looked at)")
+    build.add_argument("--symbol", help="document symbol of the report, when the text does not print it (one report only)")
+    build.add_argument(
+        "--max-characters", type=_positive, metavar="N", help="longest text to accept, in characters (default: 5,000,000)"
+    )
+    build.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number <= 0:
+        raise argparse.ArgumentTypeError("must be greater than 0")
+    return number
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; return the exit status."""
+    for stream in (sys.stdout, sys.stderr):  # a terminal in another encoding shows what it can, and nothing breaks
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    gc.disable()  # what is made lives as long as the process; looking it through for garbage takes a sixth of the time
+    from graphs.commands import BuildOptions, build  # spaCy: half a second that --help need not wait for
+
+    if options.symbol and len(options.reports) != 1:
+        parser.error("--symbol goes with one report")
+    try:
+        return build(
+            options.reports,
+            BuildOptions(options.out, options.language, options.symbol, options.max_characters, options.quiet),
+        )
+    except KeyboardInterrupt:
+        print("unrapport: stopped; nothing was written", file=sys.stderr)
+        return NOTHING
+    except BrokenPipeError:
+        return DONE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

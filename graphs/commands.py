@@ -1,0 +1,196 @@
+"""What the commands do, apart from parsing their arguments."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extract import languages
+from extract.pipeline import extract_report
+from extract.read import ReadError, decode, find_files, read_file
+from extract.read.text import MAX_CHARACTERS
+from graphs.build import triples
+from graphs.network import co_mentions
+from graphs.store import turtle
+from graphs.summary import print_summary
+from graphs.view import page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from extract.model import Report
+
+__all__ = ["BuildOptions", "build"]
+
+_STDIN = "-"
+# Below this many characters in all, extraction is over before a progress bar is worth a look.
+_WORTH_WATCHING = 300_000
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """The options of ``unrapport build``, as given on the command line."""
+
+    out: Path = Path("out")
+    language: str | None = None
+    symbol: str | None = None
+    max_characters: int | None = None
+    quiet: bool = False
+
+    @property
+    def limit(self) -> int:
+        """The longest text that is accepted, in characters."""
+        return self.max_characters or MAX_CHARACTERS
+
+
+@dataclass(slots=True)
+class _Inputs:
+    """The texts that could be read, by name, and how many were refused."""
+
+    texts: dict[str, str]
+    refused: int = 0
+
+    def refuse(self, name: str, reason: object) -> None:
+        """Say on standard error why *name* is left out."""
+        self.refused += 1
+        print(f"unrapport: {_printable(name)}: {reason}", file=sys.stderr)
+
+
+def _printable(name: str) -> str:
+    """Return a file name without the characters that would drive a terminal."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in name)
+
+
+def build(names: Sequence[str], options: BuildOptions) -> int:
+    """Read the reports *names* and write the graph and the page; return the exit status.
+
+    A report that cannot be read is named on standard error and the others are built. Both files are written aside and
+    put in place when they are whole, so a failure leaves the old ones.
+    """
+    if options.language is not None and options.language not in languages.codes():
+        print(
+            f"unrapport: --language {options.language}: not supported; use one of {', '.join(languages.codes())}",
+            file=sys.stderr,
+        )
+        return 2
+    inputs = _read_all(names, options)
+    reports = _extract_all(inputs, options)
+    if not reports:
+        print("unrapport: nothing was built", file=sys.stderr)
+        return 2
+    try:
+        written = _write(reports, options.out)
+    except OSError as error:
+        print(f"unrapport: {error.filename or options.out}: cannot be written ({error.strerror}); "
+              "choose another folder with -o", file=sys.stderr)  # fmt: skip
+        return 2
+    if not options.quiet:
+        print_summary(reports, written)
+    return 1 if inputs.refused else 0
+
+
+def _read_all(names: Sequence[str], options: BuildOptions) -> _Inputs:
+    inputs = _Inputs({})
+    for name in names:
+        if name == _STDIN:
+            _read_one(inputs, "standard input", lambda: decode(sys.stdin.buffer.read(), limit=options.limit))
+            continue
+        try:
+            files = find_files(Path(name))
+        except (ReadError, OSError) as error:
+            inputs.refuse(name, error)
+            continue
+        for file in files:
+            _read_one(inputs, str(file), lambda file=file: read_file(file, limit=options.limit))  # type: ignore[misc]
+    return inputs
+
+
+def _read_one(inputs: _Inputs, name: str, read: Callable[[], str]) -> None:
+    try:
+        inputs.texts[name] = read()
+    except ReadError as error:
+        inputs.refuse(name, error)
+
+
+def _extract_all(inputs: _Inputs, options: BuildOptions) -> list[Report]:
+    """Return the reports in the order given; one that is in no supported language or a double is refused."""
+    reports: dict[tuple[str, str], Report] = {}
+    for name, text in _watched(inputs.texts, quiet=options.quiet):
+        try:
+            report = extract_report(text, options.language, symbol=options.symbol, source=name)
+        except languages.UnsupportedLanguageError as error:
+            inputs.refuse(name, f"{error}; give --language if it is one of them all the same")
+            continue
+        key = report.identifier, report.language
+        known = reports.get(key)
+        if known is not None and known.text != report.text:
+            inputs.refuse(
+                name,
+                f"has the same symbol ({report.identifier}) and language as {known.source}; build one of them with --symbol",
+            )
+            continue
+        reports.setdefault(key, report)
+    return list(reports.values())
+
+
+def _watched(texts: dict[str, str], *, quiet: bool) -> Iterable[tuple[str, str]]:
+    """Yield the texts, with a progress bar on a terminal when there is much to do."""
+    total = sum(map(len, texts.values()))
+    if quiet or total < _WORTH_WATCHING or not sys.stderr.isatty():
+        yield from texts.items()
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("Reading reports", total=total)
+        for name, text in texts.items():
+            progress.update(task, description=Path(_printable(name)).name)
+            yield name, text
+            progress.advance(task, len(text))
+
+
+def _write(reports: Sequence[Report], out: Path) -> list[Path]:
+    """Write both files into *out*; return their paths."""
+    contents = {
+        "graph.ttl": turtle(chain.from_iterable(map(triples, reports))),
+        "network.html": _page(reports).encode("utf-8", "replace"),
+    }
+    out.mkdir(parents=True, exist_ok=True)
+    for name, content in contents.items():
+        with _aside(out / name) as file:
+            file.write(content)
+    return [out / name for name in contents]
+
+
+def _page(reports: Sequence[Report]) -> str:
+    network = co_mentions(reports)
+    titles = [report.header.title or report.identifier for report in reports]
+    title = titles[0] if len(titles) == 1 else f"{len(titles)} reports"
+    subtitle = f"{network.number_of_nodes()} bodies, countries and resolutions that the text names"
+    return page(network, " ".join(title.split()), subtitle)
+
+
+@contextmanager
+def _aside(target: Path) -> Iterator[_Writer]:
+    """Give a file to write to beside *target*; put it in place when it is whole, take it away when it is not."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+        temporary.chmod(0o644)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+if TYPE_CHECKING:
+    from typing import BinaryIO as _Writer
