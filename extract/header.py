@@ -31,11 +31,19 @@ def complete_header(
     days = [
         mention.entities[0].facts["startDate"]
         for mention in above
-        if mention.kind == "Interval" and mention.entities[0].facts["precision"] == "day" and "/" not in mention.entities[0].label[""]
+        if mention.kind == "Interval"
+        and mention.entities[0].facts["precision"] == "day"
+        and "/" not in mention.entities[0].label[""]
     ]
     whole_lines = {(start, stop) for start, stop in masthead}
-    organs = [mention.text for mention in above if mention.kind == "Body" and (mention.start, mention.end) in whole_lines]
-    sessions = [" ".join(mention.text.split()) for mention in above if mention.kind == "Meeting" and mention.entities[0].subclass == "Session"]
+    organs = [
+        mention.text for mention in above if mention.kind == "Body" and (mention.start, mention.end) in whole_lines
+    ]
+    sessions = [
+        " ".join(mention.text.split())
+        for mention in above
+        if mention.kind == "Meeting" and mention.entities[0].subclass == "Session"
+    ]
     header = read_header(text, blocks, words)
     summary = _summary(text, view)
     return replace(

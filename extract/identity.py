@@ -72,7 +72,9 @@ def document(symbol: str, subclass: str = "Document") -> Entity:
 
 def resolution(path: str, label: str, *, decision: bool, facts: dict[str, str]) -> Entity:
     """Return a resolution or decision; *path* is its symbol or, where none is known, organ and number."""
-    return Entity(f"resolution/{path}", "Resolution", "Decision" if decision else "Resolution", {"": label}, facts=facts)
+    return Entity(
+        f"resolution/{path}", "Resolution", "Decision" if decision else "Resolution", {"": label}, facts=facts
+    )
 
 
 def interval(start: str, end: str, label: str, precision: str) -> Entity:
@@ -85,5 +87,9 @@ def meeting(organ: Entity, number: str, label: str, language: str) -> Entity:
     """Return a numbered session or meeting of *organ*."""
     local = organ.path.split("/", 1)[1]
     return Entity(
-        f"meeting/{local}/{number}", "Meeting", "Session", {language: label}, facts={"organ": organ.path, "number": number}
+        f"meeting/{local}/{number}",
+        "Meeting",
+        "Session",
+        {language: label},
+        facts={"organ": organ.path, "number": number},
     )

@@ -246,7 +246,9 @@ def read_header(text: str, blocks: Iterable[Block], words: LanguageData) -> Head
         if (match := words.pattern("structure", name).search(line))
     }
     symbol = next((line.rstrip("*") for line in lines if _SYMBOL_LINE.match(line)), None)
-    author = next((number for number, unit in enumerate(units) if words.pattern("structure", "author").search(unit)), None)
+    author = next(
+        (number for number, unit in enumerate(units) if words.pattern("structure", "author").search(unit)), None
+    )
     title = None
     if author is not None:
         author_match = words.pattern("structure", "author").search(units[author])

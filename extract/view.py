@@ -117,7 +117,13 @@ def build_view(text: str, blocks: Sequence[Block]) -> View:
             continue
         begin = length
         for number, (start, end) in enumerate(block.pieces):
-            if number and parts and parts[-1][-1:].isalnum() and _is_spaced(parts[-1][-1]) and _is_spaced(normal[start]):
+            if (
+                number
+                and parts
+                and parts[-1][-1:].isalnum()
+                and _is_spaced(parts[-1][-1])
+                and _is_spaced(normal[start])
+            ):
                 take(start - 1, start, " ")
             cursor = start
             for gap in _GAP.finditer(normal, start, end):

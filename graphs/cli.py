@@ -42,12 +42,21 @@ def _parser() -> argparse.ArgumentParser:
         "OUT/graph.ttl, the knowledge graph as Turtle, and OUT/network.html, a page that shows it without internet.",
         epilog="Exit status: 0 done; 1 done, but some input was refused (named on standard error); 2 nothing done.",
     )
-    build.add_argument("reports", nargs="+", metavar="REPORT", help="a file, a folder of .txt files, or - for standard input")
-    build.add_argument("-o", "--out", default="out", type=Path, metavar="OUT", help="folder to write to (default: out)")
-    build.add_argument("--language", metavar="CODE", help="language of the reports, en or zh (default: each is looked at)")
-    build.add_argument("--symbol", help="document symbol of the report, when the text does not print it (one report only)")
     build.add_argument(
-        "--max-characters", type=_positive, metavar="N", help="longest text to accept, in characters (default: 5,000,000)"
+        "reports", nargs="+", metavar="REPORT", help="a file, a folder of .txt files, or - for standard input"
+    )
+    build.add_argument("-o", "--out", default="out", type=Path, metavar="OUT", help="folder to write to (default: out)")
+    build.add_argument(
+        "--language", metavar="CODE", help="language of the reports, en or zh (default: each is looked at)"
+    )
+    build.add_argument(
+        "--symbol", help="document symbol of the report, when the text does not print it (one report only)"
+    )
+    build.add_argument(
+        "--max-characters",
+        type=_positive,
+        metavar="N",
+        help="longest text to accept, in characters (default: 5,000,000)",
     )
     build.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
     return parser

@@ -50,9 +50,7 @@ def co_mentions(reports: Iterable[Report]) -> nx.Graph:
                 counts[entity.path] += 1
                 together.setdefault(block, {})[entity.path] = None
                 if entity.path not in found:
-                    found.add_node(
-                        entity.path, kind=entity.kind, label=display_label(entity, report.language), count=0
-                    )
+                    found.add_node(entity.path, kind=entity.kind, label=display_label(entity, report.language), count=0)
         for path, number in counts.items():
             found.nodes[path]["count"] += number
         for paths in together.values():

@@ -78,7 +78,9 @@ def turtle(triples: Iterable[Triple], prefixes: Mapping[str, str] = PREFIXES) ->
     unique = sorted(set(triples), key=_order)
     bases = sorted({subject.split("#char=")[0] for subject, _, _ in unique if "#char=" in subject})
     own = {f"r{number}" if number > 1 else "r": f"{base}#" for number, base in enumerate(bases, 1)}
-    text = ox.serialize((ox.Triple(*map(_to_ox, triple)) for triple in unique), format=ox.RdfFormat.TURTLE, prefixes={**prefixes, **own})
+    text = ox.serialize(
+        (ox.Triple(*map(_to_ox, triple)) for triple in unique), format=ox.RdfFormat.TURTLE, prefixes={**prefixes, **own}
+    )
     lines = text.decode("utf-8").split("\n")
     head = [line for line in lines if line.startswith("@prefix ")]
     body = "\n".join(lines[len(head) :])

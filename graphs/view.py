@@ -69,7 +69,9 @@ def _positions(network: nx.Graph) -> dict[str, tuple[int, int]]:
     """Return a place for each node in pixels, the same at every run."""
     ordered = nx.Graph()
     ordered.add_nodes_from(sorted(network.nodes))
-    ordered.add_weighted_edges_from(sorted((min(a, b), max(a, b), math.sqrt(w)) for a, b, w in network.edges(data="weight")))
+    ordered.add_weighted_edges_from(
+        sorted((min(a, b), max(a, b), math.sqrt(w)) for a, b, w in network.edges(data="weight"))
+    )
     if not ordered:
         return {}
     layout = nx.spring_layout(ordered, seed=7, iterations=60, k=2.2 / math.sqrt(len(ordered)), method="force")
@@ -132,7 +134,7 @@ def _heading(title: str, subtitle: str, notice: str) -> str:
     )
     note = f'<p class="note">{html.escape(notice)}</p>' if notice else ""
     return (
-        f'<header><h1>{html.escape(title)}</h1><p>{html.escape(subtitle)}</p>'
+        f"<header><h1>{html.escape(title)}</h1><p>{html.escape(subtitle)}</p>"
         f'<p class="legend">{legend}<span>A line: named in the same paragraph</span></p>{note}</header>'
     )
 

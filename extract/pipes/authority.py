@@ -9,18 +9,20 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.language import Language
 
 from extract import languages
 from extract.identity import from_entry
-from extract.pipes.board import Candidate, board, show
+from extract.pipes.board import Candidate, recognizer
 from extract.view import reading_form
 from ontology import authority
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.tokens import Doc
 
     from extract.languages import LanguageData
@@ -155,12 +157,6 @@ def find(state: Board) -> list[Candidate]:
 
 
 @Language.factory("un_authority", assigns=["doc.spans"])
-def create(nlp: Language, name: str) -> Any:
+def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Return the component; it writes ``doc.spans["un_authority"]``."""
-
-    def component(doc: Doc) -> Doc:
-        state = board(doc, nlp.lang)
-        show(doc, name, state.view, state.add_known(find(state)))
-        return doc
-
-    return component
+    return recognizer(nlp, name, find)

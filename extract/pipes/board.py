@@ -19,11 +19,23 @@ from extract.view import View, build_view
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from spacy.language import Language
+
     from extract.discourse import Discourse
     from extract.languages import LanguageData
     from extract.model import Entity
 
-__all__ = ["Board", "Candidate", "Pending", "board", "drop_board", "new_board", "register_extensions", "show"]
+__all__ = [
+    "Board",
+    "Candidate",
+    "Pending",
+    "board",
+    "drop_board",
+    "new_board",
+    "recognizer",
+    "register_extensions",
+    "show",
+]
 
 
 class Pending(Protocol):
@@ -71,23 +83,21 @@ class Board:
     _ends: dict[int, list[Candidate]] = field(default_factory=dict)
     _starts: dict[int, list[Candidate]] = field(default_factory=dict)
 
-    def add(self, candidates: Iterable[Candidate]) -> list[Candidate]:
-        """Add candidates and index them by both ends; return them as a list."""
+    def add(self, candidates: Iterable[Candidate]) -> None:
+        """Add candidates and index them by both ends."""
         fresh = list(candidates)
         self.candidates += fresh
+        known = [one for one in fresh if one.source == "un_authority"]
+        if known:  # left to right and without overlap, so that they can be searched
+            self.known = known
+            self._known_starts = [one.start for one in known]
         for candidate in fresh:
             self._ends.setdefault(candidate.end, []).append(candidate)
             self._starts.setdefault(candidate.start, []).append(candidate)
         return fresh
 
-    def add_known(self, candidates: list[Candidate]) -> list[Candidate]:
-        """Add the names that ``un_authority`` found: left to right and without overlap, so they can be searched."""
-        self.known = candidates
-        self._known_starts = [one.start for one in candidates]
-        return self.add(candidates)
-
     def known_over(self, start: int, end: int) -> Candidate | None:
-        """Return the known name that covers the stretch *start* to *end*, if there is one."""
+        """Return the name of an authority file that covers the stretch *start* to *end*, if there is one."""
         at = bisect_right(self._known_starts, start) - 1
         if at < 0:
             return None
@@ -133,6 +143,20 @@ def new_board(doc: Doc, text: str, language: str) -> Board:
 def drop_board(doc: Doc) -> None:
     """Forget the board: what is left on the document can be pickled and serialized."""
     doc.user_data.pop(_BOARD, None)
+
+
+def recognizer(nlp: Language, name: str, find: Callable[[Board], list[Candidate]]) -> Callable[[Doc], Doc]:
+    """Return the component *name* of a pipeline: it puts what *find* finds on the board and into ``doc.spans[name]``."""
+    language = nlp.lang or ""
+
+    def component(doc: Doc) -> Doc:
+        state = board(doc, language)
+        found = find(state)
+        state.add(found)
+        show(doc, name, state.view, found)
+        return doc
+
+    return component
 
 
 def show(doc: Doc, key: str, view: View, candidates: Iterable[Candidate]) -> None:

@@ -13,16 +13,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
 from extract.identity import by_id, document, resolution
-from extract.pipes.board import Candidate, board, show
+from extract.pipes.board import Candidate, recognizer
 from ontology import authority
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spacy.tokens import Doc
 
@@ -204,7 +204,10 @@ def _before(state: Board, start: int) -> tuple[int, Entity | None, str | None, b
     if day is not None and day.end > start - 3 and day.start != day.end:
         begin = day.start
     gap = begin
-    for match in re.finditer(state.words.expand("citations", state.words.tables["citations"]["left_gap"]) + r"\Z", text[max(0, begin - 12) : begin]):
+    for match in re.finditer(
+        state.words.expand("citations", state.words.tables["citations"]["left_gap"]) + r"\Z",
+        text[max(0, begin - 12) : begin],
+    ):
         gap = begin - len(match[0])
         break
     for edge in (begin, gap):
@@ -254,7 +257,9 @@ _SYMBOL_BODY = r"(?:/(?:[A-Za-z]{1,8}\.?\d*[A-Z]?|\d{1,4}|[A-Z]+-\d+)(?:\.\d+)?(
 @cache
 def _symbol_pattern() -> re.Pattern[str]:
     """Return the pattern of document symbols, made from the series of the authority file."""
-    roots = sorted({series.prefix.split("/", 1)[0] for series in authority.series()}, key=lambda root: (-len(root), root))
+    roots = sorted(
+        {series.prefix.split("/", 1)[0] for series in authority.series()}, key=lambda root: (-len(root), root)
+    )
     alternatives = "|".join(map(re.escape, roots))
     return re.compile(
         rf"(?<![A-Za-z0-9/.])(?:{alternatives}){_SYMBOL_BODY}(?:\s?\((?:Vol|Sect|Part|Supp)\.\s?[\w.]+\))?(?![A-Za-z0-9])"
@@ -294,7 +299,9 @@ def find_symbols(state: Board) -> list[Candidate]:
     for match in state.words.pattern("citations", "treaty_series").finditer(text):
         number = f"UNTS/{match['volume']}/{match['number']}"
         found.append(
-            Candidate(match.start(), match.end(), "Document", "un_citation", (document(number, "TreatySeries"),), rank=3)
+            Candidate(
+                match.start(), match.end(), "Document", "un_citation", (document(number, "TreatySeries"),), rank=3
+            )
         )
     return found
 
@@ -305,12 +312,6 @@ def find(state: Board) -> list[Candidate]:
 
 
 @Language.factory("un_citation", assigns=["doc.spans"])
-def create(nlp: Language, name: str) -> Any:
+def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Return the component; it writes ``doc.spans["un_citation"]``."""
-
-    def component(doc: Doc) -> Doc:
-        state = board(doc, nlp.lang)
-        show(doc, name, state.view, state.add(find(state)))
-        return doc
-
-    return component
+    return recognizer(nlp, name, find)

@@ -17,10 +17,10 @@ from spacy.language import Language
 
 from extract import languages
 from extract.identity import interval
-from extract.pipes.board import Candidate, board, show
+from extract.pipes.board import Candidate, recognizer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spacy.tokens import Doc
 
@@ -166,12 +166,6 @@ def _candidate(start: int, end: int, when: PartialDate) -> Candidate:
 
 
 @Language.factory("un_date", assigns=["doc.spans"])
-def create(nlp: Language, name: str) -> Any:
+def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Return the component; it writes ``doc.spans["un_date"]``."""
-
-    def component(doc: Doc) -> Doc:
-        state = board(doc, nlp.lang)
-        show(doc, name, state.view, state.add(find(state)))
-        return doc
-
-    return component
+    return recognizer(nlp, name, find)

@@ -8,16 +8,16 @@ algorithm for identifying abbreviation definitions in biomedical text"): each of
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
 from extract.identity import new
 from extract.model import Entity
-from extract.pipes.board import Candidate, board, show
+from extract.pipes.board import Candidate, recognizer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spacy.tokens import Doc
 
@@ -108,12 +108,6 @@ def find(state: Board) -> list[Candidate]:
 
 
 @Language.factory("un_definition", assigns=["doc.spans"])
-def create(nlp: Language, name: str) -> Any:
+def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Return the component; it writes ``doc.spans["un_definition"]``."""
-
-    def component(doc: Doc) -> Doc:
-        state = board(doc, nlp.lang)
-        show(doc, name, state.view, state.add(find(state)))
-        return doc
-
-    return component
+    return recognizer(nlp, name, find)

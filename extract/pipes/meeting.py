@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
 from extract.identity import meeting, new
-from extract.pipes.board import Candidate, board, show
+from extract.pipes.board import Candidate, recognizer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from spacy.tokens import Doc
 
@@ -150,7 +150,9 @@ def _make(
     start, end = span
     if organ is not None:
         label = state.view.text[start:end]
-        return Candidate(start, end, "Meeting", "un_meeting", (meeting(organ, number, label, state.words.code),), rank=3)
+        return Candidate(
+            start, end, "Meeting", "un_meeting", (meeting(organ, number, label, state.words.code),), rank=3
+        )
     if short is None and not alone:
         return None
     return Candidate(
@@ -240,12 +242,6 @@ def find(state: Board) -> list[Candidate]:
 
 
 @Language.factory("un_meeting", assigns=["doc.spans"])
-def create(nlp: Language, name: str) -> Any:
+def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Return the component; it writes ``doc.spans["un_meeting"]``."""
-
-    def component(doc: Doc) -> Doc:
-        state = board(doc, nlp.lang)
-        show(doc, name, state.view, state.add(find(state)))
-        return doc
-
-    return component
+    return recognizer(nlp, name, find)

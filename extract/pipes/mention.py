@@ -68,10 +68,7 @@ def _resolve(
         inner = [
             other
             for other in pool
-            if other is not one
-            and other.start >= one.start
-            and other.end <= one.end
-            and len(other) < len(one)
+            if other is not one and other.start >= one.start and other.end <= one.end and len(other) < len(one)
         ]
         found = []
         for shorter in choose(inner, len(state.view.text)) if inner else ():
@@ -97,7 +94,7 @@ def create(nlp: Language, name: str) -> Any:
     register_extensions()
 
     def component(doc: Doc) -> Doc:
-        state = board(doc, nlp.lang)
+        state = board(doc, nlp.lang or "")
         view, text = state.view, state.text
         mentions, spans = [], []
         for one, entities, confidence in identify(state):

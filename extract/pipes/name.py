@@ -12,17 +12,17 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.language import Language
 
 from extract import languages
 from extract.identity import new
-from extract.pipes.board import Candidate, board, show
+from extract.pipes.board import Candidate, recognizer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spacy.tokens import Doc
 
@@ -127,7 +127,10 @@ class HeadFinal:
         text = state.view.text
         position = text.rfind(self.de, lower, upper)
         while position >= lower:
-            inner = any(one.end() == position + 1 for one in self.inner_de.finditer(text, max(lower, position - 4), position + 1))
+            inner = any(
+                one.end() == position + 1
+                for one in self.inner_de.finditer(text, max(lower, position - 4), position + 1)
+            )
             if not inner and not _covered(state, position, position + 1, lower):
                 return position + 1
             position = text.rfind(self.de, lower, position)
@@ -163,7 +166,9 @@ class HeadFinal:
         if head.strength == "period":
             period = self.period.search(topic)
             specific = topic[period.end() :] if period and not period.start() else ""
-            return period is not None and (owned or (len(specific) > self.longest // 9 and not self.generic.match(specific)))
+            return period is not None and (
+                owned or (len(specific) > self.longest // 9 and not self.generic.match(specific))
+            )
         if head.strength == "owner":
             return owned and known is not None and known.kind == "Body"
         if self.introduced.search(state.view.text, max(0, start - 6), start):
@@ -271,12 +276,6 @@ def find(state: Board) -> list[Candidate]:
 
 
 @Language.factory("un_name", assigns=["doc.spans"])
-def create(nlp: Language, name: str) -> Any:
+def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Return the component; it writes ``doc.spans["un_name"]``."""
-
-    def component(doc: Doc) -> Doc:
-        state = board(doc, nlp.lang)
-        show(doc, name, state.view, state.add(find(state)))
-        return doc
-
-    return component
+    return recognizer(nlp, name, find)

@@ -6,16 +6,16 @@ language's ``titles.toml``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
 from extract.identity import new
 from extract.pipes.authority import lookup
-from extract.pipes.board import Candidate, board, show
+from extract.pipes.board import Candidate, recognizer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spacy.tokens import Doc
 
@@ -99,12 +99,6 @@ def find(state: Board) -> list[Candidate]:
 
 
 @Language.factory("un_title", assigns=["doc.spans"])
-def create(nlp: Language, name: str) -> Any:
+def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Return the component; it writes ``doc.spans["un_title"]``."""
-
-    def component(doc: Doc) -> Doc:
-        state = board(doc, nlp.lang)
-        show(doc, name, state.view, state.add(find(state)))
-        return doc
-
-    return component
+    return recognizer(nlp, name, find)

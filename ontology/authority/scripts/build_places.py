@@ -100,7 +100,11 @@ def countries(facts: Path) -> list[dict[str, Any]]:
         former: dict[str, list[str]] = {}
         for old in historic.pop(code, []):
             for lang in LANGUAGES:
-                for name in (old.get(f"short_{lang}"), old.get(f"formal_{lang}"), old["name_en"] if lang == "en" else ""):
+                for name in (
+                    old.get(f"short_{lang}"),
+                    old.get(f"formal_{lang}"),
+                    old["name_en"] if lang == "en" else "",
+                ):
                     clean = bare(name or "")
                     known = {label[lang], *names.get(lang, ()), *former.get(lang, ())}
                     if clean and clean not in known:
@@ -120,9 +124,7 @@ def countries(facts: Path) -> list[dict[str, Any]]:
                     label[lang] = name
                 elif name and name != label[lang]:
                     names.setdefault(lang, []).append(name)
-        entries.append(
-            {"id": code, "class": "HistoricCountry", "label": label, "names": names, "source": ["unterm"]}
-        )
+        entries.append({"id": code, "class": "HistoricCountry", "label": label, "names": names, "source": ["unterm"]})
     return sorted([*entries, *EXTRA_COUNTRIES], key=lambda entry: entry["id"])
 
 
@@ -135,7 +137,14 @@ def regions(facts: Path) -> list[dict[str, Any]]:
         label = {lang: row[f"name_{lang}"] for lang in LANGUAGES}
         names = REGION_NAMES.get(row["m49"], {})
         entries.append(
-            {"id": f"m49-{row['m49']}", "class": "Region", "label": label, "names": names, "m49": row["m49"], "source": ["m49"]}
+            {
+                "id": f"m49-{row['m49']}",
+                "class": "Region",
+                "label": label,
+                "names": names,
+                "m49": row["m49"],
+                "source": ["m49"],
+            }
         )
     return entries
 
@@ -162,9 +171,27 @@ REGION_NAMES: dict[str, dict[str, list[str]]] = {
     "145": {"en": ["West Asia"]},
     "419": {"zh": ["拉丁美洲和加勒比地区", "拉丁美洲及加勒比", "拉美和加勒比"]},
 }
-CITY_CHINESE = {"New York City": "纽约", "Panamá": "巴拿马城", "Geneva": "日内瓦", "Kyiv": "基辅", "Naypyidaw": "内比都", "Chengdu": "成都", "Shenzhen": "深圳", "Praia": "普拉亚", "Rabat": "拉巴特"}
-CITY_NAMES = {"Panamá": ["Panama City"], "New York City": ["New York"], "Marrakesh": ["Marrakech"], "Genève": ["Geneva"], "Kyiv": ["Kiev"]}
-AMBIGUOUS_CHINESE = frozenset("和平 中央 平安 民主 安全 统一 光州 全州 公州 金边湾 大学城 海防 大同 保定 新北 浦西 浦阳 罗索 塔那 瓦利 天府 宝安 培亚 剌八 六安 巴中 阿拉 太平 德里 加影 自由 新城 东区 南区 北区 西区 泰安 开放 联合".split())
+CITY_CHINESE = {
+    "New York City": "纽约",
+    "Panamá": "巴拿马城",
+    "Geneva": "日内瓦",
+    "Kyiv": "基辅",
+    "Naypyidaw": "内比都",
+    "Chengdu": "成都",
+    "Shenzhen": "深圳",
+    "Praia": "普拉亚",
+    "Rabat": "拉巴特",
+}
+CITY_NAMES = {
+    "Panamá": ["Panama City"],
+    "New York City": ["New York"],
+    "Marrakesh": ["Marrakech"],
+    "Genève": ["Geneva"],
+    "Kyiv": ["Kiev"],
+}
+AMBIGUOUS_CHINESE = frozenset(
+    "和平 中央 平安 民主 安全 统一 光州 全州 公州 金边湾 大学城 海防 大同 保定 新北 浦西 浦阳 罗索 塔那 瓦利 天府 宝安 培亚 剌八 六安 巴中 阿拉 太平 德里 加影 自由 新城 东区 南区 北区 西区 泰安 开放 联合".split()
+)
 EAST_ASIA = frozenset({"CN", "JP", "KR", "KP", "TW", "HK", "MO"})  # their names are words in Chinese
 
 
@@ -182,7 +209,9 @@ def simplified(name: str) -> bool:
 
 def camel(name: str) -> str:
     """Return a name as an identifier: New York City -> NewYorkCity."""
-    words = re.findall(r"[A-Za-z0-9]+", unaccented(name.replace("ł", "l").replace("Ł", "L").replace("ı", "i").replace("ø", "o")))
+    words = re.findall(
+        r"[A-Za-z0-9]+", unaccented(name.replace("ł", "l").replace("Ł", "L").replace("ı", "i").replace("ø", "o"))
+    )
     return "".join(word[0].upper() + word[1:] for word in words)
 
 
