@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -61,11 +62,15 @@ class Discourse:
         self.board = board
         self.language = board.words.code
         self.history: list[Seen] = []
-        self.last_year: int | None = None
-        self.report_year: int | None = None
+        #: the start of the interval named last, and how exact it was
+        self.last_date: date | None = None
+        self.last_precision = ""
+        #: the day of the report, as its masthead gives it
+        self.report_date: date | None = None
         self._forms: dict[str, frozenset[str]] = {}
         names = board.words.tables["references"]
         self._short = tuple(names["short"])
+        self._title_short = (*names["title_short"], *names["title_short_other"])
         self._exclusive = tuple(names["exclusive"])
         self._alone = frozenset(names["alone"])
         self._head_first: bool = names["head_first"]
@@ -74,6 +79,15 @@ class Discourse:
         """Remember a mention that has its identity."""
         block = self.board.view.block_at(start)
         self.history += [Seen(start, end, block, entity) for entity in entities]
+        if entities[0].kind == "Interval":
+            self.last_date = date.fromisoformat(entities[0].facts["startDate"])
+            self.last_precision = entities[0].facts["precision"]
+
+    @property
+    def last_year(self) -> int | None:
+        """The year spoken of: that of the date named last, else that of the report."""
+        around = self.last_date or self.report_date
+        return around.year if around else None
 
     def forms(self, entity: Entity) -> frozenset[str]:
         """Return the short forms (``委员会``, ``Committee``) that may stand for *entity* once it has been named."""
@@ -89,7 +103,8 @@ class Discourse:
             own.append(entity.label[self.language])
         # A body that goes by a short name of its own (西亚经社会) is not called by its bare head (委员会).
         label = entity.label.get(self.language, "")
-        found = {short for name in own for short in self._short if name != short and self._ends(name, short)}
+        shorts = self._short if entity.kind == "Body" else self._title_short
+        found = {short for name in own for short in shorts if name != short and self._ends(name, short)}
         found |= _context_forms(self.language).get(entity.path, frozenset())
         short_names = {form for form in found & self._alone if len(form) <= _BARE}
         found -= {form for form in short_names if label and not self._ends(label, form) and not self._head_first}

@@ -112,7 +112,6 @@ class _Parser:
     def _masthead(self) -> int:
         """Place the masthead; return the number of lines it takes."""
         filled = 0
-        previous: _Line | None = None
         current: Block | None = None
         for count, whole in enumerate(self.lines):
             if whole is None:
@@ -126,15 +125,14 @@ class _Parser:
                 current = Block("masthead", [(column.start, column.end)])
                 self.blocks.append(current)
                 current = None
-            if previous and self.is_session(line.text):
-                self.blocks[-1].pieces.append((line.start, line.end))
-                current = None if self.single else self.blocks[-1]
+            if self.is_session(line.text):  # never joined to a line before or behind
+                self.blocks.append(Block("masthead", [(line.start, line.end)]))
+                current = None
             elif current is not None and not self.single:
                 current.pieces.append((line.start, line.end))
             else:
                 current = Block("masthead", [(line.start, line.end)])
                 self.blocks.append(current)
-            previous = line
         return len(self.lines)
 
     def _starts_body(self, line: _Line) -> bool:

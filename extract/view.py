@@ -40,7 +40,7 @@ _WIDTHS = _width_table()
 _UNSPACED = r"\u2E80-\u303F\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”"
 _GAP = re.compile(
     # white space that does not separate words: beside an unspaced script, before a hyphen inside a word
-    rf"(?P<drop>(?<=[{_UNSPACED}])\s+|\s+(?=[{_UNSPACED}])|(?<=\w)[ \t]+(?=-\w)|(?<=\w-)\s*\n\s*(?=\w)"
+    rf"(?P<drop>(?<=[{_UNSPACED}])\s+|\s+(?=[{_UNSPACED}])|(?<=\w)[ \t]+(?=-\s*\n?\s*\w)|(?<=\w-)\s*\n\s*(?=\w)"
     # footnote marks
     r"|[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+|\u00AD)"
     # any other white space is one space
@@ -117,13 +117,7 @@ def build_view(text: str, blocks: Sequence[Block]) -> View:
             continue
         begin = length
         for number, (start, end) in enumerate(block.pieces):
-            if (
-                number
-                and parts
-                and parts[-1][-1:].isalnum()
-                and _is_spaced(parts[-1][-1])
-                and _is_spaced(normal[start])
-            ):
+            if number and parts and _is_spaced(parts[-1][-1]) and _is_spaced(normal[start]):
                 take(start - 1, start, " ")
             cursor = start
             for gap in _GAP.finditer(normal, start, end):

@@ -59,6 +59,7 @@ class Names:
         for name in words.words("names", "blocked"):
             meanings.setdefault(fold(name, words), {}).setdefault(name, [])
         self.words = words
+        self.not_a_place = words.pattern("names", "not_a_place")
         self.keys = list(meanings)
         self.meanings = list(meanings.values())
         self.automaton = AhoCorasick(self.keys, matchkind=MatchKind.LeftmostLongest)
@@ -70,9 +71,12 @@ class Names:
             if _inside_word(text, start, end):
                 continue
             entry = _meant(self.meanings[key], text[start:end], self.words)
-            if entry is not None and not (entry.kind in _PLACES and _in_person_name(text, start, end)):
+            if entry is not None and not (entry.kind in _PLACES and self._no_place(text, start, end)):
                 found.append((start, end, from_entry(entry)))
         return found
+
+    def _no_place(self, text: str, start: int, end: int) -> bool:
+        return _in_person_name(text, start, end) or self.not_a_place.match(text, end) is not None
 
     def lookup(self, name: str) -> Entity | None:
         """Return the entity whose name *name* is, as a whole."""

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Dates", "PartialDate", "find", "make_interval"]
 
-# A day or month without a year is read with the year before it; further back than this many characters is a guess.
-_NEAR = 600
+# How many days a date behind that of the report counts as farther: reports tell what was.
+_FUTURE = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +58,27 @@ class PartialDate:
         return make_interval((start_year, self.month, self.day), end)
 
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
-        """Take the year named last, or the report's own."""
-        year = discourse.last_year or discourse.report_year
-        found = self.complete(year) if year else None
-        return ((found,), 0.8) if found else None
+        """Take the year that brings it nearest to the date named last, and not behind the date of the report."""
+        around = discourse.last_date or discourse.report_date
+        if around is None:
+            return None
+        options = [
+            found for year in (around.year, around.year - 1, around.year + 1) if (found := self.complete(year)) is not None
+        ]
+        if not options:
+            return None
+        return (min(options, key=lambda one: self._distance(one, around, discourse)),), 0.8
+
+    @staticmethod
+    def _distance(option: Entity, around: date, discourse: Discourse) -> int:
+        """Return the days between an option and the date named last, more where it would lie in the future."""
+        when = date.fromisoformat(option.facts["startDate"])
+        days = abs((when - around).days)
+        if discourse.last_precision == "year":
+            days = 0 if when.year == around.year else days
+        written = discourse.report_date
+        future = written is not None and when > written and around <= written
+        return days + (_FUTURE if future else 0)
 
 
 def make_interval(start: tuple[int, int, int], end: tuple[int, int, int] | None = None) -> Entity | None:
@@ -130,7 +147,7 @@ class Dates:
         end_year = self._number(end) or None
         if end and len(end) == 2 and year:
             end_year = year - year % 100 + int(end)
-        month = self._number(groups.get("m") or groups.get("m2"))
+        month = self._number(groups.get("m"))
         return PartialDate(
             year,
             month or self._number(groups.get("M")),

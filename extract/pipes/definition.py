@@ -85,9 +85,9 @@ def find(state: Board) -> list[Candidate]:
     for long, match in _definitions(state):
         short = match["short"].strip()
         entity = _with_name(long.entities[0], short, language)
-        known = state.starting_at(match.start("short"))
-        if known is not None and known.entities == long.entities and known.end == match.end("short"):
-            continue
+        known = state.known_over(*match.span("short"))
+        if known is not None and len(known) == len(match["short"]):
+            continue  # an authority file knows it better: "Executive Board of … Women (UN-Women)"
         if long.source == "un_definition":
             found.append(long)
         if short in state.aliases:

@@ -91,7 +91,7 @@ class PendingYearly:
 
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
         """Take the organ and the year named last."""
-        year = discourse.last_year or discourse.report_year
+        year = discourse.last_year
         found = (self.known, 1.0) if self.known else self.of.organ(discourse)
         if found is None or year is None:
             return None
@@ -103,6 +103,13 @@ _WITH_SESSIONS = {
     "PrincipalOrgan", "SubsidiaryOrgan", "FunctionalCommission", "RegionalCommission", "TreatyBody", "ExecutiveBoard",
     "ExpertBody", "MainCommittee", "SubsidiaryBody",
 }  # fmt: skip
+
+
+def _with_parent(state: Board, body: Candidate) -> int:
+    """Return where the organ begins; in a masthead its parent stands on the line before (儿童基金会 / 执行局)."""
+    parent = state.ending_at(body.start - 1, "Body") if state.view.text[body.start - 1 : body.start] == "\n" else None
+    block = state.view.blocks[state.view.block_at(body.start)][0]
+    return parent.start if parent is not None and parent.entities and block.kind == "masthead" else body.start
 
 
 _REACH = 24  # characters between an organ and its session
@@ -121,7 +128,7 @@ def _organ_before(state: Board, start: int) -> tuple[int, Entity | None, str | N
         glued = not width or gap.fullmatch(text, edge, start)
         if not glued and not apart.fullmatch(text, edge, start):
             continue
-        begin = body.start if glued else start
+        begin = _with_parent(state, body) if glued else start
         if body.entities:
             return begin, body.entities[0], None
         return begin, None, text[body.start : body.end]

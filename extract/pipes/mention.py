@@ -7,6 +7,7 @@ been said before them; what stays without one is no mention.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from spacy.language import Language
@@ -46,7 +47,7 @@ def identify(state: Board) -> list[tuple[Candidate, tuple[Entity, ...], float]]:
     A candidate that gets no identity gives way to the shorter ones it covered.
     """
     discourse = Discourse(state)
-    discourse.report_year = _report_year(state)
+    discourse.report_date = _report_date(state)
     alternatives = merge_names(state.candidates)
     pool = list(state.candidates)
     found: list[tuple[Candidate, tuple[Entity, ...], float]] = []
@@ -76,16 +77,18 @@ def _resolve(
         return found
     entities = tuple(alternatives.get(entity.path, entity) for entity in entities)
     discourse.add(one.start, one.end, entities)
-    if one.kind == "Interval":
-        discourse.last_year = int(entities[0].facts["startDate"][:4])
     return [(one, entities, confidence)]
 
 
-def _report_year(state: Board) -> int | None:
-    """Return the year of the first full date: the one of the masthead, where there is one."""
-    dated = [one for one in state.candidates if one.kind == "Interval" and one.entities]
-    first = min(dated, key=lambda one: one.start, default=None)
-    return int(first.entities[0].facts["endDate"][:4]) if first else None
+def _report_date(state: Board) -> date | None:
+    """Return the first full day of the masthead, else the first date of all."""
+    dated = sorted(
+        (one for one in state.candidates if one.kind == "Interval" and one.entities), key=lambda one: one.start
+    )
+    masthead = max((end for block, _, end in state.view.blocks if block.kind == "masthead"), default=0)
+    days = [one for one in dated if one.end <= masthead and one.entities[0].facts["precision"] == "day"]
+    first = next(iter(days or dated), None)
+    return date.fromisoformat(first.entities[0].facts["endDate"]) if first else None
 
 
 @Language.factory("un_mention", assigns=["doc._.un_mentions", "doc.spans", "doc.ents"])

@@ -88,6 +88,8 @@ class HeadFinal:
             if guard is not None and not guard.match(text, end):
                 continue
             head = self.order[number]
+            if head.strength == "never":
+                continue
             start = self._left_edge(state, head_start, head)
             if start is not None and not _is_known(state, start, end):
                 yield start, end, head.kind

@@ -1,4 +1,4 @@
-"""The ontology, ``ontology/unrapport.ttl``: complete in English and Chinese, sound in itself, and in step with the code."""
+"""The ontology, ``unrapport.ttl``: complete in English and Chinese, sound in itself, and in step with the code."""
 
 from __future__ import annotations
 
@@ -32,10 +32,9 @@ def names(owl_type: URIRef) -> list[str]:
 OBJECT_PROPERTIES = names(OWL.ObjectProperty)
 PROPERTIES = sorted({*OBJECT_PROPERTIES, *names(OWL.DatatypeProperty)})
 TERMS = sorted({*names(OWL.Class), *PROPERTIES})
-CONCEPTS = sorted(
-    f"{'kind' if str(concept).startswith(KIND) else 'status'}/{str(concept).rsplit('/', 1)[1]}"
-    for concept in GRAPH.subjects(RDF.type, SKOS.Concept)
-)
+CONCEPTS = sorted(str(concept) for concept in GRAPH.subjects(RDF.type, SKOS.Concept))
+# The schemes of values and the class of their concepts.
+SCHEMES = {KIND.removesuffix("/"): "Kind", STATUS.removesuffix("/"): "Status"}
 
 SUBCLASSES = {
     "Body": {
@@ -105,12 +104,6 @@ def languages(subject: URIRef, predicate: URIRef) -> list[str]:
 def term(name: str) -> URIRef:
     """Return the IRI of a term of the ontology."""
     return URIRef(ONTOLOGY + name)
-
-
-def concept_iri(name: str) -> URIRef:
-    """Return the IRI of a concept such as ``kind/event``."""
-    scheme, local = name.split("/")
-    return URIRef({"kind": KIND, "status": STATUS}[scheme] + local)
 
 
 def signature(name: str, predicate: URIRef) -> str:
@@ -200,37 +193,35 @@ def test_collaborating_is_symmetric() -> None:
 @pytest.mark.parametrize("concept", CONCEPTS)
 @pytest.mark.parametrize("predicate", [SKOS.prefLabel, SKOS.definition])
 def test_a_value_is_bilingual(concept: str, predicate: URIRef) -> None:
-    assert languages(concept_iri(concept), predicate) == ["en", "zh"]
+    assert languages(URIRef(concept), predicate) == ["en", "zh"]
 
 
 @pytest.mark.parametrize("concept", CONCEPTS)
 def test_a_value_has_its_class(concept: str) -> None:
-    expected = term(concept.split("/")[0].capitalize())
-    assert set(GRAPH.objects(concept_iri(concept), RDF.type)) == {SKOS.Concept, expected}
+    expected = term(SCHEMES[concept.rsplit("/", 1)[0]])
+    assert set(GRAPH.objects(URIRef(concept), RDF.type)) == {SKOS.Concept, expected}
 
 
 @pytest.mark.parametrize("concept", CONCEPTS)
 def test_a_value_is_in_its_scheme(concept: str) -> None:
-    scheme = URIRef({"kind": KIND, "status": STATUS}[concept.split("/")[0]].removesuffix("/"))
-    assert list(GRAPH.objects(concept_iri(concept), SKOS.inScheme)) == [scheme]
+    assert list(GRAPH.objects(URIRef(concept), SKOS.inScheme)) == [URIRef(concept.rsplit("/", 1)[0])]
 
 
-@pytest.mark.parametrize("scheme", [KIND, STATUS])
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_a_scheme_is_declared(scheme: str) -> None:
-    assert (URIRef(scheme.removesuffix("/")), RDF.type, SKOS.ConceptScheme) in GRAPH
+    assert (URIRef(scheme), RDF.type, SKOS.ConceptScheme) in GRAPH
 
 
 def test_the_kinds_are_those_of_the_guideline() -> None:
-    assert {name.removeprefix("kind/") for name in CONCEPTS if name.startswith("kind/")} == {
+    assert {name.removeprefix(KIND) for name in CONCEPTS if name.startswith(KIND)} == {
         "event", "participation", "membership", "publication", "input", "support", "training", "advocacy", "exchange",
         "programme", "coordination", "research", "funding", "statement", "visit", "leadership",
     }  # fmt: skip
 
 
 def test_the_statuses_are_those_of_the_guideline() -> None:
-    assert [name for name in CONCEPTS if name.startswith("status/")] == [
-        "status/completed", "status/ongoing", "status/planned",
-    ]  # fmt: skip
+    found = {name.removeprefix(STATUS) for name in CONCEPTS if name.startswith(STATUS)}
+    assert found == {"completed", "ongoing", "planned"}
 
 
 @pytest.mark.parametrize("name", sorted(UNR.__annotations__))
