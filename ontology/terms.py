@@ -33,6 +33,7 @@ class UNR(DefinedNamespace):
     Interval: URIRef
     Collaboration: URIRef
     # subclasses of Body
+    ArmedActor: URIRef
     CommissionOfInquiry: URIRef
     DevelopmentBank: URIRef
     Entity: URIRef

@@ -6,6 +6,7 @@ language's ``titles.toml``.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -19,9 +20,35 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+    from extract.discourse import Discourse
+    from extract.model import Entity
     from extract.pipes.board import Board
 
 __all__ = ["find"]
+
+
+@dataclass(frozen=True, slots=True)
+class PendingTitle:
+    """The title of a plan without its owner: 儿基会在其《2022-2025年战略计划》."""
+
+    title: str
+
+    def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
+        """Take the plan of that title of a body named shortly before, if an authority file knows one; else a new one."""
+        words = discourse.board.words
+        for seen in reversed(discourse.history[-_OWNERS:]):
+            if seen.entity.kind != "Body":
+                continue
+            names = [seen.entity.label.get(words.code, ""), *seen.entity.names.get(words.code, ())]
+            for name in names:
+                known = lookup(f"{name}{self.title}", words) if name else None
+                if known is not None:
+                    return (known,), 0.9
+        return (new(candidate.kind, self.title, words.code),), 0.9
+
+
+# A plan belongs to one of so many mentions before it.
+_OWNERS = 12
 
 
 def _marked(state: Board) -> Iterator[Candidate]:
@@ -45,7 +72,9 @@ def _marked(state: Board) -> Iterator[Candidate]:
             yield Candidate(start, end, entity.kind, "un_title", (entity,), rank=4)
             continue
         kind = _class_of(state, title)
-        if kind:
+        if kind == "Programme":
+            yield Candidate(start, end, kind, "un_title", pending=PendingTitle(title), rank=3)
+        elif kind:
             yield Candidate(start, end, kind, "un_title", (new(kind, title, language),), rank=3, confidence=0.9)
 
 

@@ -25,13 +25,13 @@ HOSTILE = (
     "%2F",
     "</script><script>alert(1)</script>",
     "a>b <c> {d} |e| \\f ^g `h`",
-    "\"quoted\" 'apostrophe' \"\"\"three\"\"\"",
+    '"quoted" \'apostrophe\' """three"""',
     "line\nbreak\rand\ttab\x00\x1b[31m\x7f\x85",
-    "left‏right‎‮override‬⁦isolate⁩",
+    "left\u200fright\u200e\u202eoverride\u202c \u2066isolate\u2069",
     "لجنة القضاء على التمييز ضد المرأة",
     "ועדת האישה",
     "lone \ud800 surrogate \udfff",
-    "noncharacter ﷐ ￾ \U0010ffff",
+    "noncharacter \ufdd0 \ufffe \U0010ffff",
     "private \ue000 \U000f0000",
     "消除对妇女歧视委员会",
     "e\u0301 \u00e9",
@@ -47,7 +47,7 @@ PATH = re.compile(rf"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/{_UCSCHAR}]|%[0-9A-F]{{2}})
 # RFC 3987 section 4.1: an IRI must not contain bidirectional formatting characters.
 BIDI = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
-# Variation selectors of plane 14 are left out: see the note on valid IRIs in the issue tracker.
+# Variation selectors of plane 14, letters that RFC 3987 does not admit, are left out.
 _texts = st.one_of(
     st.text(st.characters(exclude_characters=[chr(code) for code in range(0xE0100, 0xE01F0)])), st.sampled_from(HOSTILE)
 )
@@ -200,7 +200,9 @@ def test_two_names_have_two_iris(one: str, other: str) -> None:
     assert body(one) != body(other)
 
 
-@given(st.lists(st.sampled_from(["妇女", "Group", "of", "Friends", "ООН", "المرأة"]), min_size=1, max_size=5), st.data())
+@given(
+    st.lists(st.sampled_from(["妇女", "Group", "of", "Friends", "ООН", "المرأة"]), min_size=1, max_size=5), st.data()
+)
 @unhurried
 def test_the_space_between_words_is_of_no_account(words: list[str], data: st.DataObject) -> None:
     spaces = data.draw(st.lists(st.sampled_from([" ", "\n", "\u3000", "\u00a0", " \t "]), min_size=5, max_size=5))
@@ -235,7 +237,7 @@ def test_what_no_iri_may_hold_is_encoded_as_utf_8() -> None:
 
 
 def test_a_text_has_the_same_identifier_on_every_machine() -> None:
-    assert iris.report_id_from_text("校园花圃") == "text-68d91a2f2c2fd87d"
+    assert iris.report_id_from_text("校园花圃") == "text-2943aabdc9219067"
 
 
 @given(_encodable, _encodable)
