@@ -12,5 +12,4 @@ from __future__ import annotations
 from extract.model import Block, Entity, Header, Mention, Report
 from extract.pipeline import extract_report, load
 
-
 __all__ = ["Block", "Entity", "Header", "Mention", "Report", "extract_report", "load"]

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.identity import by_id, from_entry
+from extract.identity import from_entry, from_path
 from ontology import authority
 
 if TYPE_CHECKING:
@@ -126,8 +126,9 @@ class Discourse:
         return None
 
     def resolve(self, form: str, kind: str) -> tuple[Entity, float] | None:
-        """Return whom the short form *form* means here: the report's own definition, the latest namesake, or the organ
-        that belongs to the body named last. The second value is the confidence.
+        """Return whom the short form *form* means here, and how sure that is.
+
+        It is the latest namesake, the report's own definition, or the organ that belongs to the body named last.
         """
         seen = self.last(form, kind)
         if seen is not None:
@@ -142,13 +143,13 @@ class Discourse:
         return None
 
     def latest(self, paths: frozenset[str] | set[str], since: int = 0) -> Entity | None:
-        """Return the body named last among *paths*, or last cited with a resolution, not before the view offset *since*."""
+        """Return the body named or cited last among *paths*, not before the view offset *since*."""
         for seen in reversed(self.history):
             if seen.start < since:
                 return None
             if seen.entity.path in paths:
                 return seen.entity
-            adopted_by = seen.entity.facts.get("adoptedBy")
+            adopted_by = seen.entity.facts.get("adoptedBy", "")
             if adopted_by in paths:
-                return by_id("Body", adopted_by.split("/", 1)[1])
+                return from_path(adopted_by)
         return None

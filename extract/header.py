@@ -56,12 +56,16 @@ def complete_header(
     )
 
 
+# The heading of a summary is one word; section headings are longer.
+_SHORT = 10
+
+
 def _summary(text: str, view: View) -> str | None:
     """Return the first paragraph under the summary's heading."""
     for (block, _, _), (following, start, end) in zip(view.blocks, view.blocks[1:], strict=False):
         if block.kind == "heading" and following.kind == "paragraph" and following.number is None and following.section:
             heading = text[block.pieces[0][0] : block.pieces[0][1]].strip()
-            if heading == following.section and len(heading) < 10:
+            if heading == following.section and len(heading) <= _SHORT:
                 return view.text[start:end]
         if following.number is not None:
             return None

@@ -70,10 +70,15 @@ def document(symbol: str, subclass: str = "Document") -> Entity:
     return Entity(f"document/{symbol}", "Document", subclass, {"": symbol}, facts={"symbol": symbol})
 
 
-def resolution(path: str, label: str, *, decision: bool, facts: dict[str, str]) -> Entity:
-    """Return a resolution or decision; *path* is its symbol or, where none is known, organ and number."""
+def resolution(path: str, organ: Entity, *, decision: bool, facts: dict[str, str]) -> Entity:
+    """Return a resolution or decision of *organ*; *path* is its symbol or, where none is known, organ and number."""
     return Entity(
-        f"resolution/{path}", "Resolution", "Decision" if decision else "Resolution", {"": label}, facts=facts
+        f"resolution/{path}",
+        "Resolution",
+        "Decision" if decision else "Resolution",
+        {"": path},
+        facts={**facts, "adoptedBy": organ.path},
+        points_to=(organ,),
     )
 
 
@@ -92,4 +97,5 @@ def meeting(organ: Entity, number: str, label: str, language: str) -> Entity:
         "Session",
         {language: label},
         facts={"organ": organ.path, "number": number},
+        points_to=(organ,),
     )

@@ -1,7 +1,7 @@
 """One identity for the variants of a name that no authority knows.
 
-Reports shorten such names as they go on (``妇女问题机构间工作队``, then ``妇女问题工作队``). Two unknown names of one class
-are one when they have the same head and the shorter is the longer with parts left out.
+Reports shorten such names as they go on (``妇女问题机构间工作队``, then ``妇女问题工作队``). Two unknown names of one
+class are one when they have the same head and the shorter is the longer with parts left out.
 """
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ __all__ = ["is_shortened", "merge_names"]
 
 _HEAD = 2  # characters both names must end with
 _LEAST = 6  # a shorter name says too little to be told from others
+_MOST_STRETCHES = 3  # a name of more pieces of another is a different name
 
 
 def is_shortened(short: str, long: str) -> bool:
-    """True when *short* is *long* with one or two stretches left out, same end, same beginning or a suffix of it.
+    """True when *short* is the end of *long*, or *long* with a stretch or two left out.
 
     >>> is_shortened("暴力侵害妇女问题工作队", "暴力侵害妇女行为问题机构间工作队")
     True
@@ -46,7 +47,7 @@ def _gaps(short: str, long: str) -> int | None:
         if not size or (size == 1 and len(short) > 1):
             return None
         position, index, stretches = at + size, index + size, stretches + 1
-        if stretches > 3:
+        if stretches > _MOST_STRETCHES:
             return None
     return stretches
 

@@ -31,7 +31,8 @@ class Entity:
 
     ``path`` is the end of its IRI (``body/UN-Women``); ``kind`` is one of :data:`CLASSES`; ``subclass`` is the finer
     class of the ontology or the same as ``kind``; ``attested`` tells whether an authority entry knows it (symbols and
-    dates are their own authority). ``facts`` holds what its name itself says (symbol, number, start, end …).
+    dates are their own authority). ``facts`` holds what its name itself says (symbol, number, start, end …);
+    ``points_to`` are the entities that its facts name by path.
     """
 
     path: str
@@ -41,6 +42,7 @@ class Entity:
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     attested: bool = True
     facts: Mapping[str, str] = field(default_factory=dict)
+    points_to: tuple[Entity, ...] = ()
 
     def __hash__(self) -> int:
         """Hash by path, which alone decides the identity."""
@@ -111,7 +113,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report and what was found in it. Offsets refer to ``text``, the file as decoded with ``\\n`` line ends."""
+    """A report and what was found in it. Offsets refer to ``text``, the file as decoded, lines ending in line feeds."""
 
     text: str
     language: str

@@ -163,10 +163,9 @@ class _Parser:
             self.section = [text]
             self._close()
             return None
-        if self.in_contents and (_CONTENTS_LINE.search(text) or not _TERMINAL.search(text)):
-            if _CONTENTS_LINE.search(text) or not self.heading(text):
-                self._add("contents", line)
-                return None
+        if self.in_contents and (_CONTENTS_LINE.search(text) or not (_TERMINAL.search(text) or self.heading(text))):
+            self._add("contents", line)
+            return None
         self.in_contents = False
         self._place_text(line, fresh=fresh)
         return None
@@ -255,4 +254,12 @@ def read_header(text: str, blocks: Iterable[Block], words: LanguageData) -> Head
         found["author"] = author_match[1] if author_match else ""
     elif units:
         title = units[-1]
-    return Header(symbol=symbol, title=title, **found)
+    return Header(
+        symbol=symbol,
+        title=title,
+        author=found.get("author"),
+        distribution=found.get("distribution"),
+        language=found.get("language"),
+        original_language=found.get("original_language"),
+        agenda_item=found.get("agenda_item"),
+    )

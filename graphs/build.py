@@ -6,10 +6,9 @@ identifiers are those of RFC 5147.
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from rdflib import RDF, RDFS, Graph, Literal, URIRef
+from rdflib import RDF, RDFS, Literal, URIRef
 from rdflib.namespace import DC, DCTERMS, SKOS, XSD
 
 from extract import languages
@@ -18,14 +17,14 @@ from ontology import authority, iris
 from ontology.terms import ITSRDF, NIF, UNR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from rdflib.term import Node
 
     from extract.model import Entity, Mention, Report
     from ontology.authority import Entry
 
-__all__ = ["Triple", "graph", "report_iri", "triples"]
+__all__ = ["Triple", "report_iri", "triples"]
 
 
 class Triple(NamedTuple):
@@ -68,8 +67,7 @@ def triples(report: Report) -> Iterator[Triple]:
     todo = list(described.values())
     while todo:  # an organ that only a resolution names is described too
         entity = todo.pop()
-        for triple in _entity(entity):
-            yield triple
+        yield from _entity(entity)
         for other in _named_by(entity):
             if other.path not in described:
                 described[other.path] = other
@@ -119,6 +117,8 @@ def _mention(mention: Mention, this: URIRef, length: int, profile: dict[str, str
     yield Triple(phrase, NIF.referenceContext, _fragment(this, 0, length))
     for entity in mention.entities:
         yield Triple(phrase, ITSRDF.taIdentRef, URIRef(iris.entity(entity.path)))
+    if mention.source:
+        yield Triple(phrase, UNR.foundBy, Literal(mention.source))
     if mention.confidence < 1:
         yield Triple(phrase, ITSRDF.taConfidence, Literal(f"{mention.confidence:.2f}", datatype=XSD.decimal))
     if mention.paragraph:
@@ -127,7 +127,8 @@ def _mention(mention: Mention, this: URIRef, length: int, profile: dict[str, str
 
 def _named_by(entity: Entity) -> Iterator[Entity]:
     """Yield the entities that the description of *entity* points to."""
-    paths = [entity.facts[key] for key in ("adoptedBy", "organ") if key in entity.facts]
+    yield from entity.points_to
+    paths = []
     entry = _entry(entity)
     if entry is not None and entry.kind == "Body" and entry.parent:
         paths.append(f"body/{entry.parent}")
@@ -205,10 +206,3 @@ def _authority_facts(entry: Entry, this: URIRef) -> Iterator[Triple]:
 def _clean(text: str) -> str:
     """Return *text* as a label: white space folded, control characters gone, which XML could not hold."""
     return " ".join("".join(char if char.isprintable() or char.isspace() else "\ufffd" for char in text).split())
-
-
-def graph(reports: Iterable[Report]) -> Graph:
-    """Return the statements of *reports* as an rdflib graph, kept by Oxigraph in memory."""
-    from graphs.store import memory_graph
-
-    return memory_graph(chain.from_iterable(map(triples, reports)))

@@ -65,7 +65,8 @@ def _parser() -> argparse.ArgumentParser:
 def _positive(text: str) -> int:
     number = int(text)
     if number <= 0:
-        raise argparse.ArgumentTypeError("must be greater than 0")
+        msg = "must be greater than 0"
+        raise argparse.ArgumentTypeError(msg)
     return number
 
 

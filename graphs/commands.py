@@ -132,7 +132,8 @@ def _extract_all(inputs: _Inputs, options: BuildOptions) -> list[Report]:
         if known is not None and known.text != report.text:
             inputs.refuse(
                 name,
-                f"has the same symbol ({report.identifier}) and language as {known.source}; build one of them with --symbol",
+                f"has the same symbol ({report.identifier}) and language as {known.source}; "
+                "build one of them with --symbol",
             )
             continue
         reports.setdefault(key, report)

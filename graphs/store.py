@@ -72,15 +72,14 @@ def _order(triple: Triple) -> tuple[Any, ...]:
 def turtle(triples: Iterable[Triple], prefixes: Mapping[str, str] = PREFIXES) -> bytes:
     """Return the triples as Turtle in UTF-8, the same bytes for the same triples.
 
-    Subjects, predicates and objects are sorted, phrases by their place in the report; the prefixes in use are declared in
-    alphabetical order. Every report gets a prefix of its own (``r``, ``r2`` …) for its fragments.
+    Subjects, predicates and objects are sorted, phrases by their place in the report; the prefixes in use are declared
+    in alphabetical order. Every report gets a prefix of its own (``r``, ``r2`` …) for its fragments.
     """
     unique = sorted(set(triples), key=_order)
     bases = sorted({subject.split("#char=")[0] for subject, _, _ in unique if "#char=" in subject})
     own = {f"r{number}" if number > 1 else "r": f"{base}#" for number, base in enumerate(bases, 1)}
-    text = ox.serialize(
-        (ox.Triple(*map(_to_ox, triple)) for triple in unique), format=ox.RdfFormat.TURTLE, prefixes={**prefixes, **own}
-    )
+    terms = (ox.Triple(*map(_to_ox, triple)) for triple in unique)
+    text = ox.serialize(terms, format=ox.RdfFormat.TURTLE, prefixes={**prefixes, **own}) or b""
     lines = text.decode("utf-8").split("\n")
     head = [line for line in lines if line.startswith("@prefix ")]
     body = "\n".join(lines[len(head) :])

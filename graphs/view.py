@@ -43,7 +43,8 @@ def page(network: nx.Graph, title: str, subtitle: str) -> str:
     source = _pyvis(drawn)
     source = _EXTERNAL.sub("", source)
     heading = _heading(title, subtitle, notice)
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{html.escape(_POLICY)}"><title>{html.escape(title)}</title>'
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{html.escape(_POLICY)}">'
+    meta = f"{policy}<title>{html.escape(title)}</title>"
     source = re.sub(r"<center>\s*<h1>.*?</h1>\s*</center>", "", source, flags=re.DOTALL)
     source = source.replace("<head>", f"<head>{meta}{_CSS}", 1)
     return source.replace("<body>", f"<body>{heading}", 1)
@@ -141,7 +142,8 @@ def _heading(title: str, subtitle: str, notice: str) -> str:
 
 _CSS = """<style>
 html, body { height: 100%; margin: 0; }
-body { display: flex; flex-direction: column; font: 15px/1.45 system-ui, "Noto Sans CJK SC", sans-serif; color: #1f2933; background: #fff; }
+body { display: flex; flex-direction: column; color: #1f2933; background: #fff;
+  font: 15px/1.45 system-ui, "Noto Sans CJK SC", sans-serif; }
 header { padding: 14px 20px 10px; border-bottom: 1px solid #d8dee4; }
 header h1 { font-size: 20px; font-weight: 600; margin: 0 0 2px; }
 header p { margin: 2px 0; color: #52606d; }

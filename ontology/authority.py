@@ -54,7 +54,7 @@ class Entry:
             raise KeyError(msg)
 
     def __repr__(self) -> str:
-        """The path of the entity."""
+        """Return the path of the entity, in angle brackets."""
         return f"<Entry {self.path}>"
 
     @property
@@ -66,22 +66,26 @@ class Entry:
     @property
     def label(self) -> Mapping[str, str]:
         """The display name, by language."""
-        return self.row.get("label", _EMPTY)
+        found: Mapping[str, str] = self.row.get("label", _EMPTY)
+        return found
 
     @property
     def names(self) -> Mapping[str, list[str]]:
         """The other names, by language."""
-        return self.row.get("names", _EMPTY)
+        found: Mapping[str, list[str]] = self.row.get("names", _EMPTY)
+        return found
 
     @property
     def former(self) -> Mapping[str, list[str]]:
         """The names it once had, by language."""
-        return self.row.get("former", _EMPTY)
+        found: Mapping[str, list[str]] = self.row.get("former", _EMPTY)
+        return found
 
     @property
     def context(self) -> Mapping[str, list[str]]:
         """The short forms that need a context, by language."""
-        return self.row.get("context", _EMPTY)
+        found: Mapping[str, list[str]] = self.row.get("context", _EMPTY)
+        return found
 
     @property
     def parent(self) -> str | None:
@@ -91,7 +95,8 @@ class Entry:
     @property
     def match(self) -> Mapping[str, str]:
         """Its identifiers elsewhere, each from a source."""
-        return self.row.get("match", _EMPTY)
+        found: Mapping[str, str] = self.row.get("match", _EMPTY)
+        return found
 
     @property
     def source(self) -> list[str]:

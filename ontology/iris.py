@@ -35,7 +35,8 @@ _SEGMENT = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 def _is_letter_or_digit(char: str) -> bool:
     """True for a letter, mark or digit that RFC 3987 admits as ``ucschar`` in every plane we meet."""
     code = ord(char)
-    in_ucschar = 0xA0 <= code <= 0xD7FF or 0xF900 <= code <= 0xFDCF or 0xFDF0 <= code <= 0xFFEF or 0x10000 <= code
+    planes = 0x10000 <= code < 0xE0000 or code >= 0xE1000  # the tags and selectors of plane 14 are left out
+    in_ucschar = 0xA0 <= code <= 0xD7FF or 0xF900 <= code <= 0xFDCF or 0xFDF0 <= code <= 0xFFEF or planes
     return in_ucschar and unicodedata.category(char)[0] in "LMN"
 
 
@@ -44,7 +45,12 @@ def encode(local: str) -> str:
 
     Lone surrogates, which UTF-8 cannot encode, become U+FFFD first.
     """
-    normal = unicodedata.normalize("NFC", local)
+    # a segment of dots alone would be resolved away (RFC 3986, section 5.2.4); names never hold the one-dot leader,
+    # since it is folded to a dot
+    safe = "/".join(
+        segment.replace(".", "\u2024") if segment in {".", ".."} else segment for segment in local.split("/")
+    )
+    normal = unicodedata.normalize("NFC", safe)
     return "".join(
         char
         if char in _SEGMENT or _is_letter_or_digit(char)
@@ -55,7 +61,9 @@ def encode(local: str) -> str:
 
 def entity(path: str) -> str:
     """Return the IRI of an entity from its path, such as ``body/UN-Women`` or ``time/2011-02-16/2011-02-18``."""
-    return ID + encode(path)
+    # a dot at the end is legal in an IRI, but rdflib cannot read the Turtle name that other writers make of it
+    encoded = encode(path)
+    return ID + (f"{encoded[:-1]}%2E" if encoded.endswith(".") else encoded)
 
 
 def normalize_name(name: str) -> str:

@@ -14,6 +14,10 @@ from ontology.iris import ID, KIND, ONTOLOGY, STATUS
 __all__ = ["ITSRDF", "NIF", "PREFIXES", "UNR"]
 
 
+_NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"
+_ITSRDF = "http://www.w3.org/2005/11/its/rdf#"
+
+
 class UNR(DefinedNamespace):
     """The ontology of unrapport."""
 
@@ -96,6 +100,7 @@ class UNR(DefinedNamespace):
     # properties of reports and mentions
     agendaItem: URIRef
     distribution: URIRef
+    foundBy: URIRef
     mentions: URIRef
     originalLanguage: URIRef
     paragraph: URIRef
@@ -105,7 +110,7 @@ class UNR(DefinedNamespace):
 class NIF(DefinedNamespace):
     """NIF 2.0 core: stretches of a text."""
 
-    _NS = Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#")
+    _NS = Namespace(_NIF)
     _fail = True
     Context: URIRef
     Phrase: URIRef
@@ -119,7 +124,7 @@ class NIF(DefinedNamespace):
 class ITSRDF(DefinedNamespace):
     """ITS 2.0 in RDF: what a stretch of text means."""
 
-    _NS = Namespace("http://www.w3.org/2005/11/its/rdf#")
+    _NS = Namespace(_ITSRDF)
     _fail = True
     taConfidence: URIRef
     taIdentRef: URIRef
@@ -140,8 +145,8 @@ PREFIXES = {
     "treaty": f"{ID}treaty/",
     "kind": KIND,
     "status": STATUS,
-    "nif": str(NIF._NS),
-    "itsrdf": str(ITSRDF._NS),
+    "nif": _NIF,
+    "itsrdf": _ITSRDF,
     "dc": "http://purl.org/dc/elements/1.1/",
     "dcterms": "http://purl.org/dc/terms/",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",

@@ -70,7 +70,7 @@ class Names:
         for key, start, end in self.automaton.find_matches_as_indexes(fold(text, self.words)):
             if _inside_word(text, start, end):
                 continue
-            entry = _meant(self.meanings[key], text[start:end], self.words)
+            entry = _meant(self.meanings[key], text[start:end])
             if entry is not None and not (entry.kind in _PLACES and self._no_place(text, start, end)):
                 found.append((start, end, from_entry(entry)))
         return found
@@ -106,12 +106,12 @@ def _names(entry: Entry, language: str) -> list[str]:
 _ACRONYM = re.compile(r"[A-Z][\w-]*[A-Z][\w-]*", re.ASCII)
 
 
-def _meant(meanings: dict[str, list[Entry]], surface: str, words: LanguageData) -> Entry | None:
+def _meant(meanings: dict[str, list[Entry]], surface: str) -> Entry | None:
     """Return the entry that *surface* means; where several share the name, a body goes before what it issued."""
     exact = meanings.get(surface)
     if exact is None:
         exact = next(
-            (found for name, found in meanings.items() if _same(name, surface, words)),
+            (found for name, found in meanings.items() if _same(name, surface)),
             None,
         )
     return exact[0] if exact else None
@@ -121,7 +121,7 @@ def _meant(meanings: dict[str, list[Entry]], surface: str, words: LanguageData) 
 _UNMISTAKABLE = 2
 
 
-def _same(name: str, surface: str, words: LanguageData) -> bool:
+def _same(name: str, surface: str) -> bool:
     """True when *surface* may stand for *name*: single words only as written, longer names in any case."""
     if name.count(" ") > _UNMISTAKABLE:
         return True

@@ -63,7 +63,7 @@ class Candidate:
     confidence: float = 1.0
 
     def __len__(self) -> int:
-        """The number of characters."""
+        """Return the number of characters."""
         return self.end - self.start
 
 
@@ -94,7 +94,6 @@ class Board:
         for candidate in fresh:
             self._ends.setdefault(candidate.end, []).append(candidate)
             self._starts.setdefault(candidate.start, []).append(candidate)
-        return fresh
 
     def known_over(self, start: int, end: int) -> Candidate | None:
         """Return the name of an authority file that covers the stretch *start* to *end*, if there is one."""
@@ -146,7 +145,7 @@ def drop_board(doc: Doc) -> None:
 
 
 def recognizer(nlp: Language, name: str, find: Callable[[Board], list[Candidate]]) -> Callable[[Doc], Doc]:
-    """Return the component *name* of a pipeline: it puts what *find* finds on the board and into ``doc.spans[name]``."""
+    """Return the component *name*: it puts what *find* finds on the board and into ``doc.spans[name]``."""
     language = nlp.lang or ""
 
     def component(doc: Doc) -> Doc:

@@ -1,7 +1,7 @@
 """``un_citation``: resolutions, decisions and document symbols.
 
-One citation may name several resolutions (``第1267(1999)和1989(2011)号决议``); each is a mention of its own. The form of
-the number tells what kind of series it is from (``1325 (2000)``: Security Council, ``2003/14``: year/number,
+One citation may name several resolutions (``第1267(1999)和1989(2011)号决议``); each is a mention of its own. The form
+of the number tells what kind of series it is from (``1325 (2000)``: Security Council, ``2003/14``: year/number,
 ``64/289``: session/number, ``3235 (XXIX)``: the General Assembly until 1976); the organ is the one named with it,
 else the one the context gives.
 
@@ -111,13 +111,13 @@ def organs_of(number: Number) -> tuple[str, ...]:
 def make_resolution(number: Number, organ: Entity, *, decision: bool) -> Entity:
     """Return the resolution *number* of *organ*; a symbol is stated only where the organ has a series of its own."""
     identifier = organ.path.split("/", 1)[1]
-    facts = {"number": number.text, "adoptedBy": organ.path}
+    facts = {"number": number.text}
     template = _SYMBOLS.get(identifier, (None, None))[decision]
     if template:
         symbol = template.format(n=number.text)
-        return resolution(symbol, symbol, decision=decision, facts={**facts, "symbol": symbol})
+        return resolution(symbol, organ, decision=decision, facts={**facts, "symbol": symbol})
     local = f"{identifier}/{'DEC' if decision else 'RES'}/{number.text}"
-    return resolution(local, local, decision=decision, facts=facts)
+    return resolution(local, organ, decision=decision, facts=facts)
 
 
 def _number(match: re.Match[str], letter: str | None = None) -> Number:
@@ -126,7 +126,7 @@ def _number(match: re.Match[str], letter: str | None = None) -> Number:
     suffix = letter or match["letter"] or ""
     if match["cop"]:
         return Number(f"{first}/{match['cop']}", "parties")
-    if second and len(first) == 4:
+    if second and len(first) == len("2003"):
         return Number(f"{first}/{second}{suffix}", "year", year=int(first))
     if second:
         return Number(f"{special}{first}/{second}{suffix}", "session", session=99 if special else int(first))
@@ -203,13 +203,8 @@ def _before(state: Board, start: int) -> tuple[int, Entity | None, str | None, b
     day = state.ending_at(start, "Interval") or state.ending_at(len(text[:start].rstrip(" ,的")), "Interval")
     if day is not None and day.end > start - 3 and day.start != day.end:
         begin = day.start
-    gap = begin
-    for match in re.finditer(
-        state.words.expand("citations", state.words.tables["citations"]["left_gap"]) + r"\Z",
-        text[max(0, begin - 12) : begin],
-    ):
-        gap = begin - len(match[0])
-        break
+    between = state.words.pattern("citations", "left_gap").search(text, max(0, begin - 12), begin)
+    gap = between.start() if between else begin
     for edge in (begin, gap):
         body = state.ending_at(edge, "Body")
         if body is not None:
@@ -251,7 +246,13 @@ def _after(state: Board, end: int) -> tuple[int, Entity | None]:
 
 _ADOPTING = {organ for organs in _BY_FORM.values() for organ in organs}
 
-_SYMBOL_BODY = r"(?:/(?:[A-Za-z]{1,8}\.?\d*[A-Z]?|\d{1,4}|[A-Z]+-\d+)(?:\.\d+)?(?:\(\d{4}\)|\s?\(\d{4}\))?(?:-[A-Z]/\d+(?:/\d+)*)?)+"
+# One part of a symbol behind its root: /2012, /CN.6, /Add.1, /S-27, /RES, /1325 (2000); a double symbol goes on behind a
+# hyphen: A/79/591-S/2024/804.
+_SYMBOL_PART = (
+    r"/(?:[A-Za-z]{1,8}(?:\.?\d+)?[A-Z]?|\d{1,4}|[A-Z]+-\d+)(?:\.\d+)?(?:\s?\(\d{4}\))?"
+    r"(?:-\s?[A-Z]/\d+(?:/\d+)*)?"
+)
+_SYMBOL_BODY = f"(?:{_SYMBOL_PART})+"
 
 
 @cache
@@ -277,8 +278,8 @@ def _symbol_entity(symbol: str) -> Entity:
     organ = by_id("Body", _ORGANS[match["organ"]]) if match else None
     if match and organ:
         number = match["n"].replace(" ", "")
-        facts = {"number": number, "adoptedBy": organ.path, "symbol": symbol.replace(" ", "")}
-        return resolution(facts["symbol"], facts["symbol"], decision=match["kind"] == "DEC", facts=facts)
+        facts = {"number": number, "symbol": symbol.replace(" ", "")}
+        return resolution(facts["symbol"], organ, decision=match["kind"] == "DEC", facts=facts)
     return document(symbol)
 
 

@@ -63,7 +63,9 @@ class PartialDate:
         if around is None:
             return None
         options = [
-            found for year in (around.year, around.year - 1, around.year + 1) if (found := self.complete(year)) is not None
+            found
+            for year in (around.year, around.year - 1, around.year + 1)
+            if (found := self.complete(year)) is not None
         ]
         if not options:
             return None
@@ -145,7 +147,7 @@ class Dates:
             return PartialDate(year, first, end_month=last)
         end = groups.get("Y")
         end_year = self._number(end) or None
-        if end and len(end) == 2 and year:
+        if end and year and len(end) < len("2022"):
             end_year = year - year % 100 + int(end)
         month = self._number(groups.get("m"))
         return PartialDate(

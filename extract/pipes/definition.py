@@ -1,8 +1,8 @@
 """``un_definition``: short forms that the report itself defines in brackets, and every later use of them.
 
-``联合国促进性别平等和增强妇女权能署(妇女署)`` makes ``妇女署`` a name of that body for the rest of the report. Where the long form
-is in no authority file, the letters of the short form tell where it begins (Schwartz and Hearst 2003, "A simple
-algorithm for identifying abbreviation definitions in biomedical text"): each of them stands in the long form, in order.
+``联合国人口基金(人口基金)`` makes ``人口基金`` a name of that body for the rest of the report. Where the long form is
+in no authority file, the letters of the short form tell where it begins: each of them stands in the long form, in order
+(Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions in biomedical text").
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def _long_form(state: Board, end: int, short: str) -> Candidate | None:
     words, text = state.words, state.view.text
     classes: dict[str, str] = words.tables["definitions"].get("classes", {})
     letters = [char for char in short if char.isupper()]
-    if len(letters) < 2 or not classes:
+    if len(letters) < len("UN") or not classes:
         return None
     line = text[max(0, end - 160) : end]
     tokens = list(re.finditer(r"[A-Z][\w'’-]*", line))

@@ -1,8 +1,8 @@
 """``un_meeting``: sessions, numbered meetings and numbered conferences.
 
-A session belongs to an organ: the one named right before it (``委员会第四十九届会议``) or, in languages that put it behind,
-right after it (``the fifty-fifth session of the Commission``). The organ and the date between them are part of the
-mention, as annotation.md takes the longest stretch.
+A session belongs to an organ: the one named right before it (``委员会第四十九届会议``) or, in languages that put it
+behind, right after it (``the fifty-fifth session of the Commission``). The organ and the date between them are part of
+the mention, as annotation.md takes the longest stretch.
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 __all__ = ["PendingMeeting", "find", "ordinal"]
 
 
+_TEN, _HUNDRED = 10, 100
+
+
 def ordinal(text: str, words: LanguageData) -> int | None:
     """Return the number that an ordinal or numeral of the language stands for, ``None`` when it is none."""
     digits = re.match(r"\d+", text)
@@ -41,18 +44,18 @@ def ordinal(text: str, words: LanguageData) -> int | None:
         for part in parts:
             if part not in values:
                 return None
-            total = total * values[part] if values[part] == 100 and total else total + values[part]
+            total = total * values[part] if values[part] == _HUNDRED and total else total + values[part]
         return total or None
     total = current = 0
     for char in text:
         value = values.get(char)
         if value is None:
             return None
-        if value in (10, 100):
+        if value >= _TEN:
             total += (current or 1) * value
             current = 0
         else:
-            current = current * 10 + value if current and value < 10 and not total else value
+            current = current * _TEN + value if current and not total else value
     return total + current or None
 
 
@@ -120,9 +123,9 @@ def _organ_before(state: Board, start: int) -> tuple[int, Entity | None, str | N
     text = state.view.text
     gap = state.words.pattern("meetings", "gap")
     apart = state.words.pattern("meetings", "gap_apart")
-    for width in range(0, min(_REACH, start) + 1):
+    for width in range(min(_REACH, start) + 1):
         edge = start - width
-        body = state.ending_at(edge, "Body") or state.ending_at(edge, "Treaty")
+        body = state.ending_at(edge, "Body")
         if body is None:
             continue
         glued = not width or gap.fullmatch(text, edge, start)
@@ -151,17 +154,13 @@ def _organ_after(state: Board, end: int) -> tuple[int, Entity | None, str | None
     return end, None, None
 
 
-def _make(
-    state: Board, span: tuple[int, int], number: str, organ: Entity | None, short: str | None, *, alone: bool = True
-) -> Candidate | None:
+def _make(state: Board, span: tuple[int, int], number: str, organ: Entity | None, short: str | None) -> Candidate:
     start, end = span
     if organ is not None:
         label = state.view.text[start:end]
         return Candidate(
             start, end, "Meeting", "un_meeting", (meeting(organ, number, label, state.words.code),), rank=3
         )
-    if short is None and not alone:
-        return None
     return Candidate(
         start, end, "Meeting", "un_meeting", pending=PendingMeeting(number, short), rank=1 if short else -1
     )
@@ -190,9 +189,7 @@ def _sessions(state: Board) -> Iterator[Candidate]:
             last = position == len(spans) - 1
             stop = end if last else match.start("more") if not position else spans[position + 1][0] - 1
             name = f"{prefix}-{number}" if prefix in {"S", "ES"} else str(number)
-            candidate = _make(state, (begin, stop), name, organ, short)
-            if candidate is not None:
-                yield candidate
+            yield _make(state, (begin, stop), name, organ, short)
 
 
 def _yearly(state: Board) -> Iterator[Candidate]:
@@ -206,13 +203,11 @@ def _yearly(state: Board) -> Iterator[Candidate]:
             end, organ, short = _organ_after(state, match.end())
         kind = kinds.get(" ".join(match["kind"].lower().split()), "")
         number = "/".join(part for part in (match["y"], kind) if part)
-        candidate = _make(state, (start, end), number, organ, short)
-        if candidate is not None:
-            yield candidate
+        yield _make(state, (start, end), number, organ, short)
 
 
 def _bare_yearly(state: Board) -> Iterator[Candidate]:
-    """The annual session of the year that is spoken of."""
+    """Yield the annual and regular sessions of the year that is spoken of."""
     words, text = state.words, state.view.text
     kinds: Mapping[str, str] = words.tables["meetings"]["kinds"]
     for match in words.pattern("meetings", "bare_yearly").finditer(text):
@@ -231,9 +226,8 @@ def _numbered(state: Board) -> Iterator[Candidate]:
         end = match.end()
         if organ is None and short is None:
             end, organ, short = _organ_after(state, match.end())
-        candidate = _make(state, (start, end), f"meeting-{match['n']}", organ, short, alone=False)
-        if candidate is not None:
-            yield candidate
+        if organ is not None or short is not None:  # a bare number could be any organ's
+            yield _make(state, (start, end), f"meeting-{match['n']}", organ, short)
 
 
 def _conferences(state: Board) -> Iterator[Candidate]:

@@ -8,7 +8,7 @@ been said before them; what stays without one is no mention.
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from spacy.language import Language
 from spacy.util import filter_spans
@@ -19,7 +19,7 @@ from extract.model import Mention
 from extract.pipes.board import board, register_extensions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from spacy.tokens import Doc
 
@@ -92,7 +92,7 @@ def _report_date(state: Board) -> date | None:
 
 
 @Language.factory("un_mention", assigns=["doc._.un_mentions", "doc.spans", "doc.ents"])
-def create(nlp: Language, name: str) -> Any:
+def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001 - spaCy gives every factory its name
     """Return the component; it writes ``doc._.un_mentions``, ``doc.spans["un"]`` and ``doc.ents``."""
     register_extensions()
 

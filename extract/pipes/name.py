@@ -1,9 +1,9 @@
 """``un_name``: names that no authority file lists, found by their form.
 
-A name has a head (``委员会``, ``Working Group``) and a topic. In head-final languages the name grows from the head to the
-left until a word that cannot be part of it (``form = "head-final"`` in ``names.toml``); in languages that write names
-with capitals it is the capitalized phrase around the head (``form = "capitals"``). A head alone is no name: it may be a
-short form, which ``un_reference`` looks after.
+A name has a head (``委员会``, ``Working Group``) and a topic. In head-final languages the name grows from the head to
+the left until a word that cannot be part of it (``form = "head-final"`` in ``names.toml``); in languages that write
+names with capitals it is the capitalized phrase around the head (``form = "capitals"``). A head alone is no name: it
+may be a short form, which ``un_reference`` looks after.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.language import Language
@@ -31,13 +31,6 @@ if TYPE_CHECKING:
     from extract.pipes.board import Board
 
 __all__ = ["find"]
-
-
-class _Form(Protocol):
-    """A way of writing names."""
-
-    def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
-        """Yield (start, end, class) of each name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,27 +151,34 @@ class HeadFinal:
 
     def _is_name(self, state: Board, start: int, head_start: int, head: _Head) -> bool:
         topic = state.view.text[start:head_start]
-        if self.dangling.search(topic):
+        if self.dangling.search(topic) or len(topic.strip()) < self.shortest or self.generic.match(topic):
             return False
-        if len(topic.strip()) < self.shortest or self.generic.match(topic):
-            return False
-        if head.strength == "strong":
-            return True
         known = state.starting_at(start)
-        owned = known is not None and known.kind in {"Body", "Country"} and known.end <= head_start
-        if head.strength == "period":
-            period = self.period.search(topic)
-            specific = topic[period.end() :] if period and not period.start() else ""
-            return period is not None and (
-                owned or (len(specific) > self.longest // 9 and not self.generic.match(specific))
-            )
-        if head.strength == "owner":
-            return owned and known is not None and known.kind == "Body"
+        owner = known if known and known.kind in {"Body", "Country"} and known.end <= head_start else None
+        tests = {"strong": self._strong, "period": self._period, "owner": self._owner, "weak": self._weak}
+        return tests[head.strength](state, start, topic, owner)
+
+    def _strong(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True: a strong head makes a name with any specific topic."""
+        return True
+
+    def _period(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True for a plan with a period and an owner or a topic: 妇女署2011至2013年战略计划."""
+        period = self.period.search(topic)
+        specific = topic[period.end() :] if period and not period.start() else ""
+        long_enough = len(specific) > self.longest // 9 and not self.generic.match(specific)
+        return period is not None and (owner is not None or long_enough)
+
+    def _owner(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True for what a body has: 秘书长数据库."""
+        return owner is not None and owner.kind == "Body"
+
+    def _weak(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True for a unit with its owner or its official: 高级专员办事处法治、平等和非歧视处."""
         if self.introduced.search(state.view.text, max(0, start - 6), start):
             return True
-        if not owned or known is None:
-            return False
-        return head_start - known.end >= self.shortest and bool(self.owned.search(topic[known.end - start :]))
+        own = len(owner) if owner else 0
+        return owner is not None and len(topic) - own >= self.shortest and bool(self.owned.search(topic[own:]))
 
 
 class Capitals:
@@ -241,10 +241,12 @@ class Capitals:
             text[start:end] for start, end in spans if counts[text[start:end]] > 1 or self._before_place(state, end)
         }
         for match in self.place_list.finditer(text):
-            parts = [part for part in self.part.findall(match[0])]
+            parts = self.part.findall(match[0])
             known = sum(part in names or self._is_place(state, match.start() + match[0].find(part)) for part in parts)
             if known and len(parts) > 2:  # noqa: PLR2004 - a list has three
-                names.update(part for part in parts if not self._is_known_name(state, match.start() + match[0].find(part)))
+                names.update(
+                    part for part in parts if not self._is_known_name(state, match.start() + match[0].find(part))
+                )
         if names:
             ordered = sorted(names, key=lambda name: (-len(name), name))
             for match in re.finditer(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])", text):
@@ -310,9 +312,10 @@ def _is_known(state: Board, start: int, end: int) -> bool:
 
 
 @cache
-def _form(language: str) -> _Form:
+def _form(language: str) -> HeadFinal | Capitals:
     words = languages.data(language)
-    return {"head-final": HeadFinal, "capitals": Capitals}[words.tables["names"]["form"]](words)
+    forms: dict[str, type[HeadFinal | Capitals]] = {"head-final": HeadFinal, "capitals": Capitals}
+    return forms[words.tables["names"]["form"]](words)
 
 
 def find(state: Board) -> list[Candidate]:

@@ -1,7 +1,7 @@
 """``un_reference``: short forms whose meaning depends on where they stand.
 
-``委员会``, ``《公约》``, ``the Committee`` mean what the report has named so before; ``两个实体`` means as many bodies as
-it says, named side by side. The forms stand in the language's ``references.toml``; this component finds them,
+``委员会``, ``《公约》``, ``the Committee`` mean what the report has named so before; ``两个实体`` means as many bodies
+as it says, named side by side. The forms stand in the language's ``references.toml``; this component finds them,
 ``un_mention`` asks the discourse what they mean.
 """
 
@@ -120,7 +120,8 @@ def _title_forms(state: Board) -> Iterator[Candidate]:
 def _plurals(state: Board) -> Iterator[Candidate]:
     forms, text = _forms(state.words.code), state.view.text
     for match in forms.plural.finditer(text):
-        pending = PendingPlural(forms.counts[match["count"].lower()], match["noun"])
+        count = match["count"] or match[0].split()[0]  # "both" counts without a numeral
+        pending = PendingPlural(forms.counts[count.lower()], match["noun"])
         yield Candidate(match.start(), match.end(), "Body", "un_reference", pending=pending, rank=1)
 
 

@@ -1,7 +1,7 @@
 """``un_title``: titles in title marks and quotation marks.
 
-The last word of a title, or the word that the quotation qualifies (``“…”论坛``), tells its class; the words stand in the
-language's ``titles.toml``.
+The last word of a title, or the word that the quotation qualifies (``“…”论坛``), tells its class; the words stand in
+the language's ``titles.toml``.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class PendingTitle:
     title: str
 
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
-        """Take the plan of that title of a body named shortly before, if an authority file knows one; else a new one."""
+        """Take the plan of that title of a body named shortly before, if one is known; else a new one."""
         words = discourse.board.words
         for seen in reversed(discourse.history[-_OWNERS:]):
             if seen.entity.kind != "Body":

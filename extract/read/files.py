@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.read.errors import ReadError, UnsupportedFormatError
@@ -10,6 +9,7 @@ from extract.read.text import MAX_CHARACTERS, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 __all__ = ["SUFFIXES", "find_files", "read_file"]
 

@@ -39,7 +39,7 @@ _CONTROL_SHARE = 0.01
 
 
 def decode(data: bytes, *, limit: int = MAX_CHARACTERS) -> str:
-    """Return the text of *data* with ``\\n`` line ends; everything else stays as it is in the file.
+    """Return the text of *data* with line feeds as line ends; everything else stays as it is in the file.
 
     UTF-8 and byte-order marks are taken at their word; for the rest charset-normalizer judges. Raises a
     :class:`~extract.read.errors.ReadError` that says what the data is and what to do.

@@ -38,11 +38,12 @@ SCHEMES = {KIND.removesuffix("/"): "Kind", STATUS.removesuffix("/"): "Status"}
 
 SUBCLASSES = {
     "Body": {
-        "CommissionOfInquiry", "DevelopmentBank", "Entity", "ExecutiveBoard", "ExpertBody", "FunctionalCommission",
-        "FundOrProgramme", "InterAgencyMechanism", "IntergovernmentalOrganization", "MainCommittee", "Mandate", "NGO",
-        "Network", "Partnership", "PeaceOperation", "PoliticalMission", "PrincipalOrgan", "RegionalCommission",
-        "RegionalOrganization", "RelatedOrganization", "ResearchInstitute", "SecretariatUnit", "SpecialProcedure",
-        "SpecializedAgency", "SubsidiaryBody", "SubsidiaryOrgan", "TreatyBody", "Tribunal",
+        "ArmedActor", "CommissionOfInquiry", "DevelopmentBank", "Entity", "ExecutiveBoard", "ExpertBody",
+        "FunctionalCommission", "FundOrProgramme", "InterAgencyMechanism", "IntergovernmentalOrganization",
+        "MainCommittee", "Mandate", "NGO", "Network", "Partnership", "PeaceOperation", "PoliticalMission",
+        "PrincipalOrgan", "RegionalCommission", "RegionalOrganization", "RelatedOrganization", "ResearchInstitute",
+        "SecretariatUnit", "SpecialProcedure", "SpecializedAgency", "SubsidiaryBody", "SubsidiaryOrgan", "TreatyBody",
+        "Tribunal",
     },
     "Country": {"HistoricCountry", "Territory"},
     "Place": {"City", "Region"},

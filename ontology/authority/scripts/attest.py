@@ -42,7 +42,7 @@ def texts(reports: Path, language: str) -> list[tuple[str, str]]:
 
 def _symbol(document: str) -> str:
     """Return the symbol of a document of the corpus: 2015/a/ac_182/l_139 is A/AC.182/L.139."""
-    return document.split("\t")[0].strip().split("/", 1)[1].upper().replace("_", ".")
+    return document.split("\t", maxsplit=1)[0].strip().split("/", 1)[1].upper().replace("_", ".")
 
 
 def attest(entries: list[dict[str, Any]], corpora: dict[str, list[tuple[str, str]]]) -> None:
@@ -75,7 +75,9 @@ def pretty(entries: list[dict[str, Any]]) -> str:
     blocks = []
     for entry in entries:
         lines = ",\n".join(
-            f"    {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in entry.items() if value not in ({}, [], None)
+            f"    {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}"
+            for key, value in entry.items()
+            if value not in ({}, [], None)
         )
         blocks.append(f"  {{\n{lines}\n  }}")
     return "[\n" + ",\n".join(blocks) + "\n]\n"

@@ -68,7 +68,8 @@ def rows(file: Path) -> list[dict[str, str]]:
 def bare(name: str) -> str:
     """Return a name without the article and the grammatical notes that UNTERM adds."""
     name = re.sub(r"\s*\[[^]]*\]|\s*\((?:l'|la|le|les|el|los|las|the)\)$", "", name).strip()
-    return re.sub(r"^(?:the|la|le|les|el|los|las)\s+|^l[’']", "", name).strip()
+    name = re.sub(r"\s*\([^)]*_[^)]*\)", "", name)
+    return " ".join(re.sub(r"^(?:the|la|le|les|el|los|las)\s+|^l[’']", "", name).split())
 
 
 def countries(facts: Path) -> list[dict[str, Any]]:
@@ -237,7 +238,7 @@ def cities(countries_by_iso2: dict[str, str], taken: set[str]) -> list[dict[str,
     for city in cache.get_cities().values():
         name, iso2 = city["name"], city["countrycode"]
         capital = (name, iso2) in capitals
-        if iso2 not in countries_by_iso2 or name in AMBIGUOUS and not capital or len(name) < 4:
+        if iso2 not in countries_by_iso2 or (name in AMBIGUOUS and not capital) or len(name) < 4:
             continue
         chinese = [convert(one, "zh-cn") for one in city["alternatenames"] if HAN.fullmatch(one)]
         chinese = sorted((one for one in chinese if simplified(one)), key=lambda one: one not in city["alternatenames"])

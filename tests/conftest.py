@@ -1,0 +1,20 @@
+"""What all tests share: how Hypothesis runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import configuration, settings
+
+if TYPE_CHECKING:
+    import pytest
+
+# The same examples at every run and on every machine, and no time limit: a slow machine is no defect of the program.
+settings.register_profile("unrapport", derandomize=True, database=None, deadline=None, max_examples=60)
+settings.load_profile("unrapport")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep Hypothesis's own files in pytest's cache: a ``.hypothesis`` folder beside the tests stops their collection."""
+    if hasattr(config, "cache"):
+        configuration.set_hypothesis_home_dir(config.cache.mkdir("hypothesis"))

@@ -1,0 +1,85 @@
+"""Small reports and entities with good defaults, so that a test states only what matters to it."""
+
+from __future__ import annotations
+
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extract.model import Block, Entity, Header, Mention, Report
+from graphs.build import triples
+from graphs.store import memory_graph
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rdflib import Graph
+
+__all__ = [
+    "HOSTILE",
+    "SAMPLES",
+    "graph",
+    "interval",
+    "known_to_nobody",
+    "mention",
+    "report",
+    "resolution",
+    "sample_text",
+]
+
+#: A name that would run in a page that does not escape it, and end a string or an IRI in a graph that does not.
+HOSTILE = "</script><img src=x onerror=alert(1)>\"'\\ <b>&amp; {x} |y| ^z `w` ]);"
+#: The sample report of the project, in its two languages.
+SAMPLES = {code: Path(__file__).parents[1] / "sample" / f"sample.{code}.txt" for code in ("en", "zh")}
+
+
+def sample_text(language: str) -> str:
+    """Return the text of the sample report, as the reader gives it."""
+    return SAMPLES[language].read_bytes().decode("utf-8").replace("\r\n", "\n")
+
+
+def known_to_nobody(name: str, *, kind: str = "Body", subclass: str | None = None, path: str | None = None) -> Entity:
+    """Return an entity that no authority file lists, with a Chinese label."""
+    local = path or f"{kind.lower()}/{name}"
+    return Entity(local, kind, subclass or kind, {"zh": name}, attested=False)
+
+
+def resolution(symbol: str, organ: str, number: str) -> Entity:
+    """Return a resolution with its symbol, the path of its organ and its number."""
+    facts = {"symbol": symbol, "adoptedBy": organ, "number": number}
+    return Entity(f"resolution/{symbol}", "Resolution", "Resolution", {"": symbol}, facts=facts)
+
+
+def interval(start: str, end: str, precision: str = "day") -> Entity:
+    """Return the interval between two ISO dates."""
+    label = start if start == end else f"{start}/{end}"
+    facts = {"startDate": start, "endDate": end, "precision": precision}
+    return Entity(f"time/{label}", "Interval", "Interval", {"": label}, facts=facts)
+
+
+def mention(
+    text: str, words: str, *entities: Entity, confidence: float = 1.0, paragraph: str | None = None, after: int = 0
+) -> Mention:
+    """Return the mention of *entities* by the first *words* of *text* from the offset *after* on."""
+    start = text.index(words, after)
+    return Mention(start, start + len(words), words, entities, confidence, "test", paragraph)
+
+
+def report(
+    text: str,
+    mentions: Mapping[str, Entity] | tuple[Mention, ...],
+    *,
+    language: str = "zh",
+    identifier: str = "A/99/7",
+    header: Header | None = None,
+    source: str | None = None,
+) -> Report:
+    """Return a report of one paragraph; *mentions* may be given as the words and what they mean."""
+    found = mentions if isinstance(mentions, tuple) else tuple(mention(text, *item) for item in mentions.items())
+    block = Block("paragraph", [(0, len(text))])
+    return Report(text, language, identifier, header or Header(), (block,), found, source)
+
+
+def graph(*reports: Report) -> Graph:
+    """Return the statements of *reports* as a graph."""
+    return memory_graph(chain.from_iterable(map(triples, reports)))
