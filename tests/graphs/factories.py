@@ -6,14 +6,13 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rdflib import Graph
+
 from extract.model import Block, Entity, Header, Mention, Report
 from graphs.build import triples
-from graphs.store import memory_graph
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from rdflib import Graph
 
 __all__ = [
     "HOSTILE",
@@ -44,10 +43,10 @@ def known_to_nobody(name: str, *, kind: str = "Body", subclass: str | None = Non
     return Entity(local, kind, subclass or kind, {"zh": name}, attested=False)
 
 
-def resolution(symbol: str, organ: str, number: str) -> Entity:
-    """Return a resolution with its symbol, the path of its organ and its number."""
-    facts = {"symbol": symbol, "adoptedBy": organ, "number": number}
-    return Entity(f"resolution/{symbol}", "Resolution", "Resolution", {"": symbol}, facts=facts)
+def resolution(symbol: str, organ: Entity, number: str) -> Entity:
+    """Return a resolution with its symbol, its organ and its number."""
+    facts = {"symbol": symbol, "adoptedBy": organ.path, "number": number}
+    return Entity(f"resolution/{symbol}", "Resolution", "Resolution", {"": symbol}, facts=facts, points_to=(organ,))
 
 
 def interval(start: str, end: str, precision: str = "day") -> Entity:
@@ -72,14 +71,16 @@ def report(
     language: str = "zh",
     identifier: str = "A/99/7",
     header: Header | None = None,
-    source: str | None = None,
 ) -> Report:
     """Return a report of one paragraph; *mentions* may be given as the words and what they mean."""
     found = mentions if isinstance(mentions, tuple) else tuple(mention(text, *item) for item in mentions.items())
     block = Block("paragraph", [(0, len(text))])
-    return Report(text, language, identifier, header or Header(), (block,), found, source)
+    return Report(text, language, identifier, header or Header(), (block,), found)
 
 
 def graph(*reports: Report) -> Graph:
-    """Return the statements of *reports* as a graph."""
-    return memory_graph(chain.from_iterable(map(triples, reports)))
+    """Return the statements of *reports* as a graph of rdflib's own."""
+    found = Graph()
+    for triple in chain.from_iterable(map(triples, reports)):
+        found.add(triple)
+    return found

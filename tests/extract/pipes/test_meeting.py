@@ -1,0 +1,101 @@
+"""``un_meeting``: sessions, numbered meetings and conferences; the organ and the date with them belong to the mention."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract import languages
+from extract.pipes.meeting import ordinal
+from tests.markup import check
+
+MEETINGS_ZH = {
+    "session": "[妇女地位委员会第五十七届会议](meeting/CSW/57)通过了结论。",
+    "session-digits": "[人权理事会第23届会议](meeting/HRC/23)通过了结论。",
+    "session-apart": "[妇女地位委员会](body/CSW)开会。[委员会第五十八届会议](meeting/CSW/58)将审议此事。",
+    "special-session": "[大会第二十三届特别会议](meeting/GA/S-23)通过了宣言。",
+    "rights-council-special": "[人权理事会第九届特别会议](meeting/HRC/S-9)通过了决议。",
+    "two-sessions": "[消除对妇女歧视委员会第五十四届](meeting/CEDAW/54)和[第五十五届会议](meeting/CEDAW/55)通过了意见。",
+    "council-meeting": "[安全理事会第6984次会议](meeting/SC/meeting-6984)听取了通报。",
+    "council-meeting-day": "[安全理事会2013年6月24日第6984次会议](meeting/SC/meeting-6984)听取了通报。",
+    "adopted": "[大会2013年12月18日第70次全体会议](meeting/GA/meeting-70)通过。",
+    "annual-session": "[妇女署执行局2014年年度会议](meeting/UN-Women-EB/2014/annual)核可了报告。",
+    "regular-session": "[儿基会执行局2014年第二届常会](meeting/UNICEF-EB/2014/2)核可了报告。",
+    "world-conference": "[第四次妇女问题世界会议](meeting/FWCW)的成果仍然有效。",
+}
+
+MEETINGS_EN = {
+    "session": "The [fifty-seventh session of the Commission on the Status of Women](meeting/CSW/57) adopted conclusions.",
+    "session-apart": "The [Commission on the Status of Women](body/CSW), at its [fifty-eighth session](meeting/CSW/58), will consider it.",
+    "session-short": "The [Commission on the Status of Women](body/CSW) met. The [fifty-eighth session of the Commission](meeting/CSW/58) follows.",
+    "special-session": "The [twenty-third special session of the General Assembly](meeting/GA/S-23) adopted a declaration.",
+    "two-sessions": "The [Committee on the Elimination of Discrimination against Women](body/CEDAW), at its [fifty-fourth](meeting/CEDAW/54) and [fifty-fifth sessions](meeting/CEDAW/55), adopted views.",
+    "council-meeting": "The [6984th meeting of the Security Council](meeting/SC/meeting-6984) heard a briefing.",
+    "adopted": "Adopted by the [Security Council](body/SC) at its [6984th meeting](meeting/SC/meeting-6984), on [24 June 2013](time/2013-06-24).",
+    "annual-session": "The [2014 annual session of the Executive Board of UN-Women](meeting/UN-Women-EB/2014/annual) approved the report.",
+    "world-conference": "The outcome of the [Fourth World Conference on Women](meeting/FWCW) stands.",
+}
+
+NONE_ZH = {
+    # descriptive, untitled meetings are no mentions (annotation.md)
+    "luncheon": "午餐时间简报会吸引了许多人。",
+    "series": "一系列活动和两次讲习班已经举行。",
+    "ordinal": "第一次会议讨论了程序问题。",
+    "ordinal-of-a-chapter": "第三章和第二节述及方法。",
+    "two-sessions": "两届会议之间没有开会。",
+}
+
+NONE_EN = {
+    "luncheon": "A lunchtime briefing drew many people.",
+    "series": "A series of events and two workshops were held.",
+    "ordinal": "The first meeting discussed procedure.",
+    "ordinal-of-a-chapter": "The third chapter describes methods.",
+    "training-session": "Two training sessions were held.",
+}
+
+ORDINALS = {
+    "zh": [("三", 3), ("十", 10), ("十二", 12), ("二十", 20), ("五十七", 57), ("一百", 100), ("一百零三", 103), ("49", 49)],
+    "en": [("third", 3), ("twelfth", 12), ("twentieth", 20), ("fifty-seventh", 57), ("seventy- fourth", 74), ("49th", 49)],
+}
+
+
+@pytest.mark.parametrize("marked", MEETINGS_ZH.values(), ids=MEETINGS_ZH)
+def test_meeting_zh(marked: str) -> None:
+    check(marked, "zh")
+
+
+@pytest.mark.parametrize("marked", MEETINGS_EN.values(), ids=MEETINGS_EN)
+def test_meeting_en(marked: str) -> None:
+    check(marked, "en")
+
+
+@pytest.mark.parametrize("text", NONE_ZH.values(), ids=NONE_ZH)
+def test_no_meeting_zh(text: str) -> None:
+    check(text, "zh")
+
+
+@pytest.mark.parametrize("text", NONE_EN.values(), ids=NONE_EN)
+def test_no_meeting_en(text: str) -> None:
+    check(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [(language, text, number) for language, pairs in ORDINALS.items() for text, number in pairs],
+    ids=[f"{language}-{number}" for language, pairs in ORDINALS.items() for _, number in pairs],
+)
+def test_ordinal(language: str, text: str, number: int) -> None:
+    assert ordinal(text, languages.data(language)) == number
+
+
+@pytest.mark.parametrize(("language", "text"), [("zh", "妇"), ("en", "annual")], ids=["zh", "en"])
+def test_no_ordinal(language: str, text: str) -> None:
+    assert ordinal(text, languages.data(language)) is None
+
+
+TENS = ["", "十", "二十", "三十", "四十", "五十", "六十", "七十", "八十", "九十"]
+UNITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+
+
+def test_ordinals_of_chinese_are_the_numbers_to_99() -> None:
+    written = [ten + unit for ten in TENS for unit in UNITS][1:]
+    assert [ordinal(text, languages.data("zh")) for text in written] == list(range(1, 100))

@@ -1,0 +1,118 @@
+"""``un_name``: names that no authority file lists, found by their form, from the right left edge on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.markup import check
+
+COUNCIL = "[沿海社区韧性委员会](body/沿海社区韧性委员会)"
+TASK_FORCE = "[红树林恢复问题机构间工作队](body/红树林恢复问题机构间工作队)"
+
+# what stands before a name without being part of it
+LEFT_EDGES_ZH = {
+    "sentence": f"{COUNCIL}通过了计划。",
+    "verb": f"国家当局设立了{COUNCIL}。",
+    "preposition": f"专家在{COUNCIL}发言。",
+    "by": f"计划由{COUNCIL}核可。",
+    "towards": f"专家向{COUNCIL}提交了文件。",
+    "with": f"[妇女署](body/UN-Women)与{COUNCIL}合作。",
+    "and": f"[妇女署](body/UN-Women)和{COUNCIL}合作。",
+    "and-other-actors": f"地方政府和{COUNCIL}合作。",
+    "enumeration": f"[妇女署](body/UN-Women)、{COUNCIL}和[开发署](body/UNDP)合作。",
+    "comma": f"会后，{COUNCIL}通过了计划。",
+    "attributive": f"新成立的{COUNCIL}通过了计划。",
+    "number": f"三个{COUNCIL}成员国缺席。",
+    "date": f"[2014年5月](time/2014-05)，{COUNCIL}成立。",
+    "date-glued": f"[2014年5月](time/2014-05){COUNCIL}成立。",
+    "support": f"[开发署](body/UNDP)支持{COUNCIL}开展工作。",
+    "participate": f"[开发署](body/UNDP)参加了{COUNCIL}的工作。",
+    "through": f"[开发署](body/UNDP)通过{COUNCIL}提供资金。",
+    "task-force": f"[开发署](body/UNDP)牵头的{TASK_FORCE}编写了文件。",
+    "chair": f"[粮农组织](body/FAO)担任{TASK_FORCE}主席。",
+}
+
+# words inside the name that look like its edge
+INNER_ZH = {
+    "and-inside": "[渔业和海洋治理委员会](body/渔业和海洋治理委员会)通过了计划。",
+    "enumeration-inside": "[渔业、港口和航运委员会](body/渔业、港口和航运委员会)通过了计划。",
+    "country-inside": "[莫桑比克沿海管理委员会](body/莫桑比克沿海管理委员会)通过了计划。",
+}
+
+CLASSES_ZH = {
+    "working-group": "[红树林问题工作组](body/红树林问题工作组)开会。",
+    "rapporteur": "[沿海住房问题特别报告员](body/沿海住房问题特别报告员)访问了[莫桑比克](country/MOZ)。",
+    "fund": "[沿海恢复信托基金](programme/沿海恢复信托基金)提供了资金。",
+    "national-commission": "[津巴布韦选举改革委员会](body/津巴布韦选举改革委员会)开会。",
+}
+
+NOT_NAMED_ZH = {
+    # a head without a topic names nothing
+    "head-alone": "委员会可以设立工作组。",
+    "generic": "国家委员会和技术工作组各有分工。",
+    "kinds": "各国议会和民间社会组织参加了讨论。",
+    "demonstrative": "该工作队开会两次。",
+    "groups": "妇女组织和青年网络参加了讨论。",
+    "capital": "首都的公共机构已经关闭。",
+    # 司法 is justice, not the division 司; 局势 the situation, not the bureau 局
+    "justice": "妇女诉诸司法的机会有限。",
+    "situation": "安全局势恶化。",
+    "department-part": "大部分工作已经完成。",
+    "untitled-plan": "一项行动计划正在拟订。",
+}
+
+NAMES_EN = {
+    "sentence": "[Coastal Resilience Council](body/coastal-resilience-council) members met.",
+    # an article is outside the mention
+    "article": "The [Coastal Resilience Council](body/coastal-resilience-council) met.",
+    "verb": "Authorities established the [Coastal Resilience Council](body/coastal-resilience-council).",
+    "and": "[UN-Women](body/UN-Women) and the [Coastal Resilience Council](body/coastal-resilience-council) cooperate.",
+    "date": "In [May 2014](time/2014-05), the [Coastal Resilience Council](body/coastal-resilience-council) met.",
+    "since": "Since [2014](time/2014) the [Coastal Resilience Council](body/coastal-resilience-council) has met.",
+    "complement": "The [Working Group on Mangrove Restoration](body/working-group-on-mangrove-restoration) met.",
+    "complement-small": "The [Special Rapporteur on coastal housing](body/special-rapporteur-on-coastal-housing) visited [Mozambique](country/MOZ).",
+    "and-inside": "The [Committee on Fisheries and Ports](body/committee-on-fisheries-and-ports) met.",
+    "ministry": "The [Ministry of Fisheries](body/ministry-of-fisheries) sent experts.",
+    "fund": "The [Coastal Recovery Trust Fund](programme/coastal-recovery-trust-fund) paid.",
+    "handbook": "The [Handbook for Community Mediators](publication/handbook-for-community-mediators) was distributed.",
+}
+
+NOT_NAMED_EN = {
+    "head-alone": "A committee may set up working groups.",
+    "generic": "National committees and technical working groups have their tasks.",
+    "demonstrative": "That task force met twice.",
+    "groups": "Women's organizations and youth networks took part.",
+    "small-letters": "The steering committee of the project met.",
+    "sentence-start": "Justice remains out of reach. Panels were held.",
+    "person": "Ms. Chipo Moyo and Mr. Tendai Ncube spoke.",
+}
+
+
+@pytest.mark.parametrize("marked", LEFT_EDGES_ZH.values(), ids=LEFT_EDGES_ZH)
+def test_left_edge_zh(marked: str) -> None:
+    check(marked, "zh")
+
+
+@pytest.mark.parametrize("marked", INNER_ZH.values(), ids=INNER_ZH)
+def test_inside_zh(marked: str) -> None:
+    check(marked, "zh")
+
+
+@pytest.mark.parametrize("marked", CLASSES_ZH.values(), ids=CLASSES_ZH)
+def test_class_zh(marked: str) -> None:
+    check(marked, "zh")
+
+
+@pytest.mark.parametrize("text", NOT_NAMED_ZH.values(), ids=NOT_NAMED_ZH)
+def test_no_name_zh(text: str) -> None:
+    check(text, "zh")
+
+
+@pytest.mark.parametrize("marked", NAMES_EN.values(), ids=NAMES_EN)
+def test_name_en(marked: str) -> None:
+    check(marked, "en")
+
+
+@pytest.mark.parametrize("text", NOT_NAMED_EN.values(), ids=NOT_NAMED_EN)
+def test_no_name_en(text: str) -> None:
+    check(text, "en")

@@ -1,0 +1,73 @@
+"""``un_title``: titles in title marks and quotation marks, and what class each is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.markup import check
+
+TITLES_ZH = {
+    # the marks belong to the mention, not to the name
+    "publication": "[《社区调解员实务手册》](publication/社区调解员实务手册)已经分发。",
+    "treaty-unknown": "[《沿海渔业合作公约》](treaty/沿海渔业合作公约)开放供签署。",
+    # a known title keeps its identity
+    "treaty-known": "[《残疾人权利公约》](treaty/CRPD)第6条适用。",
+    "declaration": "[《世界人权宣言》](publication/UDHR)第1条适用。",
+    "plan": "[《沿海渔业行动计划》](programme/沿海渔业行动计划)获得通过。",
+    "strategy": "[《数字包容战略》](programme/数字包容战略)获得通过。",
+    "agenda": "[《2030年可持续发展议程》](programme/Agenda2030)获得通过。",
+    # the word behind the quotation tells the class
+    "forum-quoted": "[“韧性沿海”论坛](meeting/韧性沿海)吸引了青年。",
+    "campaign-quoted": "[“安全回家”运动](programme/安全回家)覆盖三省。",
+    "report-quoted": "[题为“数字鸿沟的代价”的报告](publication/数字鸿沟的代价)已经发表。",
+    "workshop-themed": "[主题为“数据隐私”的讲习班](meeting/数据隐私)结束。",
+}
+
+NO_TITLES_ZH = {
+    # laws of one country are of none of the classes
+    "law": "《家庭暴力法》已经修订。",
+    "code": "《刑法典》已经修订。",
+    # quoted words without a head word
+    "words": "所谓“名誉”杀人必须禁止。",
+    "motto": "口号是“不让任何一个人掉队”。",
+    # short forms that nothing before explains
+    "short": "《公约》第6条适用。",
+    # untitled ones are no mentions (annotation.md)
+    "untitled": "一份手册和两份指南已经分发。",
+}
+
+TITLES_EN = {
+    "report-named": "The [report entitled “The cost of the digital divide”](publication/the-cost-of-the-digital-divide) was launched.",
+    "campaign-quoted": "The [“Safe home” campaign](programme/safe-home) reached three provinces.",
+    "forum-themed": "A [forum on the theme “Resilient coasts”](meeting/resilient-coasts) drew young people.",
+    "workshop-named": "A [workshop entitled “Data and privacy”](meeting/data-and-privacy) ended.",
+    "declaration": "The [Universal Declaration of Human Rights](publication/UDHR) applies.",
+    "agenda": "The [2030 Agenda for Sustainable Development](programme/Agenda2030) was adopted.",
+}
+
+NO_TITLES_EN = {
+    "law": "The Domestic Violence Act was amended.",
+    "words": "So-called “honour” killings must be prohibited.",
+    "motto": "The motto is “leave no one behind”.",
+    "untitled": "A handbook and two guides were distributed.",
+}
+
+
+@pytest.mark.parametrize("marked", TITLES_ZH.values(), ids=TITLES_ZH)
+def test_title_zh(marked: str) -> None:
+    check(marked, "zh")
+
+
+@pytest.mark.parametrize("text", NO_TITLES_ZH.values(), ids=NO_TITLES_ZH)
+def test_no_title_zh(text: str) -> None:
+    check(text, "zh")
+
+
+@pytest.mark.parametrize("marked", TITLES_EN.values(), ids=TITLES_EN)
+def test_title_en(marked: str) -> None:
+    check(marked, "en")
+
+
+@pytest.mark.parametrize("text", NO_TITLES_EN.values(), ids=NO_TITLES_EN)
+def test_no_title_en(text: str) -> None:
+    check(text, "en")
