@@ -71,6 +71,7 @@ class Discourse:
         names = board.words.tables["references"]
         self._short = tuple(names["short"])
         self._title_short = (*names["title_short"], *names["title_short_other"])
+        self._of_parent = frozenset(names["of_parent"])
         self._exclusive = tuple(names["exclusive"])
         self._alone = frozenset(names["alone"])
         self._head_first: bool = names["head_first"]
@@ -135,6 +136,8 @@ class Discourse:
             return seen.entity, 0.9
         if form in self.board.aliases:
             return self.board.aliases[form], 1.0
+        if form not in self._of_parent:
+            return None
         entries = [entry for entry in _context_entries(self.language).get(form, ()) if entry.kind == kind]
         parents = {f"body/{entry.parent}": entry for entry in entries if entry.parent}
         for earlier in reversed(self.history):

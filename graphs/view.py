@@ -11,8 +11,16 @@ import html
 import json
 import math
 import re
+import textwrap
+from typing import TYPE_CHECKING, Any
 
 import networkx as nx
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
 
 __all__ = ["page"]
 
@@ -23,8 +31,13 @@ _STYLE = {
     "Resolution": {"color": "#D55E00", "shape": "triangle"},
 }
 _MOST_NODES = 300
-_MOST_EDGES = 900
-_SCALE = 900
+_LINKS = 3
+_SCALE = 95  # pixels
+_ITERATIONS = 120
+_SPREAD = 1.9
+_PUSHES = 150
+_WIDE = 16  # pixels of a Chinese character
+_LINE, _LINES = 22, 2
 _EXTERNAL = re.compile(
     r"<link\b[^>]*\bhref=\"https?:[^>]*>|<script\b[^>]*\bsrc=\"https?:[^>]*>\s*</script>", re.IGNORECASE
 )
@@ -51,32 +64,86 @@ def page(network: nx.Graph, title: str, subtitle: str) -> str:
 
 
 def _strongest(network: nx.Graph) -> tuple[nx.Graph, str]:
-    """Return the part that is drawn, without nodes that stand alone, and the notice that says what is left out."""
+    """Return the part that is drawn and the notice that says what is left out.
+
+    Drawn are the entities named most often, and of each its few strongest links: all links of a report make a knot.
+    """
     ranked = sorted(network.nodes(data=True), key=lambda node: (-node[1]["count"], node[0]))
     kept = [name for name, _ in ranked[:_MOST_NODES]]
-    drawn = nx.Graph(network.subgraph(kept))
-    edges = sorted(drawn.edges(data="weight"), key=lambda edge: (-edge[2], edge[0], edge[1]))
-    drawn.remove_edges_from((one, other) for one, other, _ in edges[_MOST_EDGES:])
-    notice = ""
-    if len(ranked) > _MOST_NODES or len(edges) > _MOST_EDGES:
-        notice = (
-            f"Drawn are the {len(kept)} entities named most often of {len(ranked)}, "
-            f"and their {min(len(edges), _MOST_EDGES)} strongest links of {network.number_of_edges()}."
-        )
-    return drawn, notice
+    whole = network.subgraph(kept)
+    drawn: nx.Graph = nx.Graph()
+    drawn.add_nodes_from((name, network.nodes[name]) for name in kept)
+    for name in kept:
+        links = sorted(whole.edges(name, data="weight"), key=lambda edge: (-edge[2], edge[1]))
+        drawn.add_weighted_edges_from(links[:_LINKS])
+    left_out = network.number_of_edges() - drawn.number_of_edges()
+    parts = []
+    if len(ranked) > len(kept):
+        parts.append(f"Drawn are the {len(kept)} entities named most often of {len(ranked)}.")
+    if left_out:
+        parts.append(f"Of each its {_LINKS} strongest links are drawn; {left_out} weaker ones are not.")
+    return drawn, " ".join(parts)
 
 
 def _positions(network: nx.Graph) -> dict[str, tuple[int, int]]:
     """Return a place for each node in pixels, the same at every run."""
-    ordered = nx.Graph()
+    ordered: nx.Graph = nx.Graph()
     ordered.add_nodes_from(sorted(network.nodes))
-    ordered.add_weighted_edges_from(
-        sorted((min(a, b), max(a, b), math.sqrt(w)) for a, b, w in network.edges(data="weight"))
-    )
+    ordered.add_weighted_edges_from(sorted((min(a, b), max(a, b), 1.0) for a, b in network.edges))
     if not ordered:
         return {}
-    layout = nx.spring_layout(ordered, seed=7, iterations=60, k=2.2 / math.sqrt(len(ordered)), method="force")
-    return {name: (round(x * _SCALE), round(y * _SCALE)) for name, (x, y) in layout.items()}
+    # what hangs together with nothing would fly off: a weak tie to the centre holds it
+    components = sorted(nx.connected_components(ordered), key=lambda nodes: (-len(nodes), min(nodes)))
+    centre = max(sorted(components[0]), key=ordered.degree)
+    for component in components[1:]:
+        ordered.add_edge(centre, max(sorted(component), key=ordered.degree), weight=1.0)
+    size = math.sqrt(len(ordered))
+    layout = nx.spring_layout(ordered, seed=7, iterations=_ITERATIONS, k=_SPREAD / size, method="force")
+    names = list(ordered)
+    places = np.array([layout[name] for name in names]) * (_SCALE * size * 1.6, _SCALE * size)
+    boxes = np.array([_box(network.nodes[name]) for name in names])
+    return dict(zip(names, _apart(places, boxes), strict=True))
+
+
+def _box(data: Mapping[str, Any]) -> tuple[float, float]:
+    """Return the width and height in pixels that a node takes with its label."""
+    lines = _wrapped(data["label"]).split("\n")
+    width = max(sum(_WIDE if char > "\u2e80" else _WIDE * 0.55 for char in line) for line in lines)
+    return max(width, 2 * _radius(data["count"])) + 14, 2 * _radius(data["count"]) + (_WIDE + 4) * len(lines) + 10
+
+
+def _apart(places: NDArray[np.float64], boxes: NDArray[np.float64]) -> list[tuple[int, int]]:
+    """Return the places after nodes whose boxes overlap have been pushed apart, along the shorter way out."""
+    reach = (boxes[:, None, :] + boxes[None, :, :]) / 2
+    for _ in range(_PUSHES):
+        between = places[:, None, :] - places[None, :, :]
+        overlap = reach - np.abs(between)
+        np.einsum("iik->ik", overlap)[:] = 0
+        touching = (overlap > 0).all(axis=2)
+        if not touching.any():
+            break
+        sideways = overlap[:, :, 0] < overlap[:, :, 1]
+        direction = np.where(between >= 0, 1.0, -1.0)
+        # two nodes on the same spot part by their order
+        direction[np.triu_indices(len(places))] = np.where(
+            between[np.triu_indices(len(places))] == 0, -1.0, direction[np.triu_indices(len(places))]
+        )
+        push = np.where(touching[:, :, None], overlap * direction / 2, 0.0)
+        push[:, :, 0] *= sideways
+        push[:, :, 1] *= ~sideways
+        places = places + np.clip(push.sum(axis=1), -60, 60)
+    return [(round(x), round(y)) for x, y in places.tolist()]
+
+
+def _radius(count: int) -> float:
+    return 8 + 5 * math.log1p(count)
+
+
+def _wrapped(label: str) -> str:
+    """Return a label on at most two lines, each of half as many characters where they are wide."""
+    width = _LINE if label.isascii() else _LINE // 2
+    lines = textwrap.wrap(label, width)
+    return "\n".join(lines if len(lines) <= _LINES else [lines[0], f"{lines[1][: width - 1]}…"])
 
 
 def _pyvis(network: nx.Graph) -> str:
@@ -89,18 +156,17 @@ def _pyvis(network: nx.Graph) -> str:
         style = _STYLE[data["kind"]]
         drawing.add_node(
             name,
-            label=data["label"],
+            label=_wrapped(data["label"]),
             title=f"{data['label']}\n{data['kind']}, named {data['count']} times",
             x=x,
             y=y,
-            size=8 + 5 * math.log1p(data["count"]),
+            size=_radius(data["count"]),
             physics=False,
             **style,
         )
     for one, other, weight in sorted(network.edges(data="weight")):
-        drawing.add_edge(
-            one, other, width=min(8.0, 0.6 + 0.7 * math.sqrt(weight)), title=f"named together in {weight} paragraphs"
-        )
+        width = min(8.0, 0.6 + 0.7 * math.sqrt(weight))
+        drawing.add_edge(one, other, width=width, title=f"named together in {weight} paragraphs", arrows="")
     drawing.set_options(json.dumps(_OPTIONS))
     source = drawing.generate_html(notebook=False)
     # JSON inside a script element: nothing in it may close the element
@@ -114,7 +180,6 @@ _OPTIONS = {
     "nodes": {"font": {"size": 16, "face": "system-ui, sans-serif", "strokeWidth": 4, "strokeColor": "#ffffff"}},
     "edges": {
         "color": {"color": "#9aa5b1", "opacity": 0.55, "highlight": "#333333"},
-        "arrows": {"to": {"enabled": False}},
         "smooth": False,
     },
 }

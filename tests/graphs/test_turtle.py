@@ -18,16 +18,18 @@ import pytest
 from rdflib import Graph, Literal, URIRef
 
 from extract import extract_report
-from graphs.build import Triple, triples
+from graphs.build import triples
 from graphs.store import turtle
 from ontology.terms import PREFIXES, UNR
 from tests.graphs.factories import HOSTILE, SAMPLES, interval, known_to_nobody, mention, report, resolution, sample_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from extract.model import Report
     from rdflib.term import Node
+
+    from extract.model import Report
 
 SHAPES = Graph().parse(data=(resources.files("ontology") / "shapes.ttl").read_text("utf-8"), format="turtle")
 ONTOLOGY = Graph().parse(data=(resources.files("ontology") / "unrapport.ttl").read_text("utf-8"), format="turtle")
@@ -66,7 +68,7 @@ def sample(language: str) -> Report:
     return extract_report(sample_text(language), language)
 
 
-REPORTS = {
+REPORTS: dict[str, Callable[[], Report]] = {
     "small": small,
     "hostile": hostile,
     "sample in zh": lambda: sample("zh"),
@@ -136,13 +138,8 @@ def test_oxigraph_reads_what_was_said(name: str) -> None:
 
 @pytest.mark.parametrize("name", REPORTS)
 def test_rdflib_reads_what_was_said(name: str) -> None:
-    said = {tuple(triple) for triple in triples(REPORTS[name]())}
-    assert set(Graph().parse(data=turtle(said_as_triples(said)), format="turtle")) == said
-
-
-def said_as_triples(said: set[tuple[Node, ...]]) -> list[Triple]:
-    """Return plain tuples as statements again."""
-    return [Triple(*each) for each in said]  # type: ignore[arg-type]
+    said = list(triples(REPORTS[name]()))
+    assert set(Graph().parse(data=turtle(said), format="turtle")) == {tuple(triple) for triple in said}
 
 
 @pytest.mark.parametrize("name", REPORTS)

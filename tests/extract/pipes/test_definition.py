@@ -47,7 +47,10 @@ NOT_DEFINED_EN = {
 LOCAL = {
     # the same short form means what this report defines, not what another would
     "zh": ("[残疾人权利委员会](body/CRPD)([委员会](body/CRPD))开会，[委员会](body/CRPD)通过了意见。", "zh"),
-    "en": ("The [Committee on the Rights of Persons with Disabilities](body/CRPD) (the [Committee](body/CRPD)) met. The [Committee](body/CRPD) adopted views.", "en"),
+    "en": (
+        "The [Committee on the Rights of Persons with Disabilities](body/CRPD) (the [Committee](body/CRPD)) met. The [Committee](body/CRPD) adopted views.",
+        "en",
+    ),
 }
 
 

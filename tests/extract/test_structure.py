@@ -1,0 +1,371 @@
+"""The structure of a report: what is masthead, heading, paragraph or footnote, and which pieces belong together."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+
+import extract
+from extract import languages
+from extract.structure import parse
+from tests.markup import check
+
+REPORT_ZH = dedent("""\
+    联合国                    E/CN.6/2014/7
+    经济及社会理事会          Distr.: General
+                              3 February 2014
+                              Chinese
+                              Original: English
+
+    妇女地位委员会
+    第五十八届会议
+
+    2014年3月10日至21日
+
+    临时议程项目3(c)
+
+    沿海社区妇女的处境
+
+    秘书长的报告
+
+    摘要
+
+    本报告说明沿海社区妇女的处境。
+
+    目录
+
+    一. 导言 ............................... 2
+    二. 进展 ............................... 3
+
+    一. 导言
+
+    1. 妇女署牵头编写本报告，并征求了难民
+
+    E/CN.6/2014/7
+
+    2/12    14-21345
+
+    署的意见。¹ 各国政府提供了资料。
+
+    ¹ 见A/66/38，第三章。
+
+    2. 开发署提供了数据。
+
+    A. 全球一级
+
+    3. 人口基金也提供了数据。
+
+    二. 进展
+
+    4. 工作仍在继续。
+    """)
+
+REPORT_EN = dedent("""\
+    United Nations                    E/CN.6/2014/7
+    Economic and Social Council       Distr.: General
+                                      3 February 2014
+                                      English
+                                      Original: French
+
+    Commission on the Status of Women
+    Fifty-eighth session
+
+    10-21 March 2014
+
+    Item 3 (c) of the provisional agenda
+
+    Situation of women in coastal communities
+
+    Report of the Secretary-General
+
+    Summary
+
+    The present report describes the situation of women in coastal communities.
+
+    Contents
+
+    I. Introduction ............................... 2
+    II. Progress ............................... 3
+
+    I. Introduction
+
+    1. UN-Women prepared the present report and sought the views of the United
+
+    E/CN.6/2014/7
+
+    2/12    14-21345
+
+    Nations Population Fund.¹ Governments provided information.
+
+    ¹ See A/66/38, chap. III.
+
+    2. UNDP provided data.
+
+    A. Global level
+
+    3. UNHCR also provided data.
+
+    II. Progress
+
+    4. Work continues.
+    """)
+
+
+def blocks(text: str, language: str) -> list[tuple[str, str | None, str]]:
+    """Return (kind, number, text) of each block; a bar stands where a block is interrupted."""
+    return [
+        (block.kind, block.number, "|".join(text[start:end] for start, end in block.pieces))
+        for block in parse(text, languages.data(language))
+    ]
+
+
+def body(text: str, language: str) -> list[tuple[str, str | None, str]]:
+    """Return the blocks behind the masthead."""
+    return [block for block in blocks(text, language) if block[0] != "masthead"]
+
+
+def test_report_zh() -> None:
+    assert body(REPORT_ZH, "zh") == [
+        ("heading", None, "摘要"),
+        ("paragraph", None, "本报告说明沿海社区妇女的处境。"),
+        ("heading", None, "目录"),
+        ("contents", None, "一. 导言 ............................... 2"),
+        ("contents", None, "二. 进展 ............................... 3"),
+        ("heading", None, "一. 导言"),
+        # a page break cuts a word: one paragraph of two pieces
+        ("paragraph", "1", "1. 妇女署牵头编写本报告，并征求了难民|署的意见。¹ 各国政府提供了资料。"),
+        ("running", None, "E/CN.6/2014/7"),
+        ("running", None, "2/12    14-21345"),
+        ("footnote", "1", "¹ 见A/66/38，第三章。"),
+        ("paragraph", "2", "2. 开发署提供了数据。"),
+        ("heading", None, "A. 全球一级"),
+        ("paragraph", "3", "3. 人口基金也提供了数据。"),
+        ("heading", None, "二. 进展"),
+        ("paragraph", "4", "4. 工作仍在继续。"),
+    ]
+
+
+def test_report_en() -> None:
+    assert body(REPORT_EN, "en") == [
+        ("heading", None, "Summary"),
+        ("paragraph", None, "The present report describes the situation of women in coastal communities."),
+        ("heading", None, "Contents"),
+        ("contents", None, "I. Introduction ............................... 2"),
+        ("contents", None, "II. Progress ............................... 3"),
+        ("heading", None, "I. Introduction"),
+        (
+            "paragraph",
+            "1",
+            "1. UN-Women prepared the present report and sought the views of the United"
+            "|Nations Population Fund.¹ Governments provided information.",
+        ),
+        ("running", None, "E/CN.6/2014/7"),
+        ("running", None, "2/12    14-21345"),
+        ("footnote", "1", "¹ See A/66/38, chap. III."),
+        ("paragraph", "2", "2. UNDP provided data."),
+        ("heading", None, "A. Global level"),
+        ("paragraph", "3", "3. UNHCR also provided data."),
+        ("heading", None, "II. Progress"),
+        ("paragraph", "4", "4. Work continues."),
+    ]
+
+
+@pytest.mark.parametrize(("text", "language"), [(REPORT_ZH, "zh"), (REPORT_EN, "en")], ids=["zh", "en"])
+def test_sections(text: str, language: str) -> None:
+    numbered = {
+        block.number: block.section for block in parse(text, languages.data(language)) if block.kind == "paragraph"
+    }
+    first, sub, second = {
+        "zh": ("一. 导言", "A. 全球一级", "二. 进展"),
+        "en": ("I. Introduction", "A. Global level", "II. Progress"),
+    }[language]
+    assert [numbered[number] for number in "1234"] == [first, first, f"{first} / {sub}", second]
+
+
+HEADERS = {
+    "zh": (
+        REPORT_ZH,
+        {
+            "symbol": "E/CN.6/2014/7",
+            "date": "2014-02-03",
+            "distribution": "General",
+            "language": "Chinese",
+            "original_language": "English",
+            "organs": ("经济及社会理事会",),
+            "sessions": ("妇女地位委员会 第五十八届会议",),
+            "agenda_item": "3(c)",
+            "title": "沿海社区妇女的处境",
+            "author": "秘书长",
+            "summary": "本报告说明沿海社区妇女的处境。",
+        },
+    ),
+    "en": (
+        REPORT_EN,
+        {
+            "symbol": "E/CN.6/2014/7",
+            "date": "2014-02-03",
+            "distribution": "General",
+            "language": "English",
+            "original_language": "French",
+            "organs": ("Economic and Social Council",),
+            "sessions": ("Commission on the Status of Women Fifty-eighth session",),
+            "agenda_item": "3 (c)",
+            "title": "Situation of women in coastal communities",
+            "author": "Secretary-General",
+            "summary": "The present report describes the situation of women in coastal communities.",
+        },
+    ),
+}
+FIELDS = list(HEADERS["zh"][1])
+
+
+@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("language", HEADERS)
+def test_header(language: str, field: str) -> None:
+    text, expected = HEADERS[language]
+    assert getattr(extract.extract_report(text, language).header, field) == expected[field]
+
+
+def test_a_header_says_only_what_is_printed() -> None:
+    header = extract.extract_report("1. 妇女署提供了意见。\n", "zh").header
+    assert [getattr(header, field) for field in FIELDS] == [
+        None,
+        None,
+        None,
+        None,
+        None,
+        (),
+        (),
+        None,
+        None,
+        None,
+        None,
+    ]
+
+
+# pages that end in the middle of a word, a name, a number: the mention keeps its first and last character
+CUT_ZH = {
+    "blank-lines": "1. 专家访问了[津巴\n\n布韦](country/ZWE)和其他国家。\n",
+    "running-head": "1. 专家访问了[津巴\n\nE/CN.6/2014/7\n\n布韦](country/ZWE)和其他国家。\n",
+    "job-number": "1. 专家访问了[津巴\n\n14-21345 3/12\n\nE/CN.6/2014/7\n\n布韦](country/ZWE)和其他国家。\n",
+    "page-count": "1. 专家访问了[津巴\n\n3/12 14-21345\n\n布韦](country/ZWE)和其他国家。\n",
+    "rule": "1. 专家访问了[津巴\n\n__________\n\n布韦](country/ZWE)和其他国家。\n",
+    "form-feed": "1. 专家访问了[津巴\n\f\n布韦](country/ZWE)和其他国家。\n",
+    "footnote": "1. 专家访问了[津巴\n\n¹ 见[A/66/38](document/A/66/38)，第三章。\n\n布韦](country/ZWE)和其他国家。\n",
+    "resolution": "1. 各方回顾[安全理事会第1325\n\n(2000)号决议](resolution/S/RES/1325(2000))。\n",
+    "date": "1. 简报会于[2013年4\n\n月9日](time/2013-04-09)举行。\n",
+    "mark-in-a-name": "1. 专家访问了[莫桑比克](country/MOZ)¹和[越南](country/VNM)²。\n",
+}
+CUT_EN = {
+    "blank-lines": "1. Experts visited [Viet\n\nNam](country/VNM) and other countries.\n",
+    "running-head": "1. Experts visited [Viet\n\nE/CN.6/2014/7\n\nNam](country/VNM) and other countries.\n",
+    "job-number": "1. Experts visited [Viet\n\n14-21345 3/12\n\nE/CN.6/2014/7\n\nNam](country/VNM) and other countries.\n",
+    "resolution": "1. Parties recalled [Security Council resolution 1325\n\n(2000)](resolution/S/RES/1325(2000)).\n",
+    "date": "1. The briefing took place on [9 April\n\n2013](time/2013-04-09).\n",
+    "hyphen": "1. Experts met [UN-\nWomen](body/UN-Women) in the field.\n",
+    "mark-in-a-name": "1. Experts visited [Mozambique](country/MOZ)¹ and [Viet Nam](country/VNM).²\n",
+}
+# what is cut where a unit ends is not joined
+APART_ZH = {
+    "paragraphs": "1. 专家访问了津巴\n\n2. 布韦拉先生发言。\n",
+    "heading": "1. 会议结束。\n\n二. 津巴\n\n布韦拉先生发言。\n",
+}
+
+
+def _without_footnote(marked: str) -> str:
+    """Take the mark out of the footnote inside another mark: marks do not nest."""
+    return marked.replace("[A/66/38](document/A/66/38)", "该文件")
+
+
+@pytest.mark.parametrize("marked", CUT_ZH.values(), ids=CUT_ZH)
+def test_page_break_zh(marked: str) -> None:
+    check(_without_footnote(marked), "zh")
+
+
+@pytest.mark.parametrize("marked", CUT_EN.values(), ids=CUT_EN)
+def test_page_break_en(marked: str) -> None:
+    check(marked, "en")
+
+
+@pytest.mark.parametrize("text", APART_ZH.values(), ids=APART_ZH)
+def test_units_are_not_joined(text: str) -> None:
+    check(text, "zh")
+
+
+FOOTNOTES = {
+    "raised": ("1. 甲方发言。¹ 乙方也发言。\n\n¹ 见附件。\n\n2. 丙方发言。\n", [("1", "¹ 见附件。")]),
+    "two-in-a-row": (
+        "1. 甲方¹和乙方²发言。\n\n¹ 见附件一。\n² 见附件二。\n\n2. 丙方发言。\n",
+        [("1", "¹ 见附件一。"), ("2", "² 见附件二。")],
+    ),
+    "two-digits": ("1. 甲方发言。¹²\n\n¹² 见附件。\n\n2. 丙方发言。\n", [("12", "¹² 见附件。")]),
+    "two-lines": ("1. 甲方发言。¹\n\n¹ 见附件一和\n附件二。\n\n2. 丙方发言。\n", [("1", "¹ 见附件一和|附件二。")]),
+    "asterisk": ("1. 甲方发言。*\n\n* 见附件。\n\n2. 丙方发言。\n", [("*", "* 见附件。")]),
+    # a number on the line by itself inside an unfinished paragraph, as pdftotext leaves it
+    "plain-number": ("1. 甲方发言，乙方也\n\n1 见附件。\n\n发言。\n\n2. 丙方发言。\n", [("1", "1 见附件。")]),
+    "none": ("1. 甲方发言。\n\n2. 丙方发言。\n", []),
+}
+
+
+@pytest.mark.parametrize(("text", "footnotes"), FOOTNOTES.values(), ids=FOOTNOTES)
+def test_footnote(text: str, footnotes: list[tuple[str, str]]) -> None:
+    found = blocks(text, "zh")
+    assert [(number, piece) for kind, number, piece in found if kind == "footnote"] == footnotes
+    assert [number for kind, number, _ in found if kind == "paragraph"] == ["1", "2"]
+
+
+def test_a_footnote_inside_a_paragraph_does_not_end_it() -> None:
+    text = "1. 甲方发言，¹ 乙方也\n\n¹ 见附件。\n\n发言，丙方没有。\n\n2. 丁方发言。\n"
+    assert blocks(text, "zh") == [
+        ("paragraph", "1", "1. 甲方发言，¹ 乙方也|发言，丙方没有。"),
+        ("footnote", "1", "¹ 见附件。"),
+        ("paragraph", "2", "2. 丁方发言。"),
+    ]
+
+
+NUMBERS = {
+    "wrapped": ("1. 甲方\n发言。\n\n2. 乙方\n发言。\n", ["1", "2"]),
+    # an amount, a year or a decimal at the beginning of a line is no paragraph number
+    "decimal": ("1. 甲方提供了\n2.5亿美元。\n\n2. 乙方发言。\n", ["1", "2"]),
+    "too-far": ("1. 甲方提到第\n99. 号文件。\n\n2. 乙方发言。\n", ["1", "2"]),
+    # numbers go on through the report, one may be missing
+    "gap": ("1. 甲方发言。\n\n3. 乙方发言。\n", ["1", "3"]),
+    "glued": ("1.甲方发言。\n\n2.乙方发言。\n", ["1", "2"]),
+    "wide": ("１．甲方发言。\n\n２．乙方发言。\n", ["1", "2"]),
+}
+
+
+@pytest.mark.parametrize(("text", "numbers"), NUMBERS.values(), ids=NUMBERS)
+def test_paragraph_number(text: str, numbers: list[str]) -> None:
+    found = [(kind, number) for kind, number, _ in blocks(text, "zh")]
+    assert [number for _, number in found] == [*numbers]
+    assert {kind for kind, _ in found} == {"paragraph"}
+
+
+ONE_SENTENCE_A_LINE = {
+    "zh": (
+        "妇女署同开发署和人口基金一道编写了关于沿海社区妇女处境的联合文件。\n"
+        "津巴布韦政府在首都为地方官员举办了两期关于数据收集方法的讲习班。\n"
+        "难民署向参加者说明了在边境地区登记流离失所者时遇到的各种困难。\n",
+        "zh",
+    ),
+    "en": (
+        "UN-Women prepared a joint paper on women in coastal communities together with UNDP.\n"
+        "The Government of Zimbabwe held two workshops on data collection for local officials.\n"
+        "UNHCR explained the difficulties met in the registration of displaced persons.\n",
+        "en",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "language"), ONE_SENTENCE_A_LINE.values(), ids=ONE_SENTENCE_A_LINE)
+def test_one_sentence_a_line(text: str, language: str) -> None:
+    found = blocks(text, language)
+    assert [piece for _, _, piece in found] == text.splitlines()
+    assert [kind for kind, _, _ in found] == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize("text", ["", "\n", " \n\n\t\n"], ids=["empty", "line", "white-space"])
+def test_nothing(text: str) -> None:
+    assert blocks(text, "zh") == []
