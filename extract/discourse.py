@@ -68,6 +68,8 @@ class Discourse:
         #: the day of the report, as its masthead gives it
         self.report_date: date | None = None
         self._forms: dict[str, frozenset[str]] = {}
+        self._by_path: dict[str, Seen] = {}
+        self._by_form: dict[tuple[str, str], Seen] = {}
         names = board.words.tables["references"]
         self._short = tuple(names["short"])
         self._title_short = (*names["title_short"], *names["title_short_other"])
@@ -79,7 +81,14 @@ class Discourse:
     def add(self, start: int, end: int, entities: tuple[Entity, ...]) -> None:
         """Remember a mention that has its identity."""
         block = self.board.view.block_at(start)
-        self.history += [Seen(start, end, block, entity) for entity in entities]
+        for entity in entities:
+            seen = Seen(start, end, block, entity)
+            self.history.append(seen)
+            self._by_path[entity.path] = seen
+            if "adoptedBy" in entity.facts:
+                self._by_path[entity.facts["adoptedBy"]] = seen
+            for form in self.forms(entity):
+                self._by_form[entity.kind, form] = seen
         if entities[0].kind == "Interval":
             self.last_date = date.fromisoformat(entities[0].facts["startDate"])
             self.last_precision = entities[0].facts["precision"]
@@ -117,21 +126,12 @@ class Discourse:
     def _ends(self, name: str, short: str) -> bool:
         return (f" {short} " in f" {name} ") if self._head_first else name.endswith(short)
 
-    def last(self, form: str, kind: str | None = None, before: int | None = None) -> Seen | None:
-        """Return the latest mention that *form* may stand for, of *kind* if one is given."""
-        for seen in reversed(self.history):
-            if before is not None and seen.start >= before:
-                continue
-            if (kind is None or seen.entity.kind == kind) and form in self.forms(seen.entity):
-                return seen
-        return None
-
     def resolve(self, form: str, kind: str) -> tuple[Entity, float] | None:
         """Return whom the short form *form* means here, and how sure that is.
 
         It is the latest namesake, the report's own definition, or the organ that belongs to the body named last.
         """
-        seen = self.last(form, kind)
+        seen = self._by_form.get((kind, form))
         if seen is not None:
             return seen.entity, 0.9
         if form in self.board.aliases:
@@ -140,19 +140,15 @@ class Discourse:
             return None
         entries = [entry for entry in _context_entries(self.language).get(form, ()) if entry.kind == kind]
         parents = {f"body/{entry.parent}": entry for entry in entries if entry.parent}
-        for earlier in reversed(self.history):
-            if earlier.entity.path in parents:
-                return from_entry(parents[earlier.entity.path]), 0.7
-        return None
+        named = self.latest(set(parents))
+        return (from_entry(parents[named.path]), 0.7) if named else None
 
     def latest(self, paths: frozenset[str] | set[str], since: int = 0) -> Entity | None:
         """Return the body named or cited last among *paths*, not before the view offset *since*."""
-        for seen in reversed(self.history):
-            if seen.start < since:
-                return None
-            if seen.entity.path in paths:
-                return seen.entity
-            adopted_by = seen.entity.facts.get("adoptedBy", "")
-            if adopted_by in paths:
-                return from_path(adopted_by)
-        return None
+        found = max(
+            ((self._by_path[path].start, path) for path in paths if path in self._by_path), default=(since - 1, "")
+        )
+        if found[0] < since:
+            return None
+        entity = self._by_path[found[1]].entity
+        return entity if entity.path == found[1] else from_path(found[1])

@@ -14,6 +14,7 @@ from extract.header import complete_header
 from extract.model import Report
 from extract.pipes import authority, citation, date, definition, meeting, mention, name, reference, title
 from extract.pipes.board import new_board
+from extract.tokenizer import CharacterTokenizer
 from ontology.iris import report_id_from_text
 
 if TYPE_CHECKING:
@@ -42,8 +43,11 @@ def load(language: str) -> Language:
 
     Raises :class:`extract.languages.UnsupportedLanguageError` where there is no data for it.
     """
-    code = languages.data(language).tables["profile"]["spacy"]
-    nlp: Language = get_lang_class(code)()  # what spacy.blank gives, without validating its default configuration
+    profile = languages.data(language).tables["profile"]
+    # what spacy.blank gives, without validating its default configuration
+    nlp: Language = get_lang_class(profile["spacy"])()
+    if profile["tokens"] == "characters":
+        nlp.tokenizer = CharacterTokenizer(nlp.vocab)
     nlp.max_length = sys.maxsize  # spaCy's limit guards its parser, which is not used here; the reader has its own
     for component in COMPONENTS:
         nlp.add_pipe(component)

@@ -119,15 +119,13 @@ def _apart(places: NDArray[np.float64], boxes: NDArray[np.float64]) -> list[tupl
         between = places[:, None, :] - places[None, :, :]
         overlap = reach - np.abs(between)
         np.einsum("iik->ik", overlap)[:] = 0
-        touching = (overlap > 0).all(axis=2)
+        touching = np.asarray(overlap.min(axis=2) > 0)
         if not touching.any():
             break
         sideways = overlap[:, :, 0] < overlap[:, :, 1]
-        direction = np.where(between >= 0, 1.0, -1.0)
+        direction: NDArray[np.float64] = np.where(between >= 0, 1.0, -1.0)
         # two nodes on the same spot part by their order
-        direction[np.triu_indices(len(places))] = np.where(
-            between[np.triu_indices(len(places))] == 0, -1.0, direction[np.triu_indices(len(places))]
-        )
+        direction[(between == 0) & np.triu(np.ones(reach.shape[:2], dtype=bool))[:, :, None]] = -1.0
         push = np.where(touching[:, :, None], overlap * direction / 2, 0.0)
         push[:, :, 0] *= sideways
         push[:, :, 1] *= ~sideways

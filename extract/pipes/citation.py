@@ -246,8 +246,8 @@ def _after(state: Board, end: int) -> tuple[int, Entity | None]:
 
 _ADOPTING = {organ for organs in _BY_FORM.values() for organ in organs}
 
-# One part of a symbol behind its root: /2012, /CN.6, /Add.1, /S-27, /RES, /1325 (2000); a double symbol goes on behind a
-# hyphen: A/79/591-S/2024/804.
+# One part of a symbol behind its root, such as /CN.6 or /Add.1. A double symbol (A/79/591-S/2024/804) goes on behind
+# its hyphen.
 _SYMBOL_PART = (
     r"/(?:[A-Za-z]{1,8}(?:\.?\d+)?[A-Z]?|\d{1,4}|[A-Z]+-\d+)(?:\.\d+)?(?:\s?\(\d{4}\))?"
     r"(?:-\s?[A-Z]/\d+(?:/\d+)*)?"

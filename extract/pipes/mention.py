@@ -7,6 +7,7 @@ been said before them; what stays without one is no mention.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -49,12 +50,16 @@ def identify(state: Board) -> list[tuple[Candidate, tuple[Entity, ...], float]]:
     discourse = Discourse(state)
     discourse.report_date = _report_date(state)
     alternatives = merge_names(state.candidates)
-    pool = list(state.candidates)
+    pool = sorted(state.candidates, key=_start)
     found: list[tuple[Candidate, tuple[Entity, ...], float]] = []
     chosen = choose(pool, len(state.view.text))
     for one in chosen:
         found += _resolve(one, state, discourse, alternatives, pool)
     return found
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.start
 
 
 def _resolve(
@@ -66,13 +71,10 @@ def _resolve(
         if answer is not None:
             entities, confidence = answer
     if not entities:
-        inner = [
-            other
-            for other in pool
-            if other is not one and other.start >= one.start and other.end <= one.end and len(other) < len(one)
-        ]
+        first, last = bisect_left(pool, one.start, key=_start), bisect_left(pool, one.end, key=_start)
+        inner = [other for other in pool[first:last] if other.end <= one.end and len(other) < len(one)]
         found = []
-        for shorter in choose(inner, len(state.view.text)) if inner else ():
+        for shorter in choose(inner, one.end) if inner else ():
             found += _resolve(shorter, state, discourse, alternatives, inner)
         return found
     entities = tuple(alternatives.get(entity.path, entity) for entity in entities)

@@ -203,7 +203,7 @@ class Capitals:
         name = table["place_name"]
         self.part = re.compile(name)
         self.place = re.compile(rf"{table['place_before']}(?P<name>{name})(?![\w-])")
-        self.place_list = re.compile(rf"(?<![\w-]){name}(?:, {name})+,? and {name}")
+        self.place_list = re.compile(rf"(?<![\w-]){name}(?:, {name}){{1,40}},? and {name}")
         self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
 
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:

@@ -46,6 +46,10 @@ class PendingShortForm:
         return None
 
 
+# A plural means what was named not more than so many mentions ago.
+_REACH = 300
+
+
 @dataclass(frozen=True, slots=True)
 class PendingPlural:
     """A plural that stands for *count* bodies named side by side before; ``form`` is what each can be called."""
@@ -60,7 +64,7 @@ class PendingPlural:
         group: list[Any] = []
         nearest: tuple[Entity, ...] | None = None
         classes = discourse.board.words.tables["references"].get("plural_classes", {}).get(self.form)
-        for seen in reversed(discourse.history):
+        for seen in reversed(discourse.history[-_REACH:]):
             if seen.entity.kind != "Body" or (classes and seen.entity.subclass not in classes):
                 continue
             if group and seen.start != group[-1].start and not joint.fullmatch(text, seen.end, group[-1].start):

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import pyoxigraph as ox
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rdflib import RDF, Graph, URIRef
 
@@ -37,6 +37,9 @@ HOSTILE = (
     "e\u0301 \u00e9",
     "\ufeff妇女署\u200b\u2028",
     "𠮷野家 👩‍🎓",
+    "variation \U000e0100 selector \ufe0f",
+    "Fund Inc.",
+    ".",
 )
 
 # RFC 3987 section 2.2, the characters of an ipath: ucschar is written out, the rest is ASCII.
@@ -47,12 +50,8 @@ PATH = re.compile(rf"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/{_UCSCHAR}]|%[0-9A-F]{{2}})
 # RFC 3987 section 4.1: an IRI must not contain bidirectional formatting characters.
 BIDI = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
-# Variation selectors of plane 14, letters that RFC 3987 does not admit, are left out.
-_texts = st.one_of(
-    st.text(st.characters(exclude_characters=[chr(code) for code in range(0xE0100, 0xE01F0)])), st.sampled_from(HOSTILE)
-)
+_texts = st.one_of(st.text(st.characters()), st.sampled_from(HOSTILE))
 _encodable = st.text()  # no lone surrogates
-unhurried = settings(deadline=None, max_examples=150)
 
 
 def body(name: str) -> str:
@@ -96,21 +95,18 @@ def test_a_hostile_name_makes_a_valid_iri(text: str) -> None:
 
 
 @given(_texts)
-@unhurried
 def test_oxigraph_takes_every_iri(text: str) -> None:
     for iri in mint(text):
         assert ox.NamedNode(iri).value == iri
 
 
 @given(_texts)
-@unhurried
 def test_rdflib_writes_every_iri(text: str) -> None:
     for iri in mint(text):
         assert URIRef(iri).n3() == f"<{iri}>"
 
 
 @given(_texts)
-@unhurried
 def test_an_iri_survives_turtle(text: str) -> None:
     for iri in mint(text):
         assert through_oxigraph(iri) == iri
@@ -118,7 +114,6 @@ def test_an_iri_survives_turtle(text: str) -> None:
 
 
 @given(_texts)
-@unhurried
 def test_an_iri_has_only_the_characters_of_rfc_3987(text: str) -> None:
     path = iris.entity(f"body/{text}").removeprefix(ID)
     assert PATH.fullmatch(path)
@@ -126,7 +121,6 @@ def test_an_iri_has_only_the_characters_of_rfc_3987(text: str) -> None:
 
 
 @given(_texts)
-@unhurried
 def test_no_text_leaves_the_family_of_its_class(text: str) -> None:
     iri = body(text)
     assert iri.startswith(f"{ID}body/")
@@ -134,8 +128,14 @@ def test_no_text_leaves_the_family_of_its_class(text: str) -> None:
     assert "?" not in iri
 
 
+@given(st.lists(st.sampled_from(["", ".", "..", "...", "a", "a.", ".a"]), max_size=5))
+def test_nothing_in_an_iri_is_resolved_away(segments: list[str]) -> None:
+    """RFC 3986 section 5.2.4 removes the segments ``.`` and ``..``."""
+    for iri in mint("/".join(segments)):
+        assert not {".", ".."} & set(iri.split("#")[0].split("/"))
+
+
 @given(_texts)
-@unhurried
 def test_an_iri_is_in_composed_form(text: str) -> None:
     assert unicodedata.is_normalized("NFC", iris.encode(text))
 
@@ -143,10 +143,10 @@ def test_an_iri_is_in_composed_form(text: str) -> None:
 @given(_encodable)
 @example("a%2Fb")
 @example("%E5%A6%87")
-@unhurried
 def test_an_iri_tells_its_identity(text: str) -> None:
-    """Encoding can be undone, so two identities never share an IRI."""
-    assert unquote(iris.encode(text), errors="strict") == unicodedata.normalize("NFC", text)
+    """Encoding can be undone, so two identities never share an IRI; a leader stands for the dots of a mere ``..``."""
+    told = unquote(iris.encode(text), errors="strict")
+    assert told.replace("\u2024", ".") == unicodedata.normalize("NFC", text).replace("\u2024", ".")
 
 
 @pytest.mark.parametrize(
@@ -158,6 +158,9 @@ def test_an_iri_tells_its_identity(text: str) -> None:
         ("body/妇女署", "body/婦女署"),
         ("body/A+B", "body/A B"),
         ("body/CSW", "meeting/CSW"),
+        ("body/..", "body/."),
+        ("body/a/../b", "body/b"),
+        ("body/Fund Inc.", "body/Fund Inc"),
         ("resolution/A/RES/64/289", "resolution/A/RES/64/28/9"),
         ("time/2011-06", "time/2011-06-01/2011-06-30"),
     ],
@@ -203,7 +206,6 @@ def test_two_names_have_two_iris(one: str, other: str) -> None:
 @given(
     st.lists(st.sampled_from(["妇女", "Group", "of", "Friends", "ООН", "المرأة"]), min_size=1, max_size=5), st.data()
 )
-@unhurried
 def test_the_space_between_words_is_of_no_account(words: list[str], data: st.DataObject) -> None:
     spaces = data.draw(st.lists(st.sampled_from([" ", "\n", "\u3000", "\u00a0", " \t "]), min_size=5, max_size=5))
     spaced = "".join(word + space for word, space in zip(words, spaces, strict=False))
@@ -211,7 +213,6 @@ def test_the_space_between_words_is_of_no_account(words: list[str], data: st.Dat
 
 
 @given(_encodable)
-@unhurried
 def test_the_form_of_composition_is_of_no_account(name: str) -> None:
     assert body(unicodedata.normalize("NFD", name)) == body(unicodedata.normalize("NFC", name))
 
@@ -241,6 +242,5 @@ def test_a_text_has_the_same_identifier_on_every_machine() -> None:
 
 
 @given(_encodable, _encodable)
-@unhurried
 def test_two_texts_have_two_identifiers(one: str, other: str) -> None:
     assert (iris.report_id_from_text(one) == iris.report_id_from_text(other)) == (one == other)

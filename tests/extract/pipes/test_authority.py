@@ -47,6 +47,9 @@ HUMAN_RIGHTS = {
     "council-zh": ("[人权理事会](body/HRC)通过了意见。", "zh"),
     "commission-zh": ("[人权委员会](body/CHR)通过了意见。", "zh"),
     "all-zh": ("[人权委员会](body/CHR)由[人权理事会](body/HRC)取代，[人权事务委员会](body/CCPR)则不受影响。", "zh"),
+    # a regional and a national commission are others again
+    "african-zh": ("[非洲人权和民族权委员会](body/ACHPR)通过了意见。", "zh"),
+    "national-zh": ("[肯尼亚国家人权委员会](body/肯尼亚国家人权委员会)通过了意见。", "zh"),
     "committee-en": ("The [Human Rights Committee](body/CCPR) adopted views.", "en"),
     "council-en": ("The [Human Rights Council](body/HRC) adopted views.", "en"),
     "commission-en": ("The [Commission on Human Rights](body/CHR) adopted views.", "en"),
@@ -54,12 +57,12 @@ HUMAN_RIGHTS = {
 
 # a known name inside a longer word or name is not that name
 TRAPS_ZH = {
-    # 缔约方大会 contains 大会; which parties is not said
-    "conference-of-parties": "缔约方大会商定了时间表。",
     "national-congress": "全国人民代表大会通过了法律。",
     # developing countries are not China
     "developing-countries": "发展中国家和最不发达国家需要更多资金。",
     "among-countries": "其中国家机构的作用尤为重要。",
+    # other assemblies and offices of the same name
+    "all-states": "各国秘书长和各国议会收到了来文。",
     # the deputy and assistant secretaries-general are not the Secretary-General
     "under-secretary-general": "主管政治事务的副秘书长作了通报。",
     "assistant-secretary-general": "助理秘书长作了通报。",
@@ -107,6 +110,7 @@ COUNTRIES_ZH = {
     "dominica": "[多米尼克](country/DMA)和[多米尼加共和国](country/DOM)派员参加。",
     "central-african-republic": "[中非共和国](country/CAF)派员参加。",
     "territory": "[波多黎各](country/PRI)派员参加。",
+    "brackets": "[刚果(金)](country/COD)和[刚果(布)](country/COG)派员参加。",
     # historic names: still that country where it goes on, a user-assigned code where it does not
     "former-macedonia": "[前南斯拉夫的马其顿共和国](country/MKD)派员参加。",
     "yugoslavia": "[南斯拉夫](country/YUG)派员参加。",
@@ -120,8 +124,13 @@ COUNTRIES_EN = {
     "formal": "The [Arab Republic of Egypt](country/EGY) amended its laws.",
     "government": "The Government of [Mozambique](country/MOZ) amended its laws.",
     "two-congos": "The [Congo](country/COG) and the [Democratic Republic of the Congo](country/COD) took part.",
-    "two-koreas": "The [Republic of Korea](country/KOR) and the [Democratic People's Republic of Korea](country/PRK) took part.",
-    "guineas": "[Guinea](country/GIN), [Guinea-Bissau](country/GNB), [Equatorial Guinea](country/GNQ) and [Papua New Guinea](country/PNG) took part.",
+    "two-koreas": (
+        "The [Republic of Korea](country/KOR) and the [Democratic People's Republic of Korea](country/PRK) took part."
+    ),
+    "guineas": (
+        "[Guinea](country/GIN), [Guinea-Bissau](country/GNB), [Equatorial Guinea](country/GNQ) and [Papua New "
+        "Guinea](country/PNG) took part."
+    ),
     "niger-nigeria": "[Niger](country/NER) and [Nigeria](country/NGA) took part.",
     "sudans": "The [Sudan](country/SDN) and [South Sudan](country/SSD) took part.",
     "dominica": "[Dominica](country/DMA) and the [Dominican Republic](country/DOM) took part.",
@@ -151,7 +160,10 @@ TREATIES_ZH = {
 TREATIES_EN = {
     "full": "[Convention on the Rights of the Child](treaty/CRC), article 12, applies.",
     "charter": "The [Charter of the United Nations](treaty/UNCharter) applies.",
-    "protocol": "The [Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against Women](treaty/CEDAW-OP) is in force.",
+    "protocol": (
+        "The [Optional Protocol to the Convention on the Elimination of All Forms of Discrimination against "
+        "Women](treaty/CEDAW-OP) is in force."
+    ),
 }
 
 

@@ -19,19 +19,35 @@ RESOLUTIONS_ZH = {
     "council-wide-brackets": "[第2331（2016）号决议](resolution/S/RES/2331(2016))述及贩运问题。",
     # a wide bracket that a half-width one closes, as typists leave it
     "council-mixed-brackets": "[第2250（2015)号决议](resolution/S/RES/2250(2015))述及青年。",
-    "council-no-year": "[安全理事会第1325号决议](resolution/S/RES/1325)通过已有多年。",
     # one 第…号 for several numbers: as many mentions, the first has the organ, the last the noun
-    "shared-two": "[安全理事会第1820(2008)](resolution/S/RES/1820(2008))和[1888(2009)号决议](resolution/S/RES/1888(2009))设立了报告机制。",
-    "shared-three": "[安全理事会第1888(2009)](resolution/S/RES/1888(2009))、[1960(2010)](resolution/S/RES/1960(2010))和[2106(2013)号决议](resolution/S/RES/2106(2013))适用于此。",
+    "shared-two": (
+        "[安全理事会第1820(2008)](resolution/S/RES/1820(2008))和[1888(2009)号决议](resolution/S/RES/1888(2009))"
+        "设立了报告机制。"
+    ),
+    "shared-three": (
+        "[安全理事会第1888(2009)](resolution/S/RES/1888(2009))、[1960(2010)](resolution/S/RES/1960(2010))和[2106(2013)"
+        "号决议](resolution/S/RES/2106(2013))适用于此。"
+    ),
     # each with its own 第…号
-    "each-own": "[第1889(2009)号](resolution/S/RES/1889(2009))和[第2122(2013)号决议](resolution/S/RES/2122(2013))涉及妇女的参与。",
+    "each-own": (
+        "[第1889(2009)号](resolution/S/RES/1889(2009))和[第2122(2013)号决议](resolution/S/RES/2122(2013))"
+        "涉及妇女的参与。"
+    ),
+    # a subject between the organ and the number, as in the Assembly's
+    "council-subject": "[安全理事会关于妇女与和平的第1325(2000)号决议](resolution/S/RES/1325(2000))通过已有多年。",
     # the first with 第…号, the rest with 号 alone
-    "enumerated": "[安全理事会第1325(2000)号](resolution/S/RES/1325(2000))、[1820(2008)号](resolution/S/RES/1820(2008))和[1960(2010)号决议](resolution/S/RES/1960(2010))。",
+    "enumerated": (
+        "[安全理事会第1325(2000)号](resolution/S/RES/1325(2000))、[1820(2008)号](resolution/S/RES/1820(2008))和"
+        "[1960(2010)号决议](resolution/S/RES/1960(2010))。"
+    ),
     "roman": "[大会第2263 (XXII)号决议](resolution/A/RES/2263(XXII))载有一项宣言。",
     # the paragraph is no part of the name of the resolution
     "roman-economic-council": "[经济及社会理事会第1235 (XLII)号决议](resolution/E/RES/1235(XLII))第2段确立了公开程序。",
     "assembly": "[大会第68/181号决议](resolution/A/RES/68/181)关乎女性人权维护者。",
     "assembly-day": "[大会2013年12月18日第68/181号决议](resolution/A/RES/68/181)获得通过。",
+    # a letter tells apart resolutions of one number
+    "letter": "[大会第53/243 B号决议](resolution/A/RES/53/243B)载有纲领。",
+    "letter-roman": "[大会第217 A (III)号决议](resolution/A/RES/217A(III))载有宣言。",
     # organ, subject and number apart: one mention from the organ on
     "assembly-subject": "[大会关于农村妇女状况的第76/140号决议](resolution/A/RES/76/140)第4段提出请求。",
     # session and number alone are the Assembly's, unless the session is too low for it
@@ -44,39 +60,69 @@ RESOLUTIONS_ZH = {
     "women-commission": "[妇女地位委员会第62/2号决议](resolution/CSW/RES/62/2)涉及人质。",
     "economic-council": "[经济及社会理事会第2022/5号决议](resolution/E/RES/2022/5)。",
     # two citations side by side, the second by the short form of a council named before
-    "two-organs": "[人权理事会](body/HRC)开会。[人权委员会2003年4月24日第2003/41号决议](resolution/CHR/RES/2003/41)和[理事会2008年6月18日第8/9号决议](resolution/A/HRC/RES/8/9)对此有规定。",
+    "two-organs": (
+        "[人权理事会](body/HRC)开会。[人权委员会2003年4月24日第2003/41号决议](resolution/CHR/RES/2003/41)和"
+        "[理事会2008年6月18日第8/9号决议](resolution/A/HRC/RES/8/9)对此有规定。"
+    ),
 }
 
 DECISIONS_ZH = {
     "assembly": "见[大会第74/545号决定](resolution/A/DEC/74/545)。",
     "bare": "见[第74/545号决定](resolution/A/DEC/74/545)。",
-    "economic-council-short": "[经济及社会理事会](body/ECOSOC)开会。[理事会2021年7月22日第2021/247号决定](resolution/E/DEC/2021/247)核可了议程。",
+    "economic-council-short": (
+        "[经济及社会理事会](body/ECOSOC)开会。[理事会2021年7月22日第2021/247号决定](resolution/E/DEC/2021/247)"
+        "核可了议程。"
+    ),
     "executive-board": "[妇女署执行局第2023/4号决定](resolution/UN-Women-EB/DEC/2023/4)述及预算。",
     "human-rights-council": "[人权理事会第17/117号决定](resolution/A/HRC/DEC/17/117)。",
 }
 
 RESOLUTIONS_EN = {
     "council": "[Security Council resolution 2106 (2013)](resolution/S/RES/2106(2013)) speaks of accountability.",
-    "council-day": "It recalls [Security Council resolution 2122 (2013) of 18 October 2013](resolution/S/RES/2122(2013)).",
+    "council-day": (
+        "It recalls [Security Council resolution 2122 (2013) of 18 October 2013](resolution/S/RES/2122(2013))."
+    ),
     "council-bare": "The parties recalled [resolution 2467 (2019)](resolution/S/RES/2467(2019)).",
-    "council-two": "Under [Security Council resolutions 1820 (2008)](resolution/S/RES/1820(2008)) and [1888 (2009)](resolution/S/RES/1888(2009)), reports are due.",
-    "council-three": "See [Security Council resolutions 1888 (2009)](resolution/S/RES/1888(2009)), [1960 (2010)](resolution/S/RES/1960(2010)) and [2106 (2013)](resolution/S/RES/2106(2013)).",
+    "council-two": (
+        "Under [Security Council resolutions 1820 (2008)](resolution/S/RES/1820(2008)) and [1888 (2009)"
+        "](resolution/S/RES/1888(2009)), reports are due."
+    ),
+    "council-three": (
+        "See [Security Council resolutions 1888 (2009)](resolution/S/RES/1888(2009)), [1960 (2010)"
+        "](resolution/S/RES/1960(2010)) and [2106 (2013)](resolution/S/RES/2106(2013))."
+    ),
     "roman": "[General Assembly resolution 2263 (XXII)](resolution/A/RES/2263(XXII)) contains a declaration.",
-    "roman-economic-council": "Paragraph 2 of [Economic and Social Council resolution 1235 (XLII)](resolution/E/RES/1235(XLII)) applies.",
+    "roman-economic-council": (
+        "Paragraph 2 of [Economic and Social Council resolution 1235 (XLII)](resolution/E/RES/1235(XLII)) applies."
+    ),
     "assembly": "[General Assembly resolution 68/181](resolution/A/RES/68/181) protects defenders.",
+    "letter": "[General Assembly resolution 53/243 B](resolution/A/RES/53/243B) contains a programme.",
+    "letter-roman": "[General Assembly resolution 217 A (III)](resolution/A/RES/217A(III)) contains a declaration.",
     # "its" is no part of the mention, and the organ stands apart
-    "economic-council-apart": "The [Economic and Social Council](body/ECOSOC), in its [resolution 2006/9 of 25 July 2006](resolution/E/RES/2006/9), asked for more.",
-    "session-of-council": "The [Human Rights Council](body/HRC), in its [resolution 35/18](resolution/A/HRC/RES/35/18), extended the mandate.",
+    "economic-council-apart": (
+        "The [Economic and Social Council](body/ECOSOC), in its [resolution 2006/9 of 25 July "
+        "2006](resolution/E/RES/2006/9), asked for more."
+    ),
+    "session-of-council": (
+        "The [Human Rights Council](body/HRC), in its [resolution 35/18](resolution/A/HRC/RES/35/18), extended the "
+        "mandate."
+    ),
     "organ-behind": "They welcomed [resolution 68/181 of the General Assembly](resolution/A/RES/68/181).",
     "special-session": "[Human Rights Council resolution S-9/1](resolution/A/HRC/RES/S-9/1) was adopted by a vote.",
-    "assembly-special-session": "The annex to [General Assembly resolution S-23/3](resolution/A/RES/S-23/3) sets out the outcome.",
-    "women-commission": "[Commission on the Status of Women resolution 62/2](resolution/CSW/RES/62/2) concerns hostages.",
+    "assembly-special-session": (
+        "The annex to [General Assembly resolution S-23/3](resolution/A/RES/S-23/3) sets out the outcome."
+    ),
+    "women-commission": (
+        "[Commission on the Status of Women resolution 62/2](resolution/CSW/RES/62/2) concerns hostages."
+    ),
 }
 
 DECISIONS_EN = {
     "assembly": "See [General Assembly decision 74/545](resolution/A/DEC/74/545).",
     "economic-council": "See [Economic and Social Council decision 2021/247](resolution/E/DEC/2021/247).",
-    "executive-board": "The [Executive Board of UN-Women](body/UN-Women-EB) took [decision 2023/4](resolution/UN-Women-EB/DEC/2023/4).",
+    "executive-board": (
+        "The [Executive Board of UN-Women](body/UN-Women-EB) took [decision 2023/4](resolution/UN-Women-EB/DEC/2023/4)."
+    ),
 }
 
 COMMITTEES_ZH = {
@@ -85,7 +131,7 @@ COMMITTEES_ZH = {
 }
 
 COMMITTEES_EN = {
-    "committee": "The [Security Council Committee established pursuant to resolution 1533 (2004)](body/Committee1533) reported.",
+    "committee": "The [Committee established pursuant to resolution 1533 (2004)](body/Committee1533) reported.",
 }
 
 SYMBOLS = {
@@ -94,7 +140,7 @@ SYMBOLS = {
     "assembly": "[A/66/38](document/A/66/38)",
     "addendum": "[A/HRC/23/50/Add.2](document/A/HRC/23/50/Add.2)",
     "corrigendum": "[A/67/220/Corr.1](document/A/67/220/Corr.1)",
-    "treaty-body": "[CEDAW/C/ZWE/CO/2-5](document/CEDAW/C/ZWE/CO/2-5)",
+    "treaty-body": "[CEDAW/C/ZWE/CO/6](document/CEDAW/C/ZWE/CO/6)",
     "resolution": "[A/RES/67/144](resolution/A/RES/67/144)",
     "council-resolution": "[S/RES/1889(2009)](resolution/S/RES/1889(2009))",
     "council-resolution-space": "[S/RES/1889 (2009)](resolution/S/RES/1889(2009))",
@@ -106,8 +152,8 @@ SYMBOLS = {
 
 NUMBERS_ZH = {
     # of a publication only the number that identifies it
-    "sales": "[联合国](-)出版物，出售品编号：[C.14.IV.7](document/C.14.IV.7)。".replace("[联合国](-)", "联合国"),
-    "treaty-series": "联合国，《条约汇编》，[第1577卷，第27531号](document/UNTS/1577/27531)。",
+    "sales": "联合国出版物，出售品编号：[C.14.IV.7](document/C.14.IV.7)。",
+    "treaty-series": "联合国，[《条约汇编》，第1577卷，第27531号](document/UNTS/1577/27531)。",
 }
 
 NUMBERS_EN = {

@@ -40,7 +40,7 @@ SPANS_ZH = {
     "decade": "这一做法始于[1990年代](time/1990/1999)。",
     "spaces": "简报会于[2013 年 4 月 9 日](time/2013-04-09)举行。",
     "wide-digits": "简报会于[２０１３年４月９日](time/2013-04-09)举行。",
-    "chinese-digits": "简报会于[二〇一三年四月九日](time/2013-04-09)举行。",
+    "chinese-digits": "项目在[二〇一三年四月](time/2013-04)结束。",
     "leap-day": "简报会于[2012年2月29日](time/2012-02-29)举行。",
     "line-break": "简报会于[2013年⏎4月9日](time/2013-04-09)举行。",
 }
@@ -72,18 +72,20 @@ SPANS_EN = {
 INHERITED_ZH = {
     # a day or month without a year takes the year named last
     "day": "届会于[2013年3月4日](time/2013-03-04)开幕，[3月15日](time/2013-03-15)闭幕。",
-    "month": "报告于[2013年3月](time/2013-03)提交，[6月](time/2013-06)发表。",
+    "month": "报告于[2013年9月](time/2013-09)提交，[6月](time/2013-06)的数据已经列入。",
     "span": "[2013年](time/2013)，三次讲习班先后举行；[5月6日至8日](time/2013-05-06/2013-05-08)为第一次。",
     "latest-year": "[2012年](time/2012)和[2013年](time/2013)均有捐款。[9月3日](time/2013-09-03)收到最后一笔。",
-    # the year of the span in between, at its beginning, is not the report's
-    "across-sentences": "报告于[2013年1月7日](time/2013-01-07)发表。各方作出回应。[2月4日](time/2013-02-04)，答复送达。",
+    # sentences without a date between them do not matter
+    "across-sentences": (
+        "报告于[2013年1月7日](time/2013-01-07)发表。各方作出回应。[2月4日](time/2013-02-04)，答复送达。"
+    ),
     # no year anywhere: the day of which year nobody can tell
     "no-year": "届会于3月4日开幕。",
 }
 
 INHERITED_EN = {
     "day": "The session opened on [4 March 2013](time/2013-03-04) and closed on [15 March](time/2013-03-15).",
-    "month": "The report was submitted in [March 2013](time/2013-03) and issued in [June](time/2013-06).",
+    "month": "The report of [September 2013](time/2013-09) has the data collected in [June](time/2013-06).",
     "span": "In [2013](time/2013), workshops were held; the first ran from [6 to 8 May](time/2013-05-06/2013-05-08).",
     "no-year": "The session opened on 4 March.",
 }
@@ -241,7 +243,12 @@ def test_round_trip_of_years(year: int, length: int) -> None:
     last = min(2099, year + length)
     path = f"time/{year}/{last}"
     assert _read(f"在{year}年至{last}年举行", "zh") == [(f"{year}年至{last}年", path)]
-    assert _read(f"held in {year}-{last} at", "en") == [(f"{year}-{last}", path)]
+
+
+@given(year=st.integers(1999, 2098), length=st.integers(1, 40))
+def test_round_trip_of_english_years(year: int, length: int) -> None:
+    last = min(2099, year + length)
+    assert _read(f"held in {year}-{last} at", "en") == [(f"{year}-{last}", f"time/{year}/{last}")]
 
 
 @given(year=YEARS, month=MONTHS, day=st.integers(1, 31))

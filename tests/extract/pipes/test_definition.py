@@ -12,8 +12,14 @@ DEFINED_ZH = {
     "wide-brackets": "[联合国人口基金](body/UNFPA)（[人口基金](body/UNFPA)）派员参加。",
     "acronym": "[联合国人口基金](body/UNFPA)([UNFPA](body/UNFPA))派员参加。",
     # a body that no authority file knows: both names are one body
-    "unknown": "[沿海社区韧性委员会](body/沿海社区韧性委员会)([韧性委](body/沿海社区韧性委员会))成立后，[韧性委](body/沿海社区韧性委员会)每月开会。",
-    "hereinafter": "[沿海社区韧性委员会](body/沿海社区韧性委员会)(以下简称“[韧性委](body/沿海社区韧性委员会)”)成立后，[韧性委](body/沿海社区韧性委员会)每月开会。",
+    "unknown": (
+        "[沿海社区韧性委员会](body/沿海社区韧性委员会)([韧性委](body/沿海社区韧性委员会))成立后，"
+        "[韧性委](body/沿海社区韧性委员会)每月开会。"
+    ),
+    "hereinafter": (
+        "[沿海社区韧性委员会](body/沿海社区韧性委员会)(以下简称“[韧性委](body/沿海社区韧性委员会)”)成立后，"
+        "[韧性委](body/沿海社区韧性委员会)每月开会。"
+    ),
     "treaty": "[《儿童权利公约》](treaty/CRC)([《公约》](treaty/CRC))第12条适用，[《公约》](treaty/CRC)第13条也适用。",
 }
 
@@ -28,11 +34,25 @@ NOT_DEFINED_ZH = {
 }
 
 DEFINED_EN = {
-    "known": "The [United Nations Population Fund](body/UNFPA) ([UNFPA](body/UNFPA)) took part; [UNFPA](body/UNFPA) also paid.",
+    "known": (
+        "The [United Nations Population Fund](body/UNFPA) ([UNFPA](body/UNFPA)) took part; [UNFPA](body/UNFPA) also "
+        "paid."
+    ),
     # the letters of the acronym tell where the long form begins
-    "unknown": "The [Coastal Community Resilience Council](body/coastal-community-resilience-council) ([CCRC](body/coastal-community-resilience-council)) met; [CCRC](body/coastal-community-resilience-council) will report.",
-    "hereinafter": "The [Coastal Community Resilience Council](body/coastal-community-resilience-council) (hereinafter referred to as the “[Coastal Council](body/coastal-community-resilience-council)”) met. The [Coastal Council](body/coastal-community-resilience-council) will report.",
-    "treaty": "The [Convention on the Rights of the Child](treaty/CRC) (the “[Convention](treaty/CRC)”) applies. Article 13 of the [Convention](treaty/CRC) applies as well.",
+    "unknown": (
+        "The [Coastal Community Resilience Council](body/coastal-community-resilience-council) ("
+        "[CCRC](body/coastal-community-resilience-council)) met; [CCRC](body/coastal-community-resilience-council) "
+        "will report."
+    ),
+    "hereinafter": (
+        "The [Coastal Community Resilience Council](body/coastal-community-resilience-council) (hereinafter referred "
+        "to as the “[Coastal Council](body/coastal-community-resilience-council)”) met. The [Coastal "
+        "Council](body/coastal-community-resilience-council) will report."
+    ),
+    "treaty": (
+        "The [Convention on the Rights of the Child](treaty/CRC) (the [Convention](treaty/CRC)) applies. Article 13 "
+        "of the [Convention](treaty/CRC) applies as well."
+    ),
 }
 
 NOT_DEFINED_EN = {

@@ -12,26 +12,46 @@ MEETINGS_ZH = {
     "session": "[妇女地位委员会第五十七届会议](meeting/CSW/57)通过了结论。",
     "session-digits": "[人权理事会第23届会议](meeting/HRC/23)通过了结论。",
     "session-apart": "[妇女地位委员会](body/CSW)开会。[委员会第五十八届会议](meeting/CSW/58)将审议此事。",
-    "special-session": "[大会第二十三届特别会议](meeting/GA/S-23)通过了宣言。",
+    "special-session": "[大会第十七届特别会议](meeting/GA/S-17)通过了宣言。",
     "rights-council-special": "[人权理事会第九届特别会议](meeting/HRC/S-9)通过了决议。",
-    "two-sessions": "[消除对妇女歧视委员会第五十四届](meeting/CEDAW/54)和[第五十五届会议](meeting/CEDAW/55)通过了意见。",
+    "two-sessions": (
+        "[消除对妇女歧视委员会第五十四届](meeting/CEDAW/54)和[第五十五届会议](meeting/CEDAW/55)通过了意见。"
+    ),
     "council-meeting": "[安全理事会第6984次会议](meeting/SC/meeting-6984)听取了通报。",
     "council-meeting-day": "[安全理事会2013年6月24日第6984次会议](meeting/SC/meeting-6984)听取了通报。",
     "adopted": "[大会2013年12月18日第70次全体会议](meeting/GA/meeting-70)通过。",
     "annual-session": "[妇女署执行局2014年年度会议](meeting/UN-Women-EB/2014/annual)核可了报告。",
-    "regular-session": "[儿基会执行局2014年第二届常会](meeting/UNICEF-EB/2014/2)核可了报告。",
     "world-conference": "[第四次妇女问题世界会议](meeting/FWCW)的成果仍然有效。",
 }
 
 MEETINGS_EN = {
-    "session": "The [fifty-seventh session of the Commission on the Status of Women](meeting/CSW/57) adopted conclusions.",
-    "session-apart": "The [Commission on the Status of Women](body/CSW), at its [fifty-eighth session](meeting/CSW/58), will consider it.",
-    "session-short": "The [Commission on the Status of Women](body/CSW) met. The [fifty-eighth session of the Commission](meeting/CSW/58) follows.",
-    "special-session": "The [twenty-third special session of the General Assembly](meeting/GA/S-23) adopted a declaration.",
-    "two-sessions": "The [Committee on the Elimination of Discrimination against Women](body/CEDAW), at its [fifty-fourth](meeting/CEDAW/54) and [fifty-fifth sessions](meeting/CEDAW/55), adopted views.",
+    "session": (
+        "The [fifty-seventh session of the Commission on the Status of Women](meeting/CSW/57) adopted conclusions."
+    ),
+    "session-apart": (
+        "The [Commission on the Status of Women](body/CSW), at its [fifty-eighth session](meeting/CSW/58), will "
+        "consider it."
+    ),
+    "session-short": (
+        "The [Commission on the Status of Women](body/CSW) met. The [fifty-eighth session of the "
+        "Commission](meeting/CSW/58) follows."
+    ),
+    "special-session": (
+        "The [seventeenth special session of the General Assembly](meeting/GA/S-17) adopted a declaration."
+    ),
+    "two-sessions": (
+        "The [Committee on the Elimination of Discrimination against Women](body/CEDAW), at its "
+        "[fifty-fourth](meeting/CEDAW/54) and [fifty-fifth sessions](meeting/CEDAW/55), adopted views."
+    ),
     "council-meeting": "The [6984th meeting of the Security Council](meeting/SC/meeting-6984) heard a briefing.",
-    "adopted": "Adopted by the [Security Council](body/SC) at its [6984th meeting](meeting/SC/meeting-6984), on [24 June 2013](time/2013-06-24).",
-    "annual-session": "The [2014 annual session of the Executive Board of UN-Women](meeting/UN-Women-EB/2014/annual) approved the report.",
+    "adopted": (
+        "Adopted by the [Security Council](body/SC) at its [6984th meeting](meeting/SC/meeting-6984), on [24 June "
+        "2013](time/2013-06-24)."
+    ),
+    "annual-session": (
+        "The [2014 annual session of the Executive Board of UN-Women](meeting/UN-Women-EB/2014/annual) approved the "
+        "report."
+    ),
     "world-conference": "The outcome of the [Fourth World Conference on Women](meeting/FWCW) stands.",
 }
 

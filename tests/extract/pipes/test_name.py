@@ -70,7 +70,10 @@ NAMES_EN = {
     "date": "In [May 2014](time/2014-05), the [Coastal Resilience Council](body/coastal-resilience-council) met.",
     "since": "Since [2014](time/2014) the [Coastal Resilience Council](body/coastal-resilience-council) has met.",
     "complement": "The [Working Group on Mangrove Restoration](body/working-group-on-mangrove-restoration) met.",
-    "complement-small": "The [Special Rapporteur on coastal housing](body/special-rapporteur-on-coastal-housing) visited [Mozambique](country/MOZ).",
+    "complement-small": (
+        "The [Special Rapporteur on coastal housing](body/special-rapporteur-on-coastal-housing) visited "
+        "[Mozambique](country/MOZ)."
+    ),
     "and-inside": "The [Committee on Fisheries and Ports](body/committee-on-fisheries-and-ports) met.",
     "ministry": "The [Ministry of Fisheries](body/ministry-of-fisheries) sent experts.",
     "fund": "The [Coastal Recovery Trust Fund](programme/coastal-recovery-trust-fund) paid.",

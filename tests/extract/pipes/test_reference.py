@@ -9,15 +9,31 @@ from tests.markup import check
 SHORT_FORMS_ZH = {
     "committee": "[消除对妇女歧视委员会](body/CEDAW)开会。[委员会](body/CEDAW)通过了意见。",
     # the committee named last
-    "two-committees": "[消除对妇女歧视委员会](body/CEDAW)开会。[委员会](body/CEDAW)通过了意见。[儿童权利委员会](body/CRC)也开会。[委员会](body/CRC)发表了声明。",
+    "two-committees": (
+        "[消除对妇女歧视委员会](body/CEDAW)开会。[委员会](body/CEDAW)通过了意见。[儿童权利委员会](body/CRC)也开会。"
+        "[委员会](body/CRC)发表了声明。"
+    ),
     "council": "[人权理事会](body/HRC)开会。[理事会](body/HRC)延长了任期。",
     "council-economic": "[经济及社会理事会](body/ECOSOC)开会。[理事会](body/ECOSOC)选出了成员。",
+    # the council named last, in the same sentence
+    "two-councils": ("[人权理事会](body/HRC)和[经济及社会理事会](body/ECOSOC)开会。[理事会](body/ECOSOC)通过了决议。"),
+    "rapporteur": (
+        "[食物权问题特别报告员](body/SR-Food)访问了[越南](country/VNM)。[特别报告员](body/SR-Food)提出了建议。"
+    ),
+    # the board of the body before it
+    "board": "[儿基会](body/UNICEF)开会。[执行局](body/UNICEF-EB)核可了预算。",
     "office": "[联合国人权事务高级专员办事处](body/OHCHR)派员参加。[高级专员办事处](body/OHCHR)发表了评论。",
-    "working-group": "[任意拘留问题工作组](body/WG-ArbitraryDetention)访问了[越南](country/VNM)。[工作组](body/WG-ArbitraryDetention)提出了建议。",
+    "working-group": (
+        "[任意拘留问题工作组](body/WG-ArbitraryDetention)访问了[越南](country/VNM)。"
+        "[工作组](body/WG-ArbitraryDetention)提出了建议。"
+    ),
     "unknown-body": "[沿海社区韧性委员会](body/沿海社区韧性委员会)开会。[委员会](body/沿海社区韧性委员会)通过了计划。",
     "treaty": "[《残疾人权利公约》](treaty/CRPD)已经生效。[《公约》](treaty/CRPD)第6条适用。",
     # the convention named last
-    "two-treaties": "[《残疾人权利公约》](treaty/CRPD)已经生效。[《公约》](treaty/CRPD)第6条适用。[《儿童权利公约》](treaty/CRC)也已生效。[《公约》](treaty/CRC)第12条适用。",
+    "two-treaties": (
+        "[《残疾人权利公约》](treaty/CRPD)已经生效。[《公约》](treaty/CRPD)第6条适用。[《儿童权利公约》](treaty/CRC)"
+        "也已生效。[《公约》](treaty/CRC)第12条适用。"
+    ),
 }
 
 NO_SHORT_FORMS_ZH = {
@@ -26,6 +42,8 @@ NO_SHORT_FORMS_ZH = {
     "treaty": "《公约》第6条适用。",
     # a committee does not stand for a council
     "other-head": "[人权理事会](body/HRC)开会。委员会通过了意见。",
+    # the Security Council has many committees: which one is not said
+    "of-many": "[安全理事会](body/SC)开会。委员会延长了任期。",
     # demonstratives are no mentions, pronouns neither (annotation.md)
     "demonstrative": "[消除对妇女歧视委员会](body/CEDAW)开会。该委员会通过了意见。",
     "pronoun": "[妇女署](body/UN-Women)开会，其成员通过了意见，他们随后离开。",
@@ -34,10 +52,22 @@ NO_SHORT_FORMS_ZH = {
 
 PLURALS_ZH = {
     "two": "[妇女署](body/UN-Women)和[开发署](body/UNDP)签署了协议。[两个实体](body/UN-Women+body/UNDP)每年会晤。",
-    "these-two": "[妇女署](body/UN-Women)与[难民署](body/UNHCR)签署了协议。[这两个机构](body/UN-Women+body/UNHCR)每年会晤。",
-    "three": "[妇女署](body/UN-Women)、[开发署](body/UNDP)和[人口基金](body/UNFPA)签署了协议。[三个机构](body/UN-Women+body/UNDP+body/UNFPA)每年会晤。",
+    "these-two": (
+        "[妇女署](body/UN-Women)与[难民署](body/UNHCR)签署了协议。[这两个机构](body/UN-Women+body/UNHCR)每年会晤。"
+    ),
+    "three": (
+        "[妇女署](body/UN-Women)、[开发署](body/UNDP)和[人口基金](body/UNFPA)签署了协议。"
+        "[三个机构](body/UN-Women+body/UNDP+body/UNFPA)每年会晤。"
+    ),
+    "committees": (
+        "[消除对妇女歧视委员会](body/CEDAW)和[儿童权利委员会](body/CRC)开会。"
+        "[这两个委员会](body/CEDAW+body/CRC)通过了建议。"
+    ),
     # as many as it says: the two named last together
-    "two-of-several": "[妇女署](body/UN-Women)、[开发署](body/UNDP)和[人口基金](body/UNFPA)签署了协议。[儿基会](body/UNICEF)和[难民署](body/UNHCR)随后加入。[两个实体](body/UNICEF+body/UNHCR)每年会晤。",
+    "two-of-several": (
+        "[妇女署](body/UN-Women)、[开发署](body/UNDP)和[人口基金](body/UNFPA)签署了协议。[儿基会](body/UNICEF)和"
+        "[难民署](body/UNHCR)随后加入。[两个实体](body/UNICEF+body/UNHCR)每年会晤。"
+    ),
 }
 
 NO_PLURALS_ZH = {
@@ -50,14 +80,33 @@ NO_PLURALS_ZH = {
 }
 
 SHORT_FORMS_EN = {
-    "committee": "The [Committee on the Elimination of Discrimination against Women](body/CEDAW) met. The [Committee](body/CEDAW) adopted views.",
-    "two-committees": "The [Committee on the Elimination of Discrimination against Women](body/CEDAW) met. The [Committee](body/CEDAW) adopted views. The [Committee on the Rights of the Child](body/CRC) met as well. The [Committee](body/CRC) issued a statement.",
+    "committee": (
+        "The [Committee on the Elimination of Discrimination against Women](body/CEDAW) met. The "
+        "[Committee](body/CEDAW) adopted views."
+    ),
+    "two-committees": (
+        "The [Committee on the Elimination of Discrimination against Women](body/CEDAW) met. The "
+        "[Committee](body/CEDAW) adopted views. The [Committee on the Rights of the Child](body/CRC) met as well. The "
+        "[Committee](body/CRC) issued a statement."
+    ),
     "council": "The [Human Rights Council](body/HRC) met. The [Council](body/HRC) extended the mandate.",
     "assembly": "The [General Assembly](body/GA) met. The [Assembly](body/GA) elected members.",
-    "office": "The [Office of the United Nations High Commissioner for Human Rights](body/OHCHR) took part. The [Office](body/OHCHR) commented.",
-    "working-group": "The [Working Group on Arbitrary Detention](body/WG-ArbitraryDetention) visited [Viet Nam](country/VNM). The [Working Group](body/WG-ArbitraryDetention) made recommendations.",
-    "unknown-body": "The [Coastal Resilience Council](body/coastal-resilience-council) met. The [Council](body/coastal-resilience-council) adopted a plan.",
-    "treaty": "The [Convention on the Rights of Persons with Disabilities](treaty/CRPD) is in force. Article 6 of the [Convention](treaty/CRPD) applies.",
+    "office": (
+        "The [Office of the United Nations High Commissioner for Human Rights](body/OHCHR) took part. The "
+        "[Office](body/OHCHR) commented."
+    ),
+    "working-group": (
+        "The [Working Group on Arbitrary Detention](body/WG-ArbitraryDetention) visited [Viet Nam](country/VNM). The "
+        "[Working Group](body/WG-ArbitraryDetention) made recommendations."
+    ),
+    "unknown-body": (
+        "The [Coastal Resilience Council](body/coastal-resilience-council) met. The "
+        "[Council](body/coastal-resilience-council) adopted a plan."
+    ),
+    "treaty": (
+        "The [Convention on the Rights of Persons with Disabilities](treaty/CRPD) is in force. Article 6 of the "
+        "[Convention](treaty/CRPD) applies."
+    ),
 }
 
 NO_SHORT_FORMS_EN = {
@@ -69,10 +118,14 @@ NO_SHORT_FORMS_EN = {
 }
 
 PLURALS_EN = {
-    "both": "[UN-Women](body/UN-Women) and [UNDP](body/UNDP) signed an agreement. [Both entities](body/UN-Women+body/UNDP) meet yearly.",
-    # the article is outside the mention
-    "two": "[UN-Women](body/UN-Women) and [UNDP](body/UNDP) signed an agreement. The [two entities](body/UN-Women+body/UNDP) meet yearly.",
-    "three": "[UN-Women](body/UN-Women), [UNDP](body/UNDP) and [UNFPA](body/UNFPA) signed an agreement. The [three agencies](body/UN-Women+body/UNDP+body/UNFPA) meet yearly.",
+    "both": (
+        "[UN-Women](body/UN-Women) and [UNDP](body/UNDP) signed an agreement. [Both entities](body/UN-Women+body/UNDP)"
+        " meet yearly."
+    ),
+    "both-agencies": (
+        "[UNHCR](body/UNHCR) and [UNFPA](body/UNFPA) signed an agreement that binds [both "
+        "agencies](body/UNHCR+body/UNFPA)."
+    ),
 }
 
 NO_PLURALS_EN = {

@@ -15,6 +15,8 @@ TITLES_ZH = {
     "declaration": "[《世界人权宣言》](publication/UDHR)第1条适用。",
     "plan": "[《沿海渔业行动计划》](programme/沿海渔业行动计划)获得通过。",
     "strategy": "[《数字包容战略》](programme/数字包容战略)获得通过。",
+    # a plan whose title lacks its owner, who is named before
+    "plan-of": "[妇女署](body/UN-Women)通过了[《2014-2017年战略计划》](programme/UN-Women-SP-2014)。",
     "agenda": "[《2030年可持续发展议程》](programme/Agenda2030)获得通过。",
     # the word behind the quotation tells the class
     "forum-quoted": "[“韧性沿海”论坛](meeting/韧性沿海)吸引了青年。",
@@ -37,10 +39,6 @@ NO_TITLES_ZH = {
 }
 
 TITLES_EN = {
-    "report-named": "The [report entitled “The cost of the digital divide”](publication/the-cost-of-the-digital-divide) was launched.",
-    "campaign-quoted": "The [“Safe home” campaign](programme/safe-home) reached three provinces.",
-    "forum-themed": "A [forum on the theme “Resilient coasts”](meeting/resilient-coasts) drew young people.",
-    "workshop-named": "A [workshop entitled “Data and privacy”](meeting/data-and-privacy) ended.",
     "declaration": "The [Universal Declaration of Human Rights](publication/UDHR) applies.",
     "agenda": "The [2030 Agenda for Sustainable Development](programme/Agenda2030) was adopted.",
 }
