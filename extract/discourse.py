@@ -139,7 +139,8 @@ class Discourse:
         if form not in self._of_parent:
             return None
         entries = [entry for entry in _context_entries(self.language).get(form, ()) if entry.kind == kind]
-        parents = {f"body/{entry.parent}": entry for entry in entries if entry.parent}
+        family = {"Body": "body", "Treaty": "treaty"}.get(kind, "body")
+        parents = {f"{family}/{entry.parent}": entry for entry in reversed(entries) if entry.parent}
         named = self.latest(set(parents))
         return (from_entry(parents[named.path]), 0.7) if named else None
 

@@ -15,7 +15,7 @@ from extract.model import Block, Header
 from extract.view import normalize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from extract.languages import LanguageData
 
@@ -42,6 +42,11 @@ class _Line:
     start: int
     end: int
     text: str  # stripped and folded
+
+    @property
+    def width(self) -> int:
+        """The width on a page: a Chinese character takes twice the room of a Latin one."""
+        return sum(2 if char > "\u2e80" else 1 for char in self.text)
 
     @property
     def terminated(self) -> bool:
@@ -71,9 +76,12 @@ def _columns(line: _Line) -> list[_Line]:
 
 def _one_line_a_block(lines: Iterable[_Line | None]) -> bool:
     """True when every line is a unit of its own, false when blank lines or numbers part wrapped paragraphs."""
-    filled = [line for line in lines if line]
-    blanks = sum(line is None for line in lines)
-    long = [line for line in filled if len(line.text) >= _LONG_LINE]
+    listed = list(lines)
+    while listed and listed[-1] is None:
+        listed.pop()
+    filled = [line for line in listed if line]
+    blanks = sum(line is None for line in listed)
+    long = [line for line in filled if line.width >= _LONG_LINE]
     terminated = sum(line.terminated for line in long)
     return blanks * 10 < len(filled) and terminated * 2 > len(long)
 
@@ -87,6 +95,7 @@ class _Parser:
         self.is_summary = words.pattern("structure", "summary").fullmatch
         self.is_contents = words.pattern("structure", "contents").fullmatch
         self.is_session = words.pattern("structure", "session_line").fullmatch
+        self.is_top = words.pattern("structure", "top_heading").match
         self.heading = words.pattern("structure", "heading").match
         self.blocks: list[Block] = []
         self.open: Block | None = None  # the paragraph that a page break may have left unfinished
@@ -141,7 +150,7 @@ class _Parser:
         match = _PARAGRAPH.match(line.text)
         if match and int(match["number"]) == 1:
             return True
-        return len(line.text) > 2 * _LONG_LINE and line.terminated and self.single
+        return self.single and line.terminated and line.width > _LONG_LINE
 
     def _place(self, line: _Line, *, fresh: bool, footnote: Block | None) -> Block | None:
         """Put one line where it belongs; return the footnote it belongs to, if any."""
@@ -160,7 +169,7 @@ class _Parser:
         if self.is_summary(text) or self.is_contents(text):
             self.in_contents = bool(self.is_contents(text))
             self._add("heading", line)
-            self.section = [text]
+            self.section = [text] if self.is_summary(text) else []
             self._close()
             return None
         if self.in_contents and (_CONTENTS_LINE.search(text) or not (_TERMINAL.search(text) or self.heading(text))):
@@ -194,8 +203,8 @@ class _Parser:
         self.unfinished = not line.terminated
 
     def _heading(self, line: _Line) -> None:
-        sub = re.match(r"[A-Z]\.|\(|\d", line.text)
-        self.section = [*self.section[:1], line.text] if sub and self.section else [line.text]
+        top = self.is_top(line.text) or not self.section
+        self.section = [line.text] if top else [*self.section[:1], line.text]
         self._add("heading", line)
         self._close()
 
@@ -218,7 +227,7 @@ def parse(text: str, words: LanguageData) -> list[Block]:
     return _Parser(list(_lines(text)), words).parse()
 
 
-def read_header(text: str, blocks: Iterable[Block], words: LanguageData) -> Header:
+def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Header:
     """Return what the masthead says, by the patterns ``[header]`` of the language's ``structure.toml``.
 
     Organs, sessions and the date are filled in by the pipeline, which knows their names.
@@ -252,7 +261,7 @@ def read_header(text: str, blocks: Iterable[Block], words: LanguageData) -> Head
         before = units[author][: author_match.start()].strip() if author_match else ""
         title = before or (units[author - 1] if author else None)
         found["author"] = author_match[1] if author_match else ""
-    elif units:
+    elif units and len(units) < len(blocks):  # a masthead and nothing behind it is no masthead
         title = units[-1]
     return Header(
         symbol=symbol,

@@ -37,7 +37,7 @@ def _width_table() -> dict[int, str]:
 
 _WIDTHS = _width_table()
 # Ideographs, kana and CJK punctuation, after folding: scripts that are written without spaces.
-_UNSPACED = r"\u2E80-\u303F\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”"
+_UNSPACED = r"\u2E80-\u303F\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF"
 _GAP = re.compile(
     # white space that does not separate words: beside an unspaced script, before a hyphen inside a word
     rf"(?P<drop>(?<=[{_UNSPACED}])\s+|\s+(?=[{_UNSPACED}])|(?<=\w)[ \t]+(?=-\s*\n?\s*\w)|(?<=\w-)\s*\n\s*(?=\w)"
@@ -91,8 +91,11 @@ class View:
         return bisect_right(self.block_starts, index) - 1
 
 
-def build_view(text: str, blocks: Sequence[Block]) -> View:
-    """Return the reading view of *text*, whose structure is *blocks*, footnotes last."""
+def build_view(text: str, blocks: Sequence[Block], *, spaced: bool = True) -> View:
+    """Return the reading view of *text*, whose structure is *blocks*, footnotes last.
+
+    *spaced* tells whether the language parts words with spaces: then a line break stands for one.
+    """
     normal = normalize(text)
     parts: list[str] = []
     starts: list[int] = []
@@ -117,7 +120,7 @@ def build_view(text: str, blocks: Sequence[Block]) -> View:
             continue
         begin = length
         for number, (start, end) in enumerate(block.pieces):
-            if number and parts and _is_spaced(parts[-1][-1]) and _is_spaced(normal[start]):
+            if number and parts and _parts_words(parts[-1][-1], normal[start], spaced=spaced):
                 take(start - 1, start, " ")
             cursor = start
             for gap in _GAP.finditer(normal, start, end):
@@ -134,5 +137,8 @@ def build_view(text: str, blocks: Sequence[Block]) -> View:
 _UNSPACED_CHAR = re.compile(f"[{_UNSPACED}]")
 
 
-def _is_spaced(char: str) -> bool:
-    return not _UNSPACED_CHAR.match(char) and not char.isspace()
+def _parts_words(before: str, behind: str, *, spaced: bool) -> bool:
+    """Return whether a line break between two characters parts words: not behind a hyphen or slash, nor in a number."""
+    if before in "-/" or behind in "-/" or _UNSPACED_CHAR.match(before) or _UNSPACED_CHAR.match(behind):
+        return False
+    return spaced or (before.isalpha() and behind.isalpha())

@@ -60,6 +60,12 @@ class Names:
             meanings.setdefault(fold(name, words), {}).setdefault(name, [])
         self.words = words
         self.not_a_place = words.pattern("names", "not_a_place")
+        self.not_a_place_after = words.pattern("names", "not_a_place_after")
+        self.guards = {
+            fold(name, words): re.compile(guard["after"])
+            for guard in words.tables["names"].get("guards", ())
+            for name in guard["names"]
+        }
         self.keys = list(meanings)
         self.meanings = list(meanings.values())
         self.automaton = AhoCorasick(self.keys, matchkind=MatchKind.LeftmostLongest)
@@ -70,13 +76,17 @@ class Names:
         for key, start, end in self.automaton.find_matches_as_indexes(fold(text, self.words)):
             if _inside_word(text, start, end):
                 continue
+            guard = self.guards.get(self.keys[key])
+            if guard is not None and guard.search(text, max(0, start - _AROUND), start):
+                continue
             entry = _meant(self.meanings[key], text[start:end])
             if entry is not None and not (entry.kind in _PLACES and self._no_place(text, start, end)):
                 found.append((start, end, from_entry(entry)))
         return found
 
     def _no_place(self, text: str, start: int, end: int) -> bool:
-        return _in_person_name(text, start, end) or self.not_a_place.match(text, end) is not None
+        before = self.not_a_place_after.search(text, max(0, start - _AROUND), start)
+        return before is not None or self.not_a_place.match(text, end) is not None
 
     def lookup(self, name: str) -> Entity | None:
         """Return the entity whose name *name* is, as a whole."""
@@ -85,13 +95,8 @@ class Names:
 
 
 _PLACES = {"Country", "Place"}
-_DOTTED_BEFORE = re.compile(r"·[^\W\d_]{0,6}\Z")
-_DOTTED_AFTER = re.compile(r"[^\W\d_]{0,5}·")
-
-
-def _in_person_name(text: str, start: int, end: int) -> bool:
-    """True inside a transliterated name: its parts are joined by a middle dot."""
-    return bool(_DOTTED_BEFORE.search(text, max(0, start - 7), start) or _DOTTED_AFTER.match(text, end))
+# So many characters around a name tell whether it means what it seems to.
+_AROUND = 24
 
 
 def _names(entry: Entry, language: str) -> list[str]:
@@ -131,15 +136,21 @@ def _same(name: str, surface: str) -> bool:
     return name == surface
 
 
+_MARK_DIGITS = re.compile(r"\d{1,2}(?!\w)")
+
+
 def _inside_word(text: str, start: int, end: int) -> bool:
     """True when the match is a part of a longer word of an alphabetic script."""
 
     def alphabetic(char: str) -> bool:
         return char.isalnum() and char < "\u2e80"
 
-    return (start > 0 and alphabetic(text[start]) and alphabetic(text[start - 1])) or (
-        end < len(text) and alphabetic(text[end - 1]) and alphabetic(text[end])
-    )
+    if start > 0 and alphabetic(text[start]) and alphabetic(text[start - 1]):
+        return True
+    if end < len(text) and alphabetic(text[end - 1]) and alphabetic(text[end]):
+        # a footnote mark that lost its height stands glued to the name: … of the Child1
+        return not (" " in text[start:end] and text[end - 1].isalpha() and _MARK_DIGITS.match(text, end))
+    return False
 
 
 @cache

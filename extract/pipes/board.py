@@ -134,7 +134,8 @@ def board(doc: Doc, language: str) -> Board:
 def new_board(doc: Doc, text: str, language: str) -> Board:
     """Put a new board on *doc*, whose text is *text*: asking a long ``Doc`` for it costs more than reading it."""
     words = languages.data(language)
-    found = Board(text, build_view(text, parse(text, words)), words)
+    spaced = words.tables["profile"]["tokens"] == "words"
+    found = Board(text, build_view(text, parse(text, words), spaced=spaced), words)
     doc.user_data[_BOARD] = found
     return found
 

@@ -113,10 +113,11 @@ def make_resolution(number: Number, organ: Entity, *, decision: bool) -> Entity:
     identifier = organ.path.split("/", 1)[1]
     facts = {"number": number.text}
     template = _SYMBOLS.get(identifier, (None, None))[decision]
-    if template:
+    if template and number.form != "plain":  # a number without its year is no symbol
         symbol = template.format(n=number.text)
         return resolution(symbol, organ, decision=decision, facts={**facts, "symbol": symbol})
-    local = f"{identifier}/{'DEC' if decision else 'RES'}/{number.text}"
+    series = (template or "").removesuffix("/{n}") or f"{identifier}/{'DEC' if decision else 'RES'}"
+    local = f"{series}/{number.text}"
     return resolution(local, organ, decision=decision, facts=facts)
 
 
@@ -174,10 +175,16 @@ def find_resolutions(state: Board) -> list[Candidate]:
     Needs the names and dates on the board, so it runs behind ``un_authority`` and ``un_date``.
     """
     found = []
-    for citation in _citations(state):
+    citations = list(_citations(state))
+    # 第1325号决议 is 第1325(2000)号决议 once the report has given the year: the Council numbers through
+    full = {
+        number.text.split("(")[0]: number for one in citations for _, _, number in one.items if number.form == "council"
+    }
+    for citation in citations:
         start, organ, form, own = _before(state, citation.start)
         end, after = _after(state, citation.end)
-        for position, (item_start, item_end, number) in enumerate(citation.items):
+        for position, (item_start, item_end, read) in enumerate(citation.items):
+            number = full.get(read.text, read) if read.form == "plain" else read
             first, last = position == 0, position == len(citation.items) - 1
             pending = PendingResolution(number, citation.decision, organ, form, own, after)
             entities = (make_resolution(number, organ, decision=citation.decision),) if organ else ()
@@ -249,7 +256,7 @@ _ADOPTING = {organ for organs in _BY_FORM.values() for organ in organs}
 # One part of a symbol behind its root, such as /CN.6 or /Add.1. A double symbol (A/79/591-S/2024/804) goes on behind
 # its hyphen.
 _SYMBOL_PART = (
-    r"/(?:[A-Za-z]{1,8}(?:\.?\d+)?[A-Z]?|\d{1,4}|[A-Z]+-\d+)(?:\.\d+)?(?:\s?\(\d{4}\))?"
+    r"/(?:[A-Za-z]{1,8}(?:\.?\d+)?[A-Z]?|\d{1,4}(?:-\d{1,3})?|[A-Z]+-\d+)(?:\.\d+)?(?:\s?\(\d{4}\))?"
     r"(?:-\s?[A-Z]/\d+(?:/\d+)*)?"
 )
 _SYMBOL_BODY = f"(?:{_SYMBOL_PART})+"

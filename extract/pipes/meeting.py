@@ -79,6 +79,8 @@ class PendingMeeting:
         if self.short_form is not None:
             return discourse.resolve(self.short_form, "Body")
         for seen in reversed(discourse.history[-60:]):
+            if seen.entity.kind == "Meeting" and seen.entity.points_to:
+                return seen.entity.points_to[0], 0.7
             if seen.entity.kind == "Body" and seen.entity.subclass in _WITH_SESSIONS:
                 return seen.entity, 0.7
         return None

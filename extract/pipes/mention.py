@@ -83,13 +83,17 @@ def _resolve(
 
 
 def _report_date(state: Board) -> date | None:
-    """Return the first full day of the masthead, else the first date of all."""
-    dated = sorted(
-        (one for one in state.candidates if one.kind == "Interval" and one.entities), key=lambda one: one.start
-    )
+    """Return the first full day of the masthead, ``None`` without one."""
     masthead = max((end for block, _, end in state.view.blocks if block.kind == "masthead"), default=0)
-    days = [one for one in dated if one.end <= masthead and one.entities[0].facts["precision"] == "day"]
-    first = next(iter(days or dated), None)
+    days = [
+        one
+        for one in state.candidates
+        if one.kind == "Interval"
+        and one.end <= masthead
+        and one.entities
+        and one.entities[0].facts["precision"] == "day"
+    ]
+    first = min(days, key=_start, default=None)
     return date.fromisoformat(first.entities[0].facts["endDate"]) if first else None
 
 

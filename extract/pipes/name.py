@@ -19,7 +19,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.language import Language
 
 from extract import languages
-from extract.identity import new
+from extract.identity import by_id, new
 from extract.pipes.board import Candidate, recognizer
 
 if TYPE_CHECKING:
@@ -321,10 +321,15 @@ def _form(language: str) -> HeadFinal | Capitals:
 def find(state: Board) -> list[Candidate]:
     """Return the names found by form; they need the known names on the board."""
     text, language = state.view.text, state.words.code
-    return [
+    found = [
         Candidate(start, end, kind, "un_name", (new(kind, text[start:end], language),), confidence=0.8)
         for start, end, kind in _form(language).find(state)
     ]
+    for match in _form(language).whole.finditer(text):  # sanctions committees go by the number of their resolution
+        known = by_id("Body", f"Committee{match['resolution']}") if match["resolution"] else None
+        if known is not None:
+            found.append(Candidate(match.start(), match.end(), "Body", "un_name", (known,), rank=6))
+    return found
 
 
 @Language.factory("un_name", assigns=["doc.spans"])

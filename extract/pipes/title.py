@@ -57,7 +57,7 @@ def _marked(state: Board) -> Iterator[Candidate]:
     short = {*words.words("references", "title_short"), *words.words("references", "title_short_other")}
     for match in words.pattern("titles", "mark").finditer(text):
         title, tail = match["title"], match["tail"] or ""
-        if not tail and title in short:
+        if not tail and title in short and state.known_over(*match.span("title")) is None:
             continue
         start, end = match.start(), match.end()
         if tail:
