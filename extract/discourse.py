@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["Discourse", "Seen"]
+__all__ = ["Discourse", "Seen", "organs_called"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,17 @@ def _context_entries(language: str) -> dict[str, tuple[authority.Entry, ...]]:
         for form in entry.context.get(language, ()):
             found[form].append(entry)
     return {form: tuple(entries) for form, entries in found.items()}
+
+
+@cache
+def organs_called(form: str, kind: str, language: str) -> dict[str, Entity]:
+    """Return, by the path of what they belong to, the entities that are called *form* there: 儿基会 -> its 执行局."""
+    family = {"Body": "body", "Treaty": "treaty"}.get(kind, "body")
+    return {
+        f"{family}/{entry.parent}": from_entry(entry)
+        for entry in reversed(_context_entries(language).get(form, ()))
+        if entry.kind == kind and entry.parent
+    }
 
 
 @cache
@@ -69,7 +80,7 @@ class Discourse:
         self.report_date: date | None = None
         self._forms: dict[str, frozenset[str]] = {}
         self._by_path: dict[str, Seen] = {}
-        self._by_form: dict[tuple[str, str], Seen] = {}
+        self._by_form: dict[tuple[str, str], Entity] = {}
         names = board.words.tables["references"]
         self._short = tuple(names["short"])
         self._title_short = (*names["title_short"], *names["title_short_other"])
@@ -87,8 +98,10 @@ class Discourse:
             self._by_path[entity.path] = seen
             if "adoptedBy" in entity.facts:
                 self._by_path[entity.facts["adoptedBy"]] = seen
-            for form in self.forms(entity):
-                self._by_form[entity.kind, form] = seen
+            # the organ of a session or resolution has been named with it
+            for named in (*entity.points_to, entity):
+                for form in self.forms(named):
+                    self._by_form[named.kind, form] = named
         if entities[0].kind == "Interval":
             self.last_date = date.fromisoformat(entities[0].facts["startDate"])
             self.last_precision = entities[0].facts["precision"]
@@ -131,18 +144,16 @@ class Discourse:
 
         It is the latest namesake, the report's own definition, or the organ that belongs to the body named last.
         """
-        seen = self._by_form.get((kind, form))
-        if seen is not None:
-            return seen.entity, 0.9
+        named = self._by_form.get((kind, form))
+        if named is not None:
+            return named, 0.9
         if form in self.board.aliases:
             return self.board.aliases[form], 1.0
         if form not in self._of_parent:
             return None
-        entries = [entry for entry in _context_entries(self.language).get(form, ()) if entry.kind == kind]
-        family = {"Body": "body", "Treaty": "treaty"}.get(kind, "body")
-        parents = {f"{family}/{entry.parent}": entry for entry in reversed(entries) if entry.parent}
-        named = self.latest(set(parents))
-        return (from_entry(parents[named.path]), 0.7) if named else None
+        organs = organs_called(form, kind, self.language)
+        owner = self.latest(set(organs))
+        return (organs[owner.path], 0.7) if owner else None
 
     def latest(self, paths: frozenset[str] | set[str], since: int = 0) -> Entity | None:
         """Return the body named or cited last among *paths*, not before the view offset *since*."""

@@ -88,14 +88,14 @@ def interval(start: str, end: str, label: str, precision: str) -> Entity:
     return Entity(f"time/{label}", "Interval", "Interval", {"": label}, facts=facts)
 
 
-def meeting(organ: Entity, number: str, label: str, language: str) -> Entity:
-    """Return a numbered session or meeting of *organ*."""
+def meeting(organ: Entity, number: str) -> Entity:
+    """Return a numbered session or meeting of *organ*; its label is made of both, as its identity is."""
     local = organ.path.split("/", 1)[1]
     return Entity(
         f"meeting/{local}/{number}",
         "Meeting",
         "Session",
-        {language: label},
+        {language: f"{name} {number}" for language, name in organ.label.items()},
         facts={"organ": organ.path, "number": number},
         points_to=(organ,),
     )

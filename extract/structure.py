@@ -33,6 +33,7 @@ _PAGE_FURNITURE = re.compile(
     r"(?:\d{1,3}/\d{1,3}\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}/\d{1,3}|\s+\d{6})*$"  # job number, page
     r"|\*\d{7}\*$|\d{1,3}/\d{1,3}$|_{3,}$|第\s?\d+\s?页$|[Pp]age\s?\d+$"
 )
+_REMARK = re.compile(r"[(（].*[)）]")
 _LONG_LINE = 30
 _MASTHEAD_LINES = 80
 
@@ -232,9 +233,8 @@ def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Head
 
     Organs, sessions and the date are filled in by the pipeline, which knows their names.
     """
-    normal = normalize(text)
     units = [
-        " ".join(" ".join(normal[start:end].split()) for start, end in block.pieces)
+        " ".join(" ".join(text[start:end].split()) for start, end in block.pieces)
         for block in blocks
         if block.kind == "masthead"
     ]
@@ -243,7 +243,7 @@ def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Head
         for block in blocks
         if block.kind == "masthead"
         for start, end in block.pieces
-        for line in re.split(r"\s{3,}|\n", normal[start:end])
+        for line in re.split(r"\s{3,}|\n", normalize(text[start:end]))
     ]
     found = {
         name: match[1].strip()
@@ -259,7 +259,9 @@ def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Head
     if author is not None:
         author_match = words.pattern("structure", "author").search(units[author])
         before = units[author][: author_match.start()].strip() if author_match else ""
-        title = before or (units[author - 1] if author else None)
+        # a remark in brackets may stand between the title and its author
+        above = [unit for unit in units[:author] if not _REMARK.fullmatch(unit)]
+        title = before or next(reversed(above), None)
         found["author"] = author_match[1] if author_match else ""
     elif units and len(units) < len(blocks):  # a masthead and nothing behind it is no masthead
         title = units[-1]

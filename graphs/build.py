@@ -17,14 +17,14 @@ from ontology import authority, iris
 from ontology.terms import ITSRDF, NIF, UNR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from rdflib.term import Node
 
     from extract.model import Entity, Mention, Report
     from ontology.authority import Entry
 
-__all__ = ["Triple", "report_iri", "triples"]
+__all__ = ["Triple", "report_iri", "triples", "union"]
 
 
 class Triple(NamedTuple):
@@ -72,6 +72,24 @@ def triples(report: Report) -> Iterator[Triple]:
             if other.path not in described:
                 described[other.path] = other
                 todo.append(other)
+
+
+def union(reports: Iterable[Report]) -> list[Triple]:
+    """Return the statements of several reports as one graph.
+
+    Reports may write the name of an entity that no authority knows in different ways (capitals, width); one preferred
+    label a language stays, the first in code-point order, and the others become alternative ones.
+    """
+    found = dict.fromkeys(triple for report in reports for triple in triples(report))
+    labels: dict[tuple[URIRef, str | None], list[Triple]] = {}
+    for triple in found:
+        if triple.predicate == SKOS.prefLabel and isinstance(triple.object, Literal):
+            labels.setdefault((triple.subject, triple.object.language), []).append(triple)
+    for same in labels.values():
+        for other in sorted(same, key=lambda triple: str(triple.object))[1:]:
+            del found[other]
+            found[Triple(other.subject, SKOS.altLabel, other.object)] = None
+    return list(found)
 
 
 def _about_report(report: Report, this: URIRef) -> Iterator[Triple]:

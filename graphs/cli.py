@@ -63,11 +63,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number <= 0:
-        msg = "must be greater than 0"
+    if not text.isdecimal() or int(text) == 0:
+        msg = f"must be a whole number greater than 0, not {text!r}"
         raise argparse.ArgumentTypeError(msg)
-    return number
+    return int(text)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain
+from errno import EISDIR
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,14 +14,14 @@ from extract import languages
 from extract.pipeline import extract_report
 from extract.read import ReadError, decode, find_files, read_file
 from extract.read.text import MAX_CHARACTERS
-from graphs.build import triples
+from graphs.build import union
 from graphs.network import co_mentions
-from graphs.store import turtle
 from graphs.summary import print_summary
+from graphs.turtle import turtle
 from graphs.view import page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from extract.model import Report
 
@@ -102,7 +101,7 @@ def _read_all(names: Sequence[str], options: BuildOptions) -> _Inputs:
             _read_one(inputs, "standard input", lambda: decode(sys.stdin.buffer.read(), limit=options.limit))
             continue
         try:
-            files = find_files(Path(name))
+            files = find_files(name)
         except (ReadError, OSError) as error:
             inputs.refuse(name, error)
             continue
@@ -160,13 +159,11 @@ def _watched(texts: dict[str, str], *, quiet: bool) -> Iterable[tuple[str, str]]
 def _write(reports: Sequence[Report], out: Path) -> list[Path]:
     """Write both files into *out*; return their paths."""
     contents = {
-        "graph.ttl": turtle(chain.from_iterable(map(triples, reports))),
+        "graph.ttl": turtle(union(reports)),
         "network.html": _page(reports).encode("utf-8", "replace"),
     }
     out.mkdir(parents=True, exist_ok=True)
-    for name, content in contents.items():
-        with _aside(out / name) as file:
-            file.write(content)
+    _put_in_place({out / name: content for name, content in contents.items()})
     return [out / name for name in contents]
 
 
@@ -178,20 +175,20 @@ def _page(reports: Sequence[Report]) -> str:
     return page(network, " ".join(title.split()), subtitle)
 
 
-@contextmanager
-def _aside(target: Path) -> Iterator[_Writer]:
-    """Give a file to write to beside *target*; put it in place when it is whole, take it away when it is not."""
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    temporary = Path(name)
+def _put_in_place(contents: dict[Path, bytes]) -> None:
+    """Write every file beside its place first, then put all in place: a full disk leaves the old ones as they were."""
+    aside: dict[Path, Path] = {}
     try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-        temporary.chmod(0o644)
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-
-
-if TYPE_CHECKING:
-    from typing import BinaryIO as _Writer
+        for target, content in contents.items():
+            if target.is_dir():
+                raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(target))
+            handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+            aside[target] = Path(name)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            aside[target].chmod(0o644)
+        for target, temporary in aside.items():
+            temporary.replace(target)
+    finally:
+        for temporary in aside.values():
+            temporary.unlink(missing_ok=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import networkx as nx
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from extract.model import Entity, Report
 
@@ -32,11 +32,14 @@ def display_label(entity: Entity, language: str) -> str:
     return label.get(language) or label.get("en") or next(iter(label.values()))
 
 
-def co_mentions(reports: Iterable[Report]) -> nx.Graph:
+def co_mentions(reports: Sequence[Report]) -> nx.Graph:
     """Return the graph of which entities are named in the same paragraph.
 
     Nodes are entity paths with ``kind``, ``label`` and ``count`` (mentions); edges carry ``weight`` (paragraphs).
+    Labels are in the language of the reports, in English where they have several.
     """
+    spoken = {report.language for report in reports}
+    language = spoken.pop() if len(spoken) == 1 else "en"
     found: nx.Graph = nx.Graph()
     for report in reports:
         starts, owners = _block_starts(report)
@@ -50,7 +53,7 @@ def co_mentions(reports: Iterable[Report]) -> nx.Graph:
                 counts[entity.path] += 1
                 together.setdefault(block, {})[entity.path] = None
                 if entity.path not in found:
-                    found.add_node(entity.path, kind=entity.kind, label=display_label(entity, report.language), count=0)
+                    found.add_node(entity.path, kind=entity.kind, label=display_label(entity, language), count=0)
         for path, number in counts.items():
             found.nodes[path]["count"] += number
         for paths in together.values():

@@ -59,7 +59,10 @@ def page(network: nx.Graph, title: str, subtitle: str) -> str:
     policy = f'<meta http-equiv="Content-Security-Policy" content="{html.escape(_POLICY)}">'
     meta = f"{policy}<title>{html.escape(title)}</title>"
     source = re.sub(r"<center>\s*<h1>.*?</h1>\s*</center>", "", source, flags=re.DOTALL)
-    source = source.replace("<head>", f"<head>{meta}{_CSS}", 1)
+    source = source.replace('<meta charset="utf-8">', "", 1)
+    source = source.replace("<head>", f'<head><meta charset="utf-8">{meta}{_CSS}', 1).lstrip()
+    if not source.startswith("<!DOCTYPE"):
+        source = f"<!DOCTYPE html>\n{source}"
     return source.replace("<body>", f"<body>{heading}", 1)
 
 

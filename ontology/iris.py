@@ -40,6 +40,11 @@ def _is_letter_or_digit(char: str) -> bool:
     return in_ucschar and unicodedata.category(char)[0] in "LMN"
 
 
+def _utf8(text: str) -> bytes:
+    """Return *text* in UTF-8, lone surrogates as U+FFFD."""
+    return "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text).encode()
+
+
 def encode(local: str) -> str:
     """Return *local* as a valid IRI path: Unicode letters stay readable, everything else is percent-encoded.
 
@@ -52,9 +57,7 @@ def encode(local: str) -> str:
     )
     normal = unicodedata.normalize("NFC", safe)
     return "".join(
-        char
-        if char in _SEGMENT or _is_letter_or_digit(char)
-        else "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "replace"))
+        char if char in _SEGMENT or _is_letter_or_digit(char) else "".join(f"%{byte:02X}" for byte in _utf8(char))
         for char in normal
     )
 
@@ -78,7 +81,7 @@ def normalize_name(name: str) -> str:
 
 def report_id_from_text(text: str) -> str:
     """Return the identifier of a report that has no symbol: a hash of its characters."""
-    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+    digest = hashlib.sha256(_utf8(text)).hexdigest()
     return f"text-{digest[:16]}"
 
 

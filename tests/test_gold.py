@@ -12,7 +12,7 @@ import pytest
 
 from extract import Entity, Mention, extract_report
 from graphs.build import triples
-from graphs.store import turtle
+from graphs.turtle import turtle
 from tests.scoring import CODES, Gold, Score, Span, read_gold, score
 
 HERE = Path(__file__).parent

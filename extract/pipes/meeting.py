@@ -71,8 +71,7 @@ class PendingMeeting:
         found = self.organ(discourse)
         if found is None:
             return None
-        label = discourse.board.view.text[candidate.start : candidate.end]
-        return (meeting(found[0], self.number, label, discourse.language),), found[1]
+        return (meeting(found[0], self.number),), found[1]
 
     def organ(self, discourse: Discourse) -> tuple[Entity, float] | None:
         """Return the organ and how sure it is."""
@@ -100,8 +99,7 @@ class PendingYearly:
         found = (self.known, 1.0) if self.known else self.of.organ(discourse)
         if found is None or year is None:
             return None
-        label = discourse.board.view.text[candidate.start : candidate.end]
-        return (meeting(found[0], f"{year}/{self.session}", label, discourse.language),), 0.6
+        return (meeting(found[0], f"{year}/{self.session}"),), 0.6
 
 
 _WITH_SESSIONS = {
@@ -156,13 +154,10 @@ def _organ_after(state: Board, end: int) -> tuple[int, Entity | None, str | None
     return end, None, None
 
 
-def _make(state: Board, span: tuple[int, int], number: str, organ: Entity | None, short: str | None) -> Candidate:
+def _make(span: tuple[int, int], number: str, organ: Entity | None, short: str | None) -> Candidate:
     start, end = span
     if organ is not None:
-        label = state.view.text[start:end]
-        return Candidate(
-            start, end, "Meeting", "un_meeting", (meeting(organ, number, label, state.words.code),), rank=3
-        )
+        return Candidate(start, end, "Meeting", "un_meeting", (meeting(organ, number),), rank=3)
     return Candidate(
         start, end, "Meeting", "un_meeting", pending=PendingMeeting(number, short), rank=1 if short else -1
     )
@@ -191,7 +186,7 @@ def _sessions(state: Board) -> Iterator[Candidate]:
             last = position == len(spans) - 1
             stop = end if last else match.start("more") if not position else spans[position + 1][0] - 1
             name = f"{prefix}-{number}" if prefix in {"S", "ES"} else str(number)
-            yield _make(state, (begin, stop), name, organ, short)
+            yield _make((begin, stop), name, organ, short)
 
 
 def _yearly(state: Board) -> Iterator[Candidate]:
@@ -205,7 +200,7 @@ def _yearly(state: Board) -> Iterator[Candidate]:
             end, organ, short = _organ_after(state, match.end())
         kind = kinds.get(" ".join(match["kind"].lower().split()), "")
         number = "/".join(part for part in (match["y"], kind) if part)
-        yield _make(state, (start, end), number, organ, short)
+        yield _make((start, end), number, organ, short)
 
 
 def _bare_yearly(state: Board) -> Iterator[Candidate]:
@@ -229,7 +224,7 @@ def _numbered(state: Board) -> Iterator[Candidate]:
         if organ is None and short is None:
             end, organ, short = _organ_after(state, match.end())
         if organ is not None or short is not None:  # a bare number could be any organ's
-            yield _make(state, (start, end), f"meeting-{match['n']}", organ, short)
+            yield _make((start, end), f"meeting-{match['n']}", organ, short)
 
 
 def _conferences(state: Board) -> Iterator[Candidate]:

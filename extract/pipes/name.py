@@ -181,6 +181,10 @@ class HeadFinal:
         return owner is not None and len(topic) - own >= self.shortest and bool(self.owned.search(topic[own:]))
 
 
+# A footnote mark that lost its height: … of the Child1.
+_GLUED_MARK = re.compile(r"(?<=[a-z]{3})\d{1,2}\Z")
+
+
 class Capitals:
     """Names written with capitals around a head word."""
 
@@ -277,6 +281,8 @@ class Capitals:
     def _named(self, state: Board, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         text = state.view.text
         end -= len(text[start:end]) - len(text[start:end].rstrip(" ,"))
+        if mark := _GLUED_MARK.search(text[start:end]):
+            end = start + mark.start()
         if loose := self.dangling.search(text, start, end):
             end = loose.start()
         heads = list(self.head.finditer(text, start, end))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from spacy.language import Language
 
 from extract import languages
+from extract.discourse import organs_called
 from extract.pipes.board import Candidate, recognizer
 
 if TYPE_CHECKING:
@@ -113,6 +114,18 @@ def _short_forms(state: Board) -> Iterator[Candidate]:
         yield Candidate(start, end, "Body", "un_reference", pending=pending)
 
 
+def _owned_forms(state: Board) -> Iterator[Candidate]:
+    """Yield short forms right behind the body they belong to: 儿基会执行局, UNICEF's Executive Board."""
+    table, text = state.words.tables["references"], state.view.text
+    for form in table["of_parent"]:
+        organs = organs_called(form, "Body", state.words.code)
+        for match in re.finditer(f"{table['owned_gap']}({re.escape(form)})", text) if organs else ():
+            owner = state.ending_at(match.start(), "Body")
+            organ = organs.get(owner.entities[0].path) if owner and owner.entities else None
+            if owner is not None and organ is not None:
+                yield Candidate(owner.start, match.end(), "Body", "un_reference", (organ,), rank=2)
+
+
 def _title_forms(state: Board) -> Iterator[Candidate]:
     forms, text = _forms(state.words.code), state.view.text
     for match in forms.title.finditer(text):
@@ -131,7 +144,7 @@ def _plurals(state: Board) -> Iterator[Candidate]:
 
 def find(state: Board) -> list[Candidate]:
     """Return the short forms of a document as candidates without identity."""
-    return [*_short_forms(state), *_title_forms(state), *_plurals(state)]
+    return [*_short_forms(state), *_owned_forms(state), *_title_forms(state), *_plurals(state)]
 
 
 @Language.factory("un_reference", assigns=["doc.spans"])

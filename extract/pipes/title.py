@@ -32,19 +32,21 @@ class PendingTitle:
     """The title of a plan without its owner: 儿基会在其《2022-2025年战略计划》."""
 
     title: str
+    known_only: bool = False
 
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
         """Take the plan of that title of a body named shortly before, if one is known; else a new one."""
         words = discourse.board.words
+        join = words.tables["titles"]["join"]
         for seen in reversed(discourse.history[-_OWNERS:]):
             if seen.entity.kind != "Body":
                 continue
             names = [seen.entity.label.get(words.code, ""), *seen.entity.names.get(words.code, ())]
             for name in names:
-                known = lookup(f"{name}{self.title}", words) if name else None
+                known = lookup(f"{name}{join}{self.title}", words) if name else None
                 if known is not None:
                     return (known,), 0.9
-        return (new(candidate.kind, self.title, words.code),), 0.9
+        return None if self.known_only else ((new(candidate.kind, self.title, words.code),), 0.9)
 
 
 # A plan belongs to one of so many mentions before it.
@@ -107,6 +109,13 @@ def _quoted(state: Board) -> Iterator[Candidate]:
             yield Candidate(match.start(), match.end(), kind, "un_title", (entity,), rank=2, confidence=0.9)
 
 
+def _plans(state: Board) -> Iterator[Candidate]:
+    """Yield plans by their period; they are mentions where the plan of a body named before has it."""
+    for match in state.words.pattern("titles", "plan").finditer(state.view.text):
+        pending = PendingTitle(match[0], known_only=True)
+        yield Candidate(match.start(), match.end(), "Programme", "un_title", pending=pending)
+
+
 def _references(state: Board) -> Iterator[Candidate]:
     """Titles in bibliographic references."""
     for match in state.words.pattern("titles", "reference").finditer(state.view.text):
@@ -124,7 +133,7 @@ def _issued(state: Board) -> Iterator[Candidate]:
 
 def find(state: Board) -> list[Candidate]:
     """Return the titles of a document as candidates; they need the known names on the board."""
-    return [*_marked(state), *_quoted(state), *_references(state), *_issued(state)]
+    return [*_marked(state), *_quoted(state), *_plans(state), *_references(state), *_issued(state)]
 
 
 @Language.factory("un_title", assigns=["doc.spans"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.read.errors import ReadError, UnsupportedFormatError
@@ -9,7 +10,6 @@ from extract.read.text import MAX_CHARACTERS, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
 __all__ = ["SUFFIXES", "find_files", "read_file"]
 
@@ -24,18 +24,19 @@ _OTHER = {
 }
 
 
-def find_files(path: Path) -> list[Path]:
-    """Return *path* if it is a file, else the reports in the folder and its sub-folders, sorted by name.
+def find_files(name: str) -> list[Path]:
+    """Return the path *name* if it is a file, else the reports in the folder and its sub-folders, sorted by name.
 
     Raises :class:`ReadError` when there is no such file or no report in the folder.
     """
-    if path.is_dir():
+    path = Path(name)
+    if name and path.is_dir():
         found = sorted(file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file())
         if not found:
             msg = f"no report in this folder (looked for {_list(SUFFIXES)}); name the files themselves"
             raise ReadError(msg)
         return found
-    if not path.exists():
+    if not name or not path.exists():
         msg = "no such file; check the name"
         raise ReadError(msg)
     return [path]

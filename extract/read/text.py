@@ -78,8 +78,9 @@ def _decode(data: bytes) -> str:
             return data.decode(encoding, "replace")
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+    except UnicodeDecodeError as error:
+        if error.reason == "unexpected end of data":  # a file cut in the middle of its last character
+            return data.decode("utf-8", "replace")
     from charset_normalizer import from_bytes  # half the reports never need it, and it takes 20 ms to import
 
     best = from_bytes(data[:_SAMPLE], cp_isolation=_CANDIDATES).best()

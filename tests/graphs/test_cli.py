@@ -337,7 +337,7 @@ def test_a_language_that_is_not_there_is_named_with_those_that_are(run: Callable
         (["build"], "REPORT"),
         (["weed"], "weed"),
         (["build", "a.txt", "--colour"], "--colour"),
-        (["build", "a.txt", "--max-characters", "0"], "must be greater than 0"),
+        (["build", "a.txt", "--max-characters", "0"], "greater than 0"),
         (["build", "a.txt", "--max-characters", "-5"], "--max-characters"),
         (["build", "a.txt", "b.txt", "--symbol", "A/99/7"], "--symbol goes with one report"),
     ],

@@ -19,7 +19,7 @@ from rdflib import Graph, Literal, URIRef
 
 from extract import extract_report
 from graphs.build import triples
-from graphs.store import turtle
+from graphs.turtle import turtle
 from ontology.terms import PREFIXES, UNR
 from tests.graphs.factories import HOSTILE, SAMPLES, interval, known_to_nobody, mention, report, resolution, sample_text
 

@@ -53,7 +53,7 @@ NO_SHORT_FORMS_ZH = {
 PLURALS_ZH = {
     "two": "[妇女署](body/UN-Women)和[开发署](body/UNDP)签署了协议。[两个实体](body/UN-Women+body/UNDP)每年会晤。",
     "these-two": (
-        "[妇女署](body/UN-Women)与[难民署](body/UNHCR)签署了协议。[这两个机构](body/UN-Women+body/UNHCR)每年会晤。"
+        "[妇女署](body/UN-Women)与[难民署](body/UNHCR)签署了协议。这[两个机构](body/UN-Women+body/UNHCR)每年会晤。"
     ),
     "three": (
         "[妇女署](body/UN-Women)、[开发署](body/UNDP)和[人口基金](body/UNFPA)签署了协议。"
@@ -61,7 +61,7 @@ PLURALS_ZH = {
     ),
     "committees": (
         "[消除对妇女歧视委员会](body/CEDAW)和[儿童权利委员会](body/CRC)开会。"
-        "[这两个委员会](body/CEDAW+body/CRC)通过了建议。"
+        "这[两个委员会](body/CEDAW+body/CRC)通过了建议。"
     ),
     # as many as it says: the two named last together
     "two-of-several": (

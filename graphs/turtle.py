@@ -1,4 +1,4 @@
-"""Oxigraph behind rdflib: graphs in memory, and Turtle written the same on every machine."""
+"""Turtle written the same on every machine, by Oxigraph's serializer."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
-from rdflib import RDF, Graph, Literal, URIRef
+from rdflib import RDF, Literal, URIRef
 
 from ontology.iris import ID
 from ontology.terms import PREFIXES
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from graphs.build import Triple
 
-__all__ = ["memory_graph", "turtle"]
+__all__ = ["turtle"]
 
 _CHARACTERS = re.compile(r"#char=(\d+),(\d+)$")
 
@@ -41,15 +41,6 @@ def _to_ox(node: Node) -> Any:
         return ox.Literal(str(node))
     msg = f"no IRI or literal: {node!r}"
     raise TypeError(msg)
-
-
-def memory_graph(triples: Iterable[Triple]) -> Graph:
-    """Return the triples as an rdflib graph whose store is Oxigraph's, in memory."""
-    from oxrdflib import OxigraphStore
-
-    store = ox.Store()
-    store.extend(ox.Quad(*map(_to_ox, triple)) for triple in triples)
-    return Graph(store=OxigraphStore(store=store), identifier=None)
 
 
 @cache
