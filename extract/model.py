@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CLASSES", "Block", "Entity", "Header", "Mention", "Report"]
+__all__ = ["CLASSES", "Block", "Collaboration", "Entity", "Header", "Mention", "Report"]
 
 #: The classes of annotation.md section 2; the names are those of the ontology.
 CLASSES = (
@@ -76,6 +76,29 @@ class Mention:
         return self.entities[0].kind
 
 
+@dataclass(frozen=True, slots=True)
+class Collaboration:
+    """One thing that bodies do, did or plan together, or for, to or with another: annotation.md, section 3.
+
+    ``evidence`` are the sentences that assert it, as (start, end) in code points of the report text; ``participants``
+    act, ``partners`` are those it is done for, with or to; ``kinds`` and ``status`` are the last parts of the IRIs of the
+    ontology; ``confidence`` below 1 says that a slot was inferred.
+    """
+
+    evidence: tuple[tuple[int, int], ...]
+    participants: tuple[Entity, ...]
+    kinds: tuple[str, ...]
+    status: str
+    partners: tuple[Entity, ...] = ()
+    times: tuple[Entity, ...] = ()
+    places: tuple[Entity, ...] = ()
+    instruments: tuple[Entity, ...] = ()
+    outputs: tuple[Entity, ...] = ()
+    settings: tuple[Entity, ...] = ()
+    confidence: float = 1.0
+    paragraph: str | None = None
+
+
 @dataclass(slots=True)
 class Block:
     """A unit of the report in reading order: a paragraph, a heading, a footnote, a line of the masthead.
@@ -121,4 +144,5 @@ class Report:
     header: Header
     blocks: tuple[Block, ...]
     mentions: tuple[Mention, ...]
+    collaborations: tuple[Collaboration, ...] = ()
     source: str | None = None

@@ -12,7 +12,7 @@ from spacy.util import get_lang_class
 from extract import languages
 from extract.header import complete_header
 from extract.model import Report
-from extract.pipes import authority, citation, date, definition, meeting, mention, name, reference, title
+from extract.pipes import authority, citation, collaboration, date, definition, meeting, mention, name, reference, title
 from extract.pipes.board import new_board
 from extract.tokenizer import CharacterTokenizer
 from ontology.iris import report_id_from_text
@@ -33,8 +33,9 @@ COMPONENTS = (
     "un_citation",
     "un_meeting",
     "un_mention",
+    "un_collaboration",
 )
-_MODULES = (authority, date, title, reference, name, definition, citation, meeting, mention)
+_MODULES = (authority, date, title, reference, name, definition, citation, meeting, mention, collaboration)
 
 
 @cache
@@ -85,5 +86,6 @@ def extract_report(
         header=header,
         blocks=blocks,
         mentions=doc._.un_mentions,
+        collaborations=doc._.collaborations,
         source=source,
     )

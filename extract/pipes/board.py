@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
+    from extract.collaborate import Named
     from extract.discourse import Discourse
     from extract.languages import LanguageData
     from extract.model import Entity
@@ -77,6 +78,9 @@ class Board:
     candidates: list[Candidate] = field(default_factory=list)
     #: short form -> entity, as the report defines it in brackets
     aliases: dict[str, Entity] = field(default_factory=dict)
+    #: the mentions that un_mention chose, and the ISO date of the masthead
+    named: list[Named] = field(default_factory=list)
+    report_date: str | None = None
     #: what un_authority found
     known: list[Candidate] = field(default_factory=list)
     _known_starts: list[int] = field(default_factory=list)
@@ -121,7 +125,7 @@ def register_extensions() -> None:
     """Register the ``Doc._`` and ``Span._`` attributes, once."""
     if not Doc.has_extension("un_mentions"):
         Doc.set_extension("un_mentions", default=())
-        Doc.set_extension("un_report", default=None)
+        Doc.set_extension("collaborations", default=())
         Span.set_extension("un_mention", default=None)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from spacy.language import Language
 from spacy.util import filter_spans
 
+from extract.collaborate import Named
 from extract.discourse import Discourse
 from extract.merge import merge_names
 from extract.model import Mention
@@ -106,7 +107,10 @@ def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001 - 
         state = board(doc, nlp.lang or "")
         view, text = state.view, state.text
         mentions, spans = [], []
+        written = _report_date(state)
+        state.report_date = written.isoformat() if written else None
         for one, entities, confidence in identify(state):
+            state.named.append(Named(one.start, one.end, entities))
             start, end = view.span(one.start, one.end)
             block = view.blocks[view.block_at(one.start)][0]
             number = block.number if block.kind == "paragraph" else None
