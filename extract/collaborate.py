@@ -61,11 +61,40 @@ class _Clause:
     named: list[Named]
     parts: dict[str, list[Entity]] = field(default_factory=dict)
     kinds: tuple[str, ...] = ()
-    inherited: bool = False
+    weak: bool = False
+
+    def entities(self, *kinds: str) -> list[Entity]:
+        """Return what the mentions of *kinds* mean, each once."""
+        return list(dict.fromkeys(entity for one in self.named if one.kind in kinds for entity in one.entities))
 
     def of(self, *parts: str) -> list[Entity]:
         """Return the bodies with one of *parts*, each once."""
         return list(dict.fromkeys(entity for part in parts for entity in self.parts.get(part, ())))
+
+
+@dataclass(slots=True)
+class _Draft:
+    """What one or more clauses assert, before its slots are filled."""
+
+    kinds: tuple[str, ...]
+    subject: list[Entity]
+    times: list[Entity]
+    settings: list[Entity]
+    clauses: list[_Clause]
+    inherited: bool
+    weak: bool
+
+    def of(self, *parts: str) -> list[Entity]:
+        """Return the bodies with one of *parts* in any of the clauses, each once."""
+        return list(dict.fromkeys(entity for clause in self.clauses for entity in clause.of(*parts)))
+
+    def entities(self, *kinds: str) -> list[Entity]:
+        """Return what the mentions of *kinds* mean in any of the clauses, each once."""
+        return list(dict.fromkeys(entity for clause in self.clauses for entity in clause.entities(*kinds)))
+
+    def actors(self) -> list[Entity]:
+        """Return everybody who acts."""
+        return list(dict.fromkeys([*self.subject, *self.of(_JOINED, _AGENT)]))
 
 
 @dataclass(slots=True)
@@ -76,6 +105,7 @@ class _Memory:
     subject: list[Entity] = field(default_factory=list)
     times: list[Entity] = field(default_factory=list)
     settings: list[Entity] = field(default_factory=list)
+    draft: _Draft | None = None
 
 
 class _Rules:
@@ -108,6 +138,9 @@ class _Rules:
         self.kinds = [
             (group["kind"], re.compile(group["pattern"]), bool(group.get("weak"))) for group in table["kinds"]
         ]
+        self.relative = pattern("relative")
+        self.example = pattern("example")
+        self.counterpart = frozenset(table["counterpart"])
         self.joint = words.pattern("references", "joint")
 
 
@@ -148,30 +181,60 @@ class _Reader:
         named = self._with_anaphors(sentence, named)
         opening = self.text[sentence.start : sentence.end]
         same = bool(self.rules.same_occasion.search(opening))
-        subject: list[Entity] = []
-        times: list[Entity] = self.memory.times if same else []
-        settings: list[Entity] = self.memory.settings if same else []
-        records = []
-        for clause in self._clauses(sentence, named):
-            self._cast(clause)
-            own = clause.of(_SUBJECT)
-            if own:
-                subject = own
-            elif subject or self.rules.carries_on.search(opening) or clause.start > sentence.start:
-                clause.inherited = True
-                subject = subject or self.memory.subject
-            clause_times = [entity for one in clause.named if one.kind == "Interval" for entity in one.entities]
-            times = clause_times or times
-            meetings = [entity for one in clause.named if one.kind == "Meeting" for entity in one.entities]
-            clause.kinds = self._kinds(clause)
-            record = self._record(sentence, clause, own or subject, times, meetings or (settings if same else []))
-            if record is not None:
-                records.append(record)
-        if subject:
-            self.memory.subject = subject
-        self.memory.times = times
-        self.memory.settings = [e for one in named if one.kind == "Meeting" for e in one.entities] or settings
+        drafts = self._drafts(sentence, self._clauses(sentence, named), opening, same=same)
+        if not drafts:
+            drafts = self._example(sentence, named, opening)
+        records = [record for draft in drafts if (record := self._record(sentence, draft)) is not None]
+        if drafts:
+            last = drafts[-1]
+            self.memory.subject = last.subject
+            self.memory.times = last.times
+            self.memory.draft = last
+        self.memory.settings = [e for one in named if one.kind == "Meeting" for e in one.entities] or (
+            self.memory.settings if same else []
+        )
         return records
+
+    def _drafts(self, sentence: Sentence, clauses: list[_Clause], opening: str, *, same: bool) -> list[_Draft]:
+        """Return what the clauses assert; what stands in a clause that asserts nothing goes to its neighbour."""
+        carried = self.rules.carries_on.search(opening) is not None
+        subject = list(self.memory.subject) if carried or same else []
+        times = list(self.memory.times) if same else []
+        settings = list(self.memory.settings) if same else []
+        drafts: list[_Draft] = []
+        waiting: list[_Clause] = []  # clauses that have asserted nothing yet
+        for clause in clauses:
+            self._cast(clause)
+            clause.kinds = self._kinds(clause)
+            own = clause.of(_SUBJECT)
+            inherited = not own
+            subject = own or subject
+            times = clause.entities("Interval") or times
+            quiet = not clause.kinds or bool(self.rules.unasserted.search(self.text[clause.start : clause.end].strip()))
+            if quiet or not (subject or clause.of(_JOINED, _AGENT)):
+                if drafts and not own:
+                    drafts[-1].clauses.append(clause)
+                else:
+                    waiting.append(clause)
+                continue
+            if inherited and drafts and drafts[-1].weak and not clause.weak:
+                drafts[-1].kinds, drafts[-1].times, drafts[-1].weak = clause.kinds, times, False  # 协同开发署,举行了…
+                drafts[-1].clauses.append(clause)
+                continue
+            draft = _Draft(clause.kinds, subject, list(times), settings, [*waiting, clause], inherited, clause.weak)
+            waiting = []
+            drafts.append(draft)
+            if not set(clause.kinds) & self.rules.counterpart:
+                subject = list(dict.fromkeys([*subject, *clause.of(_JOINED)]))
+        return drafts
+
+    def _example(self, sentence: Sentence, named: list[Named], opening: str) -> list[_Draft]:
+        """Return the draft of examples that only list countries: the sentence before says what is done there."""
+        before = self.memory.draft
+        if before is None or not self.rules.example.search(opening) or not any(one.kind == "Country" for one in named):
+            return []
+        clause = _Clause(sentence.start, sentence.end, [one for one in named if one.kind != "Body"])
+        return [_Draft(before.kinds, before.actors(), list(before.times), [], [clause], inherited=True, weak=False)]
 
     def _with_anaphors(self, sentence: Sentence, named: list[Named]) -> list[Named]:
         """Add what 该组 or "this group" stands for: the body named last whose name ends so."""
@@ -257,7 +320,7 @@ class _Reader:
         if rules.passive_behind.match(behind):
             return _SERVED
         if rules.agent_before.search(before):
-            return _AGENT
+            return None if rules.relative.search(behind) else _AGENT
         if rules.support_behind.match(behind):
             return _JOINED
         if rules.served_before.search(before):
@@ -268,10 +331,12 @@ class _Reader:
         found = [kind for kind, pattern, weak in self.rules.kinds if not weak and self._outside(pattern, clause)]
         if found:
             return tuple(found[:1])
+        clause.weak = True
         return tuple(kind for kind, pattern, weak in self.rules.kinds if weak and self._outside(pattern, clause))
 
-    def _status(self, sentence: Sentence, clause: _Clause, kinds: tuple[str, ...], times: list[Entity]) -> str:
-        text = self.text[clause.start : clause.end]
+    def _status(self, sentence: Sentence, draft: _Draft) -> str:
+        """Return the status by the aspect words of the draft's own clauses, its dates and the heading above."""
+        text = " ".join(self.text[clause.start : clause.end] for clause in draft.clauses if clause.kinds)
         if self.rules.planned.search(text):
             return "planned"
         section = sentence.owner.section or ""
@@ -281,50 +346,61 @@ class _Reader:
             return "planned"
         if self.rules.ongoing.search(text):
             return "ongoing"
-        if times and self.report_end and times[0].facts["startDate"] > self.report_end:
+        if draft.times and self.report_end and draft.times[0].facts["startDate"] > self.report_end:
             return "planned"
-        if times or self.rules.completed.search(text):
+        if draft.times or self.rules.completed.search(text):
             return "completed"
-        return "completed" if set(kinds) <= _DONE and kinds else "ongoing"
+        return "completed" if set(draft.kinds) <= _DONE else "ongoing"
 
-    def _record(
-        self, sentence: Sentence, clause: _Clause, subject: list[Entity], times: list[Entity], settings: list[Entity]
-    ) -> Collaboration | None:
-        text = self.text[clause.start : clause.end].strip()
-        if not clause.kinds or self.rules.unasserted.search(text):
-            return None
-        participants = list(dict.fromkeys([*subject, *clause.of(_JOINED, _AGENT)]))
-        partners = [entity for entity in clause.of(_SERVED) if entity not in participants]
+    def _record(self, sentence: Sentence, draft: _Draft) -> Collaboration | None:
+        """Return the record of a draft, ``None`` where nobody does anything with anybody."""
+        participants = draft.subject
+        companions = draft.of(_JOINED, _AGENT)
+        partners = draft.of(_SERVED)
+        if set(draft.kinds) & self.rules.counterpart:
+            partners = [*companions, *partners]
+        else:
+            participants = list(dict.fromkeys([*participants, *companions]))
         places: list[Entity] = []
-        for one in clause.named:
-            if one.kind in {"Country", "Place"}:
-                partners_here, places_here = self._whereabouts(clause, one)
-                partners += [entity for entity in partners_here if entity not in partners]
-                places += [entity for entity in places_here if entity not in places]
-        if {"participation", "statement"} & set(clause.kinds):
-            organs = [organ for meeting in settings for organ in meeting.points_to]
-            partners += [organ for organ in organs if organ not in partners and organ not in participants]
-        alone = len(participants) == 1 and not partners
-        if not participants or (alone and not (_ALONE & set(clause.kinds) and (settings or (times and places)))):
-            return None
-        if len(participants) > LONGEST_LIST or len(partners) > LONGEST_LIST:
+        for clause in draft.clauses:
+            for one in clause.named:
+                if one.kind in {"Country", "Place"}:
+                    served, where = self._whereabouts(clause, one, draft)
+                    partners += served
+                    places += where
+        settings = draft.entities("Meeting") or draft.settings
+        if {"participation", "statement"} & set(draft.kinds):
+            partners += [organ for meeting in settings for organ in meeting.points_to]
+        partners = [entity for entity in dict.fromkeys(partners) if entity not in participants]
+        if not self._is_joint(draft, participants, partners, settings, places):
             return None
         return Collaboration(
             evidence=(self.view.span(sentence.start, sentence.end),),
             participants=tuple(participants),
-            kinds=clause.kinds,
-            status=self._status(sentence, clause, clause.kinds, times),
+            kinds=draft.kinds,
+            status=self._status(sentence, draft),
             partners=tuple(partners),
-            times=tuple(times),
-            places=tuple(places),
-            instruments=self._slot(clause, "Resolution", "Treaty"),
-            outputs=self._slot(clause, "Publication", "Programme", "Document"),
+            times=tuple(draft.times),
+            places=tuple(dict.fromkeys(places)),
+            instruments=tuple(draft.entities("Resolution", "Treaty")),
+            outputs=tuple(draft.entities("Publication", "Programme", "Document")),
             settings=tuple(settings),
-            confidence=0.6 if clause.inherited else 0.8,
+            confidence=0.6 if draft.inherited else 0.8,
             paragraph=sentence.owner.number,
         )
 
-    def _whereabouts(self, clause: _Clause, one: Named) -> tuple[tuple[Entity, ...], tuple[Entity, ...]]:
+    @staticmethod
+    def _is_joint(
+        draft: _Draft, participants: list[Entity], partners: list[Entity], settings: list[Entity], places: list[Entity]
+    ) -> bool:
+        """Return whether the draft is a collaboration: two parties, or one that takes part in something told apart."""
+        if not participants or max(len(participants), len(partners)) > LONGEST_LIST:
+            return False
+        if len(participants) > 1 or partners:
+            return True
+        return bool(_ALONE & set(draft.kinds)) and bool(settings or (draft.times and places))
+
+    def _whereabouts(self, clause: _Clause, one: Named, draft: _Draft) -> tuple[tuple[Entity, ...], tuple[Entity, ...]]:
         """Return (partners, places): a country is helped or is where it happens, by what stands before its list."""
         first = one
         for other in reversed([item for item in clause.named if item.end <= one.start]):
@@ -333,12 +409,11 @@ class _Reader:
             else:
                 break
         before = self.text[max(clause.start, first.start - _AROUND) : first.start]
+        if one.kind == "Country" and "visit" in draft.kinds:
+            return one.entities, one.entities
         if one.kind == "Country" and not self.rules.place_before.search(before):
             return one.entities, ()
         return (), one.entities
-
-    def _slot(self, clause: _Clause, *kinds: str) -> tuple[Entity, ...]:
-        return tuple(dict.fromkeys(e for one in clause.named if one.kind in kinds for e in one.entities))
 
 
 def collaborate(state: Board, named: Sequence[Named], report_date: str | None = None) -> tuple[Collaboration, ...]:
