@@ -35,6 +35,7 @@ _AROUND = 24
 LONGEST_LIST = 40
 # Kinds that name only what one body does unless somebody else is named, too.
 _ALONE = frozenset({"participation"})
+_LASTING = frozenset({"membership", "coordination", "leadership"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange"})
 
 
@@ -94,7 +95,7 @@ class _Draft:
 
     def actors(self) -> list[Entity]:
         """Return everybody who acts."""
-        return list(dict.fromkeys([*self.subject, *self.of(_JOINED, _AGENT)]))
+        return list(dict.fromkeys([*self.subject, *self.of(_JOINED)]))
 
 
 @dataclass(slots=True)
@@ -139,6 +140,8 @@ class _Rules:
             (group["kind"], re.compile(group["pattern"]), bool(group.get("weak"))) for group in table["kinds"]
         ]
         self.relative = pattern("relative")
+        self.subject_prefix = pattern("subject_prefix")
+        self.background = pattern("background")
         self.example = pattern("example")
         self.counterpart = frozenset(table["counterpart"])
         self.joint = words.pattern("references", "joint")
@@ -187,7 +190,7 @@ class _Reader:
         records = [record for draft in drafts if (record := self._record(sentence, draft)) is not None]
         if drafts:
             last = drafts[-1]
-            self.memory.subject = last.subject
+            self.memory.subject = last.subject if set(last.kinds) & self.rules.counterpart else last.actors()
             self.memory.times = last.times
             self.memory.draft = last
         self.memory.settings = [e for one in named if one.kind == "Meeting" for e in one.entities] or (
@@ -208,14 +211,18 @@ class _Reader:
             clause.kinds = self._kinds(clause)
             own = clause.of(_SUBJECT)
             inherited = not own
-            subject = own or subject
+            before, subject = subject, own or subject
             times = clause.entities("Interval") or times
             quiet = not clause.kinds or bool(self.rules.unasserted.search(self.text[clause.start : clause.end].strip()))
-            if quiet or not (subject or clause.of(_JOINED, _AGENT)):
-                if drafts and not own:
+            if quiet or not (subject or clause.of(_JOINED)):
+                told = bool(self.rules.background.search(self.text[clause.start : clause.end].strip()))
+                clause.parts = {_SERVED: clause.of(_SUBJECT, _SERVED)} if told and quiet else {}
+                if drafts and (told or not own):
                     drafts[-1].clauses.append(clause)
                 else:
                     waiting.append(clause)
+                if told:
+                    subject = before
                 continue
             if inherited and drafts and drafts[-1].weak and not clause.weak:
                 drafts[-1].kinds, drafts[-1].times, drafts[-1].weak = clause.kinds, times, False  # 协同开发署,举行了…
@@ -290,6 +297,9 @@ class _Reader:
             part = self._part(clause, group, trigger)
             if part:
                 clause.parts.setdefault(part, []).extend(entity for one in group for entity in one.entities)
+        if _AGENT in clause.parts:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
+            clause.parts[_SERVED] = [*clause.parts.pop(_SUBJECT, []), *clause.parts.get(_SERVED, [])]
+            clause.parts[_SUBJECT] = clause.parts.pop(_AGENT)
 
     def _first_trigger(self, clause: _Clause) -> int:
         starts = [
@@ -325,7 +335,9 @@ class _Reader:
             return _JOINED
         if rules.served_before.search(before):
             return _SERVED
-        return _SUBJECT if start <= trigger else _SERVED
+        if start > trigger:
+            return _SERVED
+        return _SUBJECT if rules.subject_prefix.search(text[clause.start : start]) else None
 
     def _kinds(self, clause: _Clause) -> tuple[str, ...]:
         found = [kind for kind, pattern, weak in self.rules.kinds if not weak and self._outside(pattern, clause)]
@@ -348,6 +360,8 @@ class _Reader:
             return "ongoing"
         if draft.times and self.report_end and draft.times[0].facts["startDate"] > self.report_end:
             return "planned"
+        if not draft.times and set(draft.kinds) <= _LASTING:
+            return "ongoing"
         if draft.times or self.rules.completed.search(text):
             return "completed"
         return "completed" if set(draft.kinds) <= _DONE else "ongoing"
@@ -355,7 +369,7 @@ class _Reader:
     def _record(self, sentence: Sentence, draft: _Draft) -> Collaboration | None:
         """Return the record of a draft, ``None`` where nobody does anything with anybody."""
         participants = draft.subject
-        companions = draft.of(_JOINED, _AGENT)
+        companions = draft.of(_JOINED)
         partners = draft.of(_SERVED)
         if set(draft.kinds) & self.rules.counterpart:
             partners = [*companions, *partners]
@@ -398,6 +412,8 @@ class _Reader:
             return False
         if len(participants) > 1 or partners:
             return True
+        if "programme" in draft.kinds:
+            return bool(draft.entities("Programme") and draft.times)
         return bool(_ALONE & set(draft.kinds)) and bool(settings or (draft.times and places))
 
     def _whereabouts(self, clause: _Clause, one: Named, draft: _Draft) -> tuple[tuple[Entity, ...], tuple[Entity, ...]]:
@@ -409,7 +425,7 @@ class _Reader:
             else:
                 break
         before = self.text[max(clause.start, first.start - _AROUND) : first.start]
-        if one.kind == "Country" and "visit" in draft.kinds:
+        if one.kind == "Country" and {"visit", "training"} & set(draft.kinds):
             return one.entities, one.entities
         if one.kind == "Country" and not self.rules.place_before.search(before):
             return one.entities, ()
@@ -422,7 +438,14 @@ def collaborate(state: Board, named: Sequence[Named], report_date: str | None = 
     *named* are the mentions, identified, with offsets of the view; *report_date* is the ISO date of the report: what is
     dated after it is planned.
     """
-    reader = _Reader(state, named, report_date)
+    inside = [  # the date in the name of a session tells when it was: 妇女地位委员会2011年2月第五十五届会议
+        Named(one.start, one.end, one.entities)
+        for one in state.candidates
+        if one.kind == "Interval" and one.entities
+        for meeting in named
+        if meeting.kind == "Meeting" and meeting.start <= one.start and one.end <= meeting.end
+    ]
+    reader = _Reader(state, [*named, *inside], report_date)
     return _merged(reader.read(sentences(state.view, state.words)))
 
 

@@ -149,7 +149,7 @@ class _Parser:
         if self.is_summary(line.text) or self.is_contents(line.text) or self.heading(line.text):
             return True
         match = _PARAGRAPH.match(line.text)
-        if match and int(match["number"]) == 1:
+        if match and (int(match["number"]) == 1 or line.width > _LONG_LINE * 2):  # a text may begin in the middle
             return True
         return self.single and line.terminated and line.width > _LONG_LINE
 
