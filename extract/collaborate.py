@@ -1,8 +1,8 @@
 """Who did what together: from the mentions of a sentence to collaboration records.
 
-A sentence is read clause by clause. The bodies of a clause get their part from the words right before and behind them
-(the comitative *with*, the one that something is done *for*, the agent of a passive), the clause its kinds from what is
-said to be done, its status from aspect words, dates and the heading it stands under. A clause without a subject takes the
+A sentence is read clause by clause. The bodies of a clause get their part from the words right before and behind
+them (the comitative *with*, the one that something is done *for*, the agent of a passive), the clause its kinds from
+what is said to be done, its status from aspect words, dates and the heading it stands under. A clause without a subject takes the
 one before. All words stand in ``collaborations.toml`` of the language. What the rules are for is section 3 of
 annotation.md; in doubt there is no record.
 """
@@ -10,8 +10,10 @@ annotation.md; in doubt there is no record.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract import languages
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
     from extract.languages import LanguageData
     from extract.model import Entity
-    from extract.pipes.board import Board
+    from extract.pipes.board import Board, Candidate
     from extract.sentences import Sentence
 
 __all__ = ["Named", "collaborate"]
@@ -184,7 +186,7 @@ class _Reader:
         named = self._with_anaphors(sentence, named)
         opening = self.text[sentence.start : sentence.end]
         same = bool(self.rules.same_occasion.search(opening))
-        drafts = self._drafts(sentence, self._clauses(sentence, named), opening, same=same)
+        drafts = self._drafts(self._clauses(sentence, named), opening, same=same)
         if not drafts:
             drafts = self._example(sentence, named, opening)
         records = [record for draft in drafts if (record := self._record(sentence, draft)) is not None]
@@ -198,7 +200,7 @@ class _Reader:
         )
         return records
 
-    def _drafts(self, sentence: Sentence, clauses: list[_Clause], opening: str, *, same: bool) -> list[_Draft]:
+    def _drafts(self, clauses: list[_Clause], opening: str, *, same: bool) -> list[_Draft]:
         """Return what the clauses assert; what stands in a clause that asserts nothing goes to its neighbour."""
         carried = self.rules.carries_on.search(opening) is not None
         subject = list(self.memory.subject) if carried or same else []
@@ -279,7 +281,7 @@ class _Reader:
         cuts.append(sentence.end)
         return [
             _Clause(start, end, [one for one in named if start <= one.start < end])
-            for start, end in zip(cuts, cuts[1:], strict=False)
+            for start, end in pairwise(cuts)
             if end > start
         ]
 
@@ -317,7 +319,7 @@ class _Reader:
                 return match
         return None
 
-    def _part(self, clause: _Clause, group: list[Named], trigger: int) -> str | None:
+    def _part(self, clause: _Clause, group: list[Named], trigger: int) -> str | None:  # noqa: PLR0911 - a case list
         text, rules = self.text, self.rules
         start, end = group[0].start, group[-1].end
         before = text[max(clause.start, start - _AROUND) : start]
@@ -346,7 +348,7 @@ class _Reader:
         clause.weak = True
         return tuple(kind for kind, pattern, weak in self.rules.kinds if weak and self._outside(pattern, clause))
 
-    def _status(self, sentence: Sentence, draft: _Draft) -> str:
+    def _status(self, sentence: Sentence, draft: _Draft) -> str:  # noqa: PLR0911 - a case list
         """Return the status by the aspect words of the draft's own clauses, its dates and the heading above."""
         text = " ".join(self.text[clause.start : clause.end] for clause in draft.clauses if clause.kinds)
         if self.rules.planned.search(text):
@@ -432,18 +434,24 @@ class _Reader:
         return (), one.entities
 
 
+def _start(one: Candidate) -> int:
+    return one.start
+
+
 def collaborate(state: Board, named: Sequence[Named], report_date: str | None = None) -> tuple[Collaboration, ...]:
     """Return the collaborations that the sentences assert, in reading order.
 
     *named* are the mentions, identified, with offsets of the view; *report_date* is the ISO date of the report: what is
     dated after it is planned.
     """
+    dates = sorted(
+        (one for one in state.candidates if one.kind == "Interval" and one.entities), key=lambda one: one.start
+    )
     inside = [  # the date in the name of a session tells when it was: 妇女地位委员会2011年2月第五十五届会议
         Named(one.start, one.end, one.entities)
-        for one in state.candidates
-        if one.kind == "Interval" and one.entities
         for meeting in named
-        if meeting.kind == "Meeting" and meeting.start <= one.start and one.end <= meeting.end
+        if meeting.kind == "Meeting"
+        for one in dates[bisect_left(dates, meeting.start, key=_start) : bisect_left(dates, meeting.end, key=_start)]
     ]
     reader = _Reader(state, [*named, *inside], report_date)
     return _merged(reader.read(sentences(state.view, state.words)))

@@ -81,8 +81,8 @@ class Collaboration:
     """One thing that bodies do, did or plan together, or for, to or with another: annotation.md, section 3.
 
     ``evidence`` are the sentences that assert it, as (start, end) in code points of the report text; ``participants``
-    act, ``partners`` are those it is done for, with or to; ``kinds`` and ``status`` are the last parts of the IRIs of the
-    ontology; ``confidence`` below 1 says that a slot was inferred.
+    act, ``partners`` are those it is done for, with or to; ``kinds`` and ``status`` are the last parts of the IRIs of
+    the ontology; ``confidence`` below 1 says that a slot was inferred.
     """
 
     evidence: tuple[tuple[int, int], ...]
@@ -97,6 +97,13 @@ class Collaboration:
     settings: tuple[Entity, ...] = ()
     confidence: float = 1.0
     paragraph: str | None = None
+
+    def entities(self) -> tuple[Entity, ...]:
+        """Return everything that stands in a slot."""
+        slots = (
+            self.participants, self.partners, self.times, self.places, self.instruments, self.outputs, self.settings
+        )  # fmt: skip
+        return tuple(entity for slot in slots for entity in slot)
 
 
 @dataclass(slots=True)

@@ -31,16 +31,20 @@ class Sentence:
 def sentences(view: View, words: LanguageData) -> Iterator[Sentence]:
     """Yield the sentences of the paragraphs in reading order; the printed number of a paragraph is no part of one."""
     ends = words.pattern("profile", "sentence_end")
-    for number, (block, start, end) in enumerate(view.blocks):
+    for number, (block, first, last) in enumerate(view.blocks):
         if block.kind not in _ASSERTING:
             continue
-        if block.number:
-            start += len(block.number)
-            start += len(view.text[start:end]) - len(view.text[start:end].lstrip(". "))
-        for match in ends.finditer(view.text, start, end):
+        start = _skip(view.text, first + len(block.number or ""), ". ")
+        for match in ends.finditer(view.text, start, last):
             if match.end() > start:
                 yield Sentence(start, match.end(), number, block)
-                start = match.end()
-                start += len(view.text[start:end]) - len(view.text[start:end].lstrip(" "))
-        if start < end:
-            yield Sentence(start, end, number, block)
+                start = _skip(view.text, match.end(), " ")
+        if start < last:
+            yield Sentence(start, last, number, block)
+
+
+def _skip(text: str, start: int, chars: str) -> int:
+    """Return the first offset at or behind *start* whose character is none of *chars*."""
+    while start < len(text) and text[start] in chars:
+        start += 1
+    return start

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from rdflib.term import Node
 
-    from extract.model import Entity, Mention, Report
+    from extract.model import Collaboration, Entity, Mention, Report
     from ontology.authority import Entry
 
 __all__ = ["Triple", "report_iri", "triples", "union"]
@@ -62,6 +62,9 @@ def triples(report: Report) -> Iterator[Triple]:
     for mention in report.mentions:
         yield from _mention(mention, this, len(report.text), languages.data(report.language).tables["profile"])
         described.update((entity.path, entity) for entity in mention.entities)
+    yield from _collaborations(report, this)
+    for collaboration in report.collaborations:
+        described.update((entity.path, entity) for entity in collaboration.entities())
     for path in sorted(described):
         yield Triple(this, UNR.mentions, URIRef(iris.entity(path)))
     todo = list(described.values())
@@ -141,6 +144,67 @@ def _mention(mention: Mention, this: URIRef, length: int, profile: dict[str, str
         yield Triple(phrase, ITSRDF.taConfidence, Literal(f"{mention.confidence:.2f}", datatype=XSD.decimal))
     if mention.paragraph:
         yield Triple(phrase, UNR.paragraph, Literal(mention.paragraph))
+
+
+def _collaborations(report: Report, this: URIRef) -> Iterator[Triple]:
+    """Yield the records, their evidence sentences, and the short cuts between the bodies of each."""
+    tag = languages.data(report.language).tables["profile"]["label_language"]
+    sentences: dict[tuple[int, int], URIRef] = {}
+    for number, record in enumerate(report.collaborations, 1):
+        node = URIRef(f"{this}#c{number}")
+        yield Triple(node, RDF.type, UNR.Collaboration)
+        for predicate, entities in (
+            (UNR.participant, record.participants),
+            (UNR.partner, record.partners),
+            (UNR.time, record.times),
+            (UNR.place, record.places),
+            (UNR.instrument, record.instruments),
+            (UNR.output, record.outputs),
+            (UNR.setting, record.settings),
+        ):
+            for entity in entities:
+                yield Triple(node, predicate, URIRef(iris.entity(entity.path)))
+        for kind in record.kinds:
+            yield Triple(node, UNR.kind, URIRef(f"{iris.KIND}{kind}"))
+        yield Triple(node, UNR.status, URIRef(f"{iris.STATUS}{record.status}"))
+        if record.times:  # the whole stretch, where a record has several times
+            first = min(entity.facts["startDate"] for entity in record.times)
+            last = max(entity.facts["endDate"] for entity in record.times)
+            yield Triple(node, UNR.startDate, Literal(first, datatype=XSD.date))
+            yield Triple(node, UNR.endDate, Literal(last, datatype=XSD.date))
+        for span in record.evidence:
+            sentences[span] = _fragment(this, *span)
+            yield Triple(node, UNR.evidence, sentences[span])
+        if record.confidence < 1:
+            yield Triple(node, ITSRDF.taConfidence, Literal(f"{record.confidence:.2f}", datatype=XSD.decimal))
+        yield from _short_cuts(record)
+    for (start, end), sentence in sentences.items():
+        yield Triple(sentence, RDF.type, NIF.Sentence)
+        yield Triple(sentence, NIF.beginIndex, Literal(start))
+        yield Triple(sentence, NIF.endIndex, Literal(end))
+        yield Triple(sentence, NIF.anchorOf, Literal(report.text[start:end], lang=tag))
+        yield Triple(sentence, NIF.referenceContext, _fragment(this, 0, len(report.text)))
+
+
+# The pairs of a record grow with the square of its bodies; beyond so many bodies the record itself has to be asked.
+SHORT_CUT_LIMIT = 12
+
+
+def _short_cuts(record: Collaboration) -> Iterator[Triple]:
+    """Yield ``collaboratesWith`` both ways between the bodies of a record that is done or goes on.
+
+    What is only planned gets no short cut: it would be read as done. Neither does a record of more than 12 bodies.
+    """
+    actors = [entity for entity in record.participants if entity.kind == "Body"]
+    others = [entity for entity in record.partners if entity.kind == "Body"]
+    if record.status == "planned" or len(actors) + len(others) > SHORT_CUT_LIMIT:
+        return
+    for one in actors:
+        for other in (*actors, *others):
+            if one != other:
+                here, there = URIRef(iris.entity(one.path)), URIRef(iris.entity(other.path))
+                yield Triple(here, UNR.collaboratesWith, there)
+                yield Triple(there, UNR.collaboratesWith, here)
 
 
 def _named_by(entity: Entity) -> Iterator[Entity]:

@@ -59,6 +59,17 @@ def _parser() -> argparse.ArgumentParser:
         help="longest text to accept, in characters (default: 5,000,000)",
     )
     build.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
+    evaluate = commands.add_parser(
+        "evaluate",
+        help="compare a graph with a hand-made annotation",
+        description="Read OUT/graph.ttl and the annotation in the folder GOLD (mentions.json, collaborations.json); print "
+        "precision, recall and F1 for each class, for pairs of bodies and for each slot of the collaborations.",
+    )
+    evaluate.add_argument("out", type=Path, metavar="OUT", help="a folder that build has written, or a Turtle file")
+    evaluate.add_argument("gold", type=Path, metavar="GOLD", help="folder of the annotation")
+    evaluate.add_argument("--until", type=_positive, metavar="OFFSET", help="count only what begins before this offset")
+    evaluate.add_argument("--save", type=Path, metavar="FILE", help="write the single facts, to compare with later")
+    evaluate.add_argument("--against", type=Path, metavar="FILE", help="print gains and losses against a saved run")
     return parser
 
 
@@ -76,6 +87,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     parser = _parser()
     options = parser.parse_args(arguments)
+    if options.command == "evaluate":
+        return _evaluate(options)
     gc.disable()  # what is made lives as long as the process; looking it through for garbage takes a sixth of the time
     from graphs.commands import BuildOptions, build  # spaCy: half a second that --help need not wait for
 
@@ -91,6 +104,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return NOTHING
     except BrokenPipeError:
         return DONE
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from graphs import evaluate
+
+    graph = options.out / "graph.ttl" if options.out.is_dir() else options.out
+    try:
+        evaluation = evaluate.evaluate(graph, options.gold, options.until)
+        print(evaluate.format_evaluation(evaluation))
+        if options.against:
+            print(f"\n{evaluate.format_comparison(evaluate.load_facts(options.against), evaluation)}")
+        if options.save:
+            evaluate.save_facts(evaluation, options.save)
+    except OSError as error:
+        print(f"unrapport: {error.filename or graph}: {error.strerror or error}; check the name", file=sys.stderr)
+        return NOTHING
+    except (KeyError, TypeError, ValueError, SyntaxError) as error:
+        print(f"unrapport: {options.gold} or {graph}: not of the form expected ({error})", file=sys.stderr)
+        return NOTHING
+    return DONE
 
 
 if __name__ == "__main__":

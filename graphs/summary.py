@@ -35,12 +35,39 @@ def print_summary(reports: Sequence[Report], written: Sequence[Path]) -> None:
         often = sorted(counter.items(), key=lambda item: (-item[1], item[0].path))[:_SHOWN]
         names = ", ".join(f"{_shown(entity, reports[0].language)} ({number})" for entity, number in often)
         print(f"{_PLURAL[kind]:13}{counter.total():9}{len(counter):9}  {names}")
+    _print_collaborations(reports)
     unknown = sum(not entity.attested for counter in entities.values() for entity in counter)
     if unknown:
         print(f"\n{unknown} of the entities are in no authority file; the graph says so (unr:attested false).")
     print()
     for path in written:
         print(f"Wrote {path}")
+
+
+def _print_collaborations(reports: Sequence[Report]) -> None:
+    """Print how many collaborations there are, by status, and the bodies that work together most often."""
+    records = [record for report in reports for record in report.collaborations]
+    if not records:
+        print("\nNo collaborations were found.")
+        return
+    status = Counter(record.status for record in records)
+    kinds = Counter(kind for record in records for kind in record.kinds)
+    pairs: Counter[tuple[Entity, Entity]] = Counter()
+    for record in records:
+        bodies = [entity for entity in (*record.participants, *record.partners) if entity.kind == "Body"]
+        ordered = sorted(set(bodies), key=lambda entity: entity.path)
+        pairs.update((one, other) for one in ordered for other in ordered if one.path < other.path)
+    language = reports[0].language
+    told = ", ".join(f"{status[name]} {name}" for name in ("completed", "ongoing", "planned") if status[name])
+    print(f"\n{len(records)} collaborations: {told}")
+    print("  kinds     " + ", ".join(f"{kind} ({number})" for kind, number in _often(kinds)))
+    together = sorted(pairs.items(), key=lambda item: (-item[1], item[0][0].path, item[0][1].path))[:_SHOWN]
+    for (one, other), number in together:
+        print(f"  together  {_shown(one, language)} and {_shown(other, language)} ({number})")
+
+
+def _often(counter: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counter.items(), key=lambda item: (-item[1], item[0]))[: 2 * _SHOWN]
 
 
 def _count(reports: Sequence[Report]) -> dict[str, Counter[Entity]]:

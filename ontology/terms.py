@@ -97,6 +97,18 @@ class UNR(DefinedNamespace):
     sourceNote: URIRef
     startDate: URIRef
     symbol: URIRef
+    # properties of collaborations
+    collaboratesWith: URIRef
+    evidence: URIRef
+    instrument: URIRef
+    kind: URIRef
+    output: URIRef
+    participant: URIRef
+    partner: URIRef
+    place: URIRef
+    setting: URIRef
+    status: URIRef
+    time: URIRef
     # properties of reports and mentions
     agendaItem: URIRef
     distribution: URIRef
