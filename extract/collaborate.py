@@ -86,6 +86,8 @@ class _Draft:
     clauses: list[_Clause]
     inherited: bool
     weak: bool
+    #: whose activity it contributes to
+    helped: list[Entity] = field(default_factory=list)
 
     def of(self, *parts: str) -> list[Entity]:
         """Return the bodies with one of *parts* in any of the clauses, each once."""
@@ -144,6 +146,8 @@ class _Rules:
         self.relative = pattern("relative")
         self.subject_prefix = pattern("subject_prefix")
         self.background = pattern("background")
+        self.negated = pattern("negated")
+        self.contributes = pattern("contributes")
         self.example = pattern("example")
         self.counterpart = frozenset(table["counterpart"])
         self.joint = words.pattern("references", "joint")
@@ -206,6 +210,7 @@ class _Reader:
         subject = list(self.memory.subject) if carried or same else []
         times = list(self.memory.times) if same else []
         settings = list(self.memory.settings) if same else []
+        meetings: list[Entity] = []
         drafts: list[_Draft] = []
         waiting: list[_Clause] = []  # clauses that have asserted nothing yet
         for clause in clauses:
@@ -215,9 +220,13 @@ class _Reader:
             inherited = not own
             before, subject = subject, own or subject
             times = clause.entities("Interval") or times
-            quiet = not clause.kinds or bool(self.rules.unasserted.search(self.text[clause.start : clause.end].strip()))
+            said = self.text[clause.start : clause.end].strip()
+            meetings = clause.entities("Meeting") or meetings
+            if self.rules.negated.search(said):
+                continue
+            quiet = not clause.kinds or bool(self.rules.unasserted.search(said))
             if quiet or not (subject or clause.of(_JOINED)):
-                told = bool(self.rules.background.search(self.text[clause.start : clause.end].strip()))
+                told = bool(self.rules.background.search(said))
                 clause.parts = {_SERVED: clause.of(_SUBJECT, _SERVED)} if told and quiet else {}
                 if drafts and (told or not own):
                     drafts[-1].clauses.append(clause)
@@ -230,7 +239,15 @@ class _Reader:
                 drafts[-1].kinds, drafts[-1].times, drafts[-1].weak = clause.kinds, times, False  # 协同开发署,举行了…
                 drafts[-1].clauses.append(clause)
                 continue
-            draft = _Draft(clause.kinds, subject, list(times), settings, [*waiting, clause], inherited, clause.weak)
+            if inherited and drafts and len(subject) == 1 and not clause.parts and not clause.entities("Country"):
+                drafts[-1].clauses.append(clause)  # … 会见了执行主任,讨论《公约》: one thing, told on
+                continue
+            before_it = drafts[-1] if drafts else self.memory.draft
+            draft = _Draft(
+                clause.kinds, subject, list(times), meetings or settings, [*waiting, clause], inherited, clause.weak
+            )
+            if before_it is not None and not clause.of(_SERVED, _JOINED) and self.rules.contributes.search(said):
+                draft.helped = before_it.actors()
             waiting = []
             drafts.append(draft)
             if not set(clause.kinds) & self.rules.counterpart:
@@ -372,7 +389,7 @@ class _Reader:
         """Return the record of a draft, ``None`` where nobody does anything with anybody."""
         participants = draft.subject
         companions = draft.of(_JOINED)
-        partners = draft.of(_SERVED)
+        partners = [*draft.of(_SERVED), *draft.helped]
         if set(draft.kinds) & self.rules.counterpart:
             partners = [*companions, *partners]
         else:

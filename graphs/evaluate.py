@@ -1,7 +1,7 @@
 """How good a graph is, against a hand-made annotation: precision, recall and F1.
 
-Mentions match where their spans overlap and their identity agrees; identities are aligned one to one by how often they
-coincide, so the names a gold file gives them are its own affair. Collaborations are compared by evidence sentence: which
+Mentions match where their spans overlap and their identity agrees; identities are aligned one to one by how often
+they coincide, so the names a gold file gives them are its own affair. Collaborations are compared by evidence sentence: which
 bodies are paired, and what fills each slot. What the gold marks as optional is neither rewarded nor punished. These are
 the rules by which the project is scored (``shared/tools/score.py``).
 """
@@ -12,7 +12,7 @@ import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -37,6 +37,7 @@ _GOLD_KEYS = {
 }  # fmt: skip
 
 Fact = tuple[str, ...]
+_Node = ox.NamedNode
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +100,18 @@ class _Graph:
         self.store = ox.Store()
         self.store.load(path=str(file), format=ox.RdfFormat.TURTLE)
 
-    def objects(self, subject: Any, predicate: str) -> list[Any]:
+    def objects(self, subject: _Node, predicate: str) -> list[ox.NamedNode | ox.Literal]:
         return [quad.object for quad in self.store.quads_for_pattern(subject, ox.NamedNode(predicate), None)]
 
-    def subjects(self, kind: str) -> list[Any]:
+    def subjects(self, kind: str) -> list[_Node]:
         rdf_type = ox.NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
         return [quad.subject for quad in self.store.quads_for_pattern(None, rdf_type, ox.NamedNode(kind))]
 
-    def span(self, phrase: Any) -> tuple[int, int]:
+    def span(self, phrase: _Node) -> tuple[int, int]:
         start, end = self.objects(phrase, str(NIF.beginIndex)), self.objects(phrase, str(NIF.endIndex))
         return int(start[0].value), int(end[0].value)
 
-    def code(self, entity: Any) -> str:
+    def code(self, entity: _Node) -> str:
         types = self.objects(entity, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
         return next((_CODE_OF[each.value] for each in types if each.value in _CODE_OF), "?")
 
@@ -135,7 +136,8 @@ class _Graph:
 
 def _gold_mentions(folder: Path) -> tuple[list[_Mention], list[_Mention]]:
     """Return the mentions that count and the optional ones."""
-    sure, optional = [], []
+    sure: list[_Mention] = []
+    optional: list[_Mention] = []
     for row in json.loads((folder / "mentions.json").read_text(encoding="utf-8")):
         for key in row["key"].split("+"):
             mention = _Mention(row["start"], row["end"], row["code"], f"{row['code']}:{key}")
