@@ -352,11 +352,9 @@ class _Reader:
             return None if rules.relative.search(behind) else _AGENT
         if rules.support_behind.match(behind):
             return _JOINED
-        if rules.served_before.search(before):
-            return _SERVED
-        if start > trigger:
-            return _SERVED
-        return _SUBJECT if rules.subject_prefix.search(text[clause.start : start]) else None
+        if start <= trigger and rules.subject_prefix.search(text[clause.start : start]):
+            return _SUBJECT
+        return _SERVED if start > trigger or rules.served_before.search(before) else None
 
     def _kinds(self, clause: _Clause) -> tuple[str, ...]:
         found = [kind for kind, pattern, weak in self.rules.kinds if not weak and self._outside(pattern, clause)]
