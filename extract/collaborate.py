@@ -2,9 +2,9 @@
 
 A sentence is read clause by clause. The bodies of a clause get their part from the words right before and behind
 them (the comitative *with*, the one that something is done *for*, the agent of a passive), the clause its kinds from
-what is said to be done, its status from aspect words, dates and the heading it stands under. A clause without a subject takes the
-one before. All words stand in ``collaborations.toml`` of the language. What the rules are for is section 3 of
-annotation.md; in doubt there is no record.
+what is said to be done, its status from aspect words, dates and the heading it stands under. A clause without a
+subject takes the one before. All words stand in ``collaborations.toml`` of the language. What the rules are for is
+section 3 of annotation.md; in doubt there is no record.
 """
 
 from __future__ import annotations

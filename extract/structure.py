@@ -143,7 +143,16 @@ class _Parser:
             else:
                 current = Block("masthead", [(line.start, line.end)])
                 self.blocks.append(current)
-        return len(self.lines)
+        return self._no_body()
+
+    def _no_body(self) -> int:
+        """Return where the first sentence stands in a text that nothing shows to be a report: no masthead before it."""
+        first = next((count for count, line in enumerate(self.lines) if line is not None and line.terminated), None)
+        if first is None:
+            return len(self.lines)
+        start = next(line.start for line in self.lines[first:] if line is not None)
+        self.blocks = [block for block in self.blocks if block.pieces[-1][1] <= start]
+        return first
 
     def _starts_body(self, line: _Line) -> bool:
         if self.is_summary(line.text) or self.is_contents(line.text) or self.heading(line.text):

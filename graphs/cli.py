@@ -62,8 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     evaluate = commands.add_parser(
         "evaluate",
         help="compare a graph with a hand-made annotation",
-        description="Read OUT/graph.ttl and the annotation in the folder GOLD (mentions.json, collaborations.json); print "
-        "precision, recall and F1 for each class, for pairs of bodies and for each slot of the collaborations.",
+        description="Read OUT/graph.ttl and the annotation in the folder GOLD (mentions.json, collaborations.json); "
+        "print precision, recall and F1 for each class, for pairs of bodies and for each slot of the collaborations.",
     )
     evaluate.add_argument("out", type=Path, metavar="OUT", help="a folder that build has written, or a Turtle file")
     evaluate.add_argument("gold", type=Path, metavar="GOLD", help="folder of the annotation")
@@ -120,8 +120,11 @@ def _evaluate(options: argparse.Namespace) -> int:
     except OSError as error:
         print(f"unrapport: {error.filename or graph}: {error.strerror or error}; check the name", file=sys.stderr)
         return NOTHING
-    except (KeyError, TypeError, ValueError, SyntaxError) as error:
-        print(f"unrapport: {options.gold} or {graph}: not of the form expected ({error})", file=sys.stderr)
+    except SyntaxError as error:
+        print(f"unrapport: {graph}: no Turtle ({error}); build it anew", file=sys.stderr)
+        return NOTHING
+    except ValueError as error:
+        print(f"unrapport: {error}", file=sys.stderr)
         return NOTHING
     return DONE
 

@@ -1,25 +1,26 @@
 """How good a graph is, against a hand-made annotation: precision, recall and F1.
 
 Mentions match where their spans overlap and their identity agrees; identities are aligned one to one by how often
-they coincide, so the names a gold file gives them are its own affair. Collaborations are compared by evidence sentence: which
-bodies are paired, and what fills each slot. What the gold marks as optional is neither rewarded nor punished. These are
-the rules by which the project is scored (``shared/tools/score.py``).
+they coincide, so the names a gold file gives them are its own affair. Collaborations are compared by evidence
+sentence: which bodies are paired, and what fills each slot. What the gold marks as optional is neither rewarded nor
+punished. These are the rules by which the project is scored (``shared/tools/score.py``).
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
 from ontology.terms import ITSRDF, NIF, UNR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 __all__ = ["Evaluation", "Score", "evaluate", "format_comparison", "format_evaluation", "load_facts", "save_facts"]
@@ -100,12 +101,13 @@ class _Graph:
         self.store = ox.Store()
         self.store.load(path=str(file), format=ox.RdfFormat.TURTLE)
 
-    def objects(self, subject: _Node, predicate: str) -> list[ox.NamedNode | ox.Literal]:
+    def objects(self, subject: _Node, predicate: str) -> list[Any]:
         return [quad.object for quad in self.store.quads_for_pattern(subject, ox.NamedNode(predicate), None)]
 
     def subjects(self, kind: str) -> list[_Node]:
         rdf_type = ox.NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
-        return [quad.subject for quad in self.store.quads_for_pattern(None, rdf_type, ox.NamedNode(kind))]
+        found: list[Any] = [quad.subject for quad in self.store.quads_for_pattern(None, rdf_type, ox.NamedNode(kind))]
+        return found
 
     def span(self, phrase: _Node) -> tuple[int, int]:
         start, end = self.objects(phrase, str(NIF.beginIndex)), self.objects(phrase, str(NIF.endIndex))
@@ -119,9 +121,10 @@ class _Graph:
         codes: dict[str, str] = {}
         found = []
         for quad in self.store.quads_for_pattern(None, ox.NamedNode(str(ITSRDF.taIdentRef)), None):
-            iri = quad.object.value
-            codes.setdefault(iri, self.code(quad.object))
-            found.append(_Mention(*self.span(quad.subject), codes[iri], iri))
+            phrase: Any = quad.subject
+            entity: Any = quad.object
+            codes.setdefault(entity.value, self.code(entity))
+            found.append(_Mention(*self.span(phrase), codes[entity.value], entity.value))
         return sorted(found, key=lambda each: (each.start, each.end, each.key))
 
     def records(self) -> list[_Record]:
@@ -138,11 +141,24 @@ def _gold_mentions(folder: Path) -> tuple[list[_Mention], list[_Mention]]:
     """Return the mentions that count and the optional ones."""
     sure: list[_Mention] = []
     optional: list[_Mention] = []
-    for row in json.loads((folder / "mentions.json").read_text(encoding="utf-8")):
-        for key in row["key"].split("+"):
-            mention = _Mention(row["start"], row["end"], row["code"], f"{row['code']}:{key}")
-            (optional if row["optional"] else sure).append(mention)
+    file = folder / "mentions.json"
+    with _naming(file):
+        for row in json.loads(file.read_text(encoding="utf-8")):
+            for key in row["key"].split("+"):
+                mention = _Mention(row["start"], row["end"], row["code"], f"{row['code']}:{key}")
+                (optional if row["optional"] else sure).append(mention)
     return sure, optional
+
+
+@contextmanager
+def _naming(file: Path) -> Iterator[None]:
+    """Say in a ``ValueError`` which file is not as it should be."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError) as error:
+        why = f"{error} is missing" if isinstance(error, KeyError) else str(error)
+        msg = f"{file}: not of the form expected ({why}); tests/sample/gold.zh of unrapport shows it"
+        raise ValueError(msg) from error
 
 
 def _gold_records(folder: Path) -> list[_Record]:
@@ -150,15 +166,16 @@ def _gold_records(folder: Path) -> list[_Record]:
     if not file.exists():
         return []
     prefixes = {"participant": "B:", "time": "X:"}
-    return [
-        _Record(
-            [(start, end) for start, end in row["evidence"]],
-            {slot: {prefixes.get(slot, "") + key for key in row[name]} for slot, name in _GOLD_KEYS.items()}
-            | {"status": {row["status"]}},
-            row["optional"],
-        )
-        for row in json.loads(file.read_text(encoding="utf-8"))
-    ]
+    with _naming(file):
+        return [
+            _Record(
+                [(start, end) for start, end in row["evidence"]],
+                {slot: {prefixes.get(slot, "") + key for key in row[name]} for slot, name in _GOLD_KEYS.items()}
+                | {"status": {row["status"]}},
+                row["optional"],
+            )
+            for row in json.loads(file.read_text(encoding="utf-8"))
+        ]
 
 
 def _align(gold: list[_Mention], found: list[_Mention]) -> dict[str, str]:
@@ -182,7 +199,7 @@ def _align(gold: list[_Mention], found: list[_Mention]) -> dict[str, str]:
 def evaluate(graph: Path, gold: Path, until: int | None = None) -> Evaluation:
     """Return how *graph*, a Turtle file, fares against the folder *gold*; only what begins before *until* counts.
 
-    Raises ``OSError`` for a file that is not there, ``ValueError`` or ``KeyError`` for a gold file of another form.
+    Raises ``OSError`` for a file that is not there, ``ValueError`` for one of another form.
     """
     read = _Graph(graph)
     sure, optional = _gold_mentions(gold)
@@ -200,7 +217,7 @@ def _score_mentions(
     evaluation: Evaluation, sure: list[_Mention], optional: list[_Mention], found: list[_Mention], keys: dict[str, str]
 ) -> None:
     right: Counter[str] = Counter()
-    used: set[int] = set()
+    used: dict[int, str] = {}  # what is right counts for the class the annotation gives it
     for one in sure:
         fact = ("mention", str(one.start), one.key)
         match = next(
@@ -214,7 +231,7 @@ def _score_mentions(
         if match is None:
             evaluation.missed.add(fact)
         else:
-            used.add(match)
+            used[match] = one.code
             right[one.code] += 1
             evaluation.right.add(fact)
     counted: Counter[str] = Counter()
@@ -225,7 +242,7 @@ def _score_mentions(
             if each.code == "X" and any(one.code == "R" and each.overlaps(one) for one in sure):
                 continue  # the date inside a resolution
             evaluation.extra.add(("mention", str(each.start), each.key))
-        counted[each.code] += 1
+        counted[used.get(number, each.code)] += 1
     there = Counter(one.code for one in sure)
     for code, name in CODES.items():
         if there[code] or counted[code]:
@@ -296,9 +313,10 @@ def save_facts(evaluation: Evaluation, file: Path) -> None:
 
 
 def load_facts(file: Path) -> Evaluation:
-    """Return the facts that :func:`save_facts` wrote; raises ``OSError``, ``ValueError`` or ``KeyError``."""
-    content = json.loads(file.read_text(encoding="utf-8"))
-    sets = {name: {tuple(fact) for fact in content[name]} for name in ("right", "missed", "extra")}
+    """Return the facts that :func:`save_facts` wrote; raises ``OSError`` or ``ValueError``."""
+    with _naming(file):
+        content = json.loads(file.read_text(encoding="utf-8"))
+        sets = {name: {tuple(fact) for fact in content[name]} for name in ("right", "missed", "extra")}
     return Evaluation({}, **sets)
 
 

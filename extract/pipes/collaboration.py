@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-__all__: list[str] = []
+__all__ = ["create"]
 
 
 @Language.factory("un_collaboration", assigns=["doc._.collaborations"], requires=["doc._.un_mentions"])

@@ -33,6 +33,8 @@ TEXTS = {
 LANGUAGES = sorted(TEXTS)
 #: Components that choose among what others found: alone they have nothing to choose from.
 CHOOSING = {"un_mention"}
+#: Components that relate what was chosen: they find no stretches of text.
+RELATING = {"un_collaboration"}
 
 
 def entry_points() -> dict[str, metadata.EntryPoint]:
@@ -82,7 +84,10 @@ def test_each_component_can_be_added_alone(language: str, name: str) -> None:
     doc = nlp(TEXTS[language])
     assert nlp.pipe_names == [name]
     assert doc.text == TEXTS[language]
-    assert ("un" if name == "un_mention" else name) in doc.spans
+    if name in RELATING:
+        assert doc._.collaborations == ()
+    else:
+        assert ("un" if name == "un_mention" else name) in doc.spans
 
 
 ALONE = {
@@ -168,7 +173,7 @@ def test_ents_of_the_document(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_recognizer_shows_what_it_found(language: str) -> None:
     doc = extract.load(language)(TEXTS[language])
-    assert set(doc.spans) == {*COMPONENTS, "un"} - CHOOSING
+    assert set(doc.spans) == {*COMPONENTS, "un"} - CHOOSING - RELATING
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

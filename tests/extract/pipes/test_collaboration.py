@@ -1,0 +1,171 @@
+"""``un_collaboration``: who did what with whom, when, where, and whether it is done.
+
+A record is written ``actors > partners : kind status``, then ``@time`` ``in place`` ``at meeting`` ``under instrument``
+``makes output`` where the sentence gives them; names are the ends of the IRIs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import extract
+from extract.collaborate import LONGEST_LIST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.model import Collaboration, Entity
+
+
+def names(entities: Iterable[Entity]) -> str:
+    """Return entities as a record writes them."""
+    return " ".join(entity.path.partition("/")[2] for entity in entities)
+
+
+def written(record: Collaboration) -> str:
+    """Return a record in the notation of this module."""
+    parts = [names(record.participants)]
+    parts += ["> " + names(record.partners)] if record.partners else []
+    parts += [f": {'+'.join(record.kinds)} {record.status}"]
+    for word, slot in {
+        "@": record.times,
+        "in ": record.places,
+        "at ": record.settings,
+        "under ": record.instruments,
+        "makes ": record.outputs,
+    }.items():
+        parts += [word + names(slot)] if slot else []
+    return " ".join(parts)
+
+
+def records(text: str, language: str) -> list[str]:
+    """Return what the text asserts."""
+    return [written(record) for record in extract.load(language)(text)._.collaborations]
+
+
+ZH = {
+    "comitative": (
+        "妇女署与开发署于2011年6月在内罗毕联合举办了讲习班。",
+        ["UN-Women UNDP : training completed @2011-06 in Nairobi-KEN"],
+    ),
+    "together": ("儿基会会同难民署发表了联合声明。", ["UNICEF UNHCR : publication completed"]),
+    "list": ("妇女署、儿基会和开发署发表了联合声明。", ["UN-Women UNICEF UNDP : publication completed"]),
+    "joined-list": ("粮农组织与粮食署和农发基金合作。", ["FAO WFP IFAD : coordination ongoing"]),
+    "supported-country": ("妇女署和人权高专办协助越南修订了法律。", ["UN-Women OHCHR > VNM : advocacy completed"]),
+    "visited": ("妇女署访问了肯尼亚。", ["UN-Women > KEN : visit completed in KEN"]),
+    "post": ("妇女署执行主任访问了肯尼亚。", ["UN-Women > KEN : visit completed in KEN"]),
+    "given-to": (
+        "妇女署继续向消除对妇女歧视委员会提供资料。",
+        ["UN-Women > CEDAW : input ongoing"],
+    ),
+    "planned": (
+        "儿基会将与人口基金合作,在马里开展联合方案。",
+        ["UNICEF UNFPA : programme planned in MLI"],
+    ),
+    "met": ("儿基会会见了教育权问题特别报告员。", ["UNICEF > SR-Education : exchange completed"]),
+    "member": ("妇女署是两性平等专题组的成员。", ["UN-Women > 两性平等专题组 : membership ongoing"]),
+    "session": (
+        "人权高专办在2012年2月举行的人权理事会第十九届会议上发言。",
+        ["OHCHR > HRC : statement completed @2012-02 at HRC/19"],
+    ),
+    "subject-carried": (
+        "妇女署与开发署举办了论坛。此外,还在2012年3月联合发表了报告。",
+        ["UN-Women UNDP : event completed", "UN-Women UNDP : publication completed @2012-03"],
+    ),
+}
+
+EN = {
+    "list": (
+        "In June 2011, UN-Women and UNDP jointly organized a workshop in Nairobi.",
+        ["UN-Women UNDP : training completed @2011-06 in Nairobi-KEN"],
+    ),
+    "supported-country": ("UNICEF supported the Government of Kenya.", ["UNICEF > KEN : support completed"]),
+    "visited": ("UNICEF visited Kenya.", ["UNICEF > KEN : visit completed in KEN"]),
+    "planned": ("UNFPA will work with UNICEF in Mali.", ["UNFPA UNICEF : coordination planned in MLI"]),
+    "together": (
+        "OHCHR, together with UNHCR, trained officials of Uganda in 2012.",
+        ["OHCHR UNHCR > UGA : training completed @2012 in UGA"],
+    ),
+    "given-to": (
+        "UN-Women continues to provide information to the Committee on the Elimination of Discrimination against Women.",
+        ["UN-Women > CEDAW : input ongoing"],
+    ),
+    "post": (
+        "The Executive Director of UNFPA met with the President of the Economic and Social Council.",
+        ["UNFPA > ECOSOC : exchange completed"],
+    ),
+    "agent": ("The report was prepared by UNDP and UNEP in 2014.", ["UNDP UNEP : publication completed @2014"]),
+}
+
+NOTHING = {
+    "negated": ("妇女署没有参加儿基会的会议。", "zh"),
+    "named-side-by-side": ("提交给大会和人权理事会的报告已经印发。", "zh"),
+    "alone": ("妇女署编写了手册。", "zh"),
+    "unnamed-partners": ("妇女署与合作伙伴一道开展了培训。", "zh"),
+    "purpose": ("主要是为了使妇女署与开发署加强合作。", "zh"),
+    "nobody": ("这份报告介绍了取得的进展。", "zh"),
+    "negated-en": ("UNICEF did not participate in the meeting of UNESCO.", "en"),
+    "named-side-by-side-en": (
+        "The report submitted to the General Assembly and the Human Rights Council was issued.",
+        "en",
+    ),
+    "alone-en": ("UNICEF published a handbook.", "en"),
+    "nobody-en": ("Progress was made in many areas.", "en"),
+}
+
+
+@pytest.mark.parametrize("name", ZH)
+def test_what_a_chinese_sentence_asserts(name: str) -> None:
+    text, expected = ZH[name]
+    assert records(text, "zh") == expected
+
+
+@pytest.mark.parametrize("name", EN)
+def test_what_an_english_sentence_asserts(name: str) -> None:
+    text, expected = EN[name]
+    assert records(text, "en") == expected
+
+
+@pytest.mark.parametrize("name", NOTHING)
+def test_what_asserts_no_collaboration(name: str) -> None:
+    assert records(*NOTHING[name]) == []
+
+
+def test_a_record_leads_back_to_its_sentence() -> None:
+    text = "2012年取得进展。妇女署访问了肯尼亚。进展令人鼓舞。"
+    (record,) = extract.load("zh")(text)._.collaborations
+    assert [text[start:end] for start, end in record.evidence] == ["妇女署访问了肯尼亚。"]
+
+
+def test_what_is_inferred_is_less_sure() -> None:
+    text = "妇女署与开发署举办了论坛。此外,还在2012年3月联合发表了报告。"
+    said, inferred = extract.load("zh")(text)._.collaborations
+    assert inferred.confidence < said.confidence < 1
+
+
+def test_what_is_dated_after_the_report_is_planned() -> None:
+    masthead = "联合国\nE/CN.6/2012/10\nDistr.: General\n3 January 2012\nChinese\nOriginal: English\n\n1. 背景。\n\n2. "
+    report = extract.extract_report(masthead + "妇女署与开发署2013年6月举办讲习班。", "zh")
+    assert [record.status for record in report.collaborations] == ["planned"]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_sentence_of_twenty_thousand_characters(language: str) -> None:
+    piece = {"zh": "妇女署与开发署在肯尼亚举办了讲习班,", "en": "UNICEF and UNDP organized a workshop in Kenya, "}[
+        language
+    ]
+    text = piece * (20_000 // len(piece))
+    found = extract.load(language)(text)._.collaborations
+    assert {name for record in found for name in names(record.participants).split()} <= {
+        "UN-Women",
+        "UNDP",
+        "UNICEF",
+    }
+
+
+def test_a_list_of_four_hundred_bodies_makes_no_record() -> None:
+    bodies = "、".join(f"第{number}区妇女委员会" for number in range(400))
+    for record in extract.load("zh")(f"{bodies}和妇女署举办了讲习班。")._.collaborations:
+        assert len(record.participants) <= LONGEST_LIST
