@@ -150,6 +150,8 @@ class _Parser:
         first = next((count for count, line in enumerate(self.lines) if line is not None and line.terminated), None)
         if first is None:
             return len(self.lines)
+        while not self.single and first > 0 and self.lines[first - 1] is not None:
+            first -= 1  # its first line
         start = next(line.start for line in self.lines[first:] if line is not None)
         self.blocks = [block for block in self.blocks if block.pieces[-1][1] <= start]
         return first
