@@ -35,6 +35,8 @@ _SUBJECT, _JOINED, _SERVED, _AGENT = "subject", "joined", "served", "agent"
 _AROUND = 24
 # A record names at most so many bodies a slot: a longer list is an enumeration, and pairs grow with its square.
 LONGEST_LIST = 40
+# The preamble of a resolution is one sentence of pages, a run-together table may be: no grammar holds in it.
+LONGEST_SENTENCE = 2500
 # Kinds that name only what one body does unless somebody else is named, too.
 _ALONE = frozenset({"participation"})
 _LASTING = frozenset({"membership", "coordination", "leadership"})
@@ -113,6 +115,16 @@ class _Memory:
     draft: _Draft | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What shows that a clause is of a kind; ``needs`` are the classes of which the clause must name one."""
+
+    name: str
+    pattern: re.Pattern[str]
+    weak: bool
+    needs: frozenset[str]
+
+
 class _Rules:
     """The compiled ``collaborations.toml`` of a language."""
 
@@ -141,12 +153,20 @@ class _Rules:
         self.place_before = pattern("place_before")
         self.country_served = pattern("country_served")
         self.kinds = [
-            (group["kind"], re.compile(group["pattern"]), bool(group.get("weak"))) for group in table["kinds"]
+            _Kind(
+                group["kind"],
+                re.compile(group["pattern"]),
+                weak=bool(group.get("weak")),
+                needs=frozenset(group.get("needs", ())),
+            )
+            for group in table["kinds"]
         ]
         self.relative = pattern("relative")
         self.subject_prefix = pattern("subject_prefix")
         self.background = pattern("background")
         self.negated = pattern("negated")
+        self.normative = pattern("normative")
+        self.reported = pattern("reported")
         self.contributes = pattern("contributes")
         self.example = pattern("example")
         self.counterpart = frozenset(table["counterpart"])
@@ -187,8 +207,13 @@ class _Reader:
     def _sentence(self, sentence: Sentence, named: list[Named]) -> list[Collaboration]:
         if sentence.block != self.memory.block:
             self.memory = _Memory(sentence.block, self.memory.subject)
-        named = self._with_anaphors(sentence, named)
         opening = self.text[sentence.start : sentence.end]
+        if len(opening) > LONGEST_SENTENCE or self.rules.normative.match(opening):
+            return []
+        reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
+        if reported:
+            named = [one for one in named if one.end <= sentence.start + reported.end()]
+        named = self._with_anaphors(sentence, named)
         same = bool(self.rules.same_occasion.search(opening))
         drafts = self._drafts(self._clauses(sentence, named), opening, same=same)
         if not drafts:
@@ -323,15 +348,17 @@ class _Reader:
     def _first_trigger(self, clause: _Clause) -> int:
         starts = [
             match.start()
-            for _, pattern, _ in self.rules.kinds
-            for match in [self._outside(pattern, clause)]
+            for kind in self.rules.kinds
+            for match in [self._outside(kind, clause)]
             if match is not None
         ]
         return min(starts, default=clause.end)
 
-    def _outside(self, pattern: re.Pattern[str], clause: _Clause) -> re.Match[str] | None:
+    def _outside(self, kind: _Kind, clause: _Clause) -> re.Match[str] | None:
         """Return the first match that does not begin inside a mention."""
-        for match in pattern.finditer(self.text, clause.start, clause.end):
+        if kind.needs and not any(one.kind in kind.needs for one in clause.named):
+            return None
+        for match in kind.pattern.finditer(self.text, clause.start, clause.end):
             if not any(one.start <= match.start() < one.end for one in clause.named):
                 return match
         return None
@@ -357,11 +384,11 @@ class _Reader:
         return _SERVED if start > trigger or rules.served_before.search(before) else None
 
     def _kinds(self, clause: _Clause) -> tuple[str, ...]:
-        found = [kind for kind, pattern, weak in self.rules.kinds if not weak and self._outside(pattern, clause)]
+        found = [kind.name for kind in self.rules.kinds if not kind.weak and self._outside(kind, clause)]
         if found:
             return tuple(found[:1])
         clause.weak = True
-        return tuple(kind for kind, pattern, weak in self.rules.kinds if weak and self._outside(pattern, clause))
+        return tuple(kind.name for kind in self.rules.kinds if kind.weak and self._outside(kind, clause))
 
     def _status(self, sentence: Sentence, draft: _Draft) -> str:  # noqa: PLR0911 - a case list
         """Return the status by the aspect words of the draft's own clauses, its dates and the heading above."""
