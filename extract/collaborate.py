@@ -171,6 +171,9 @@ class _Rules:
         self.example = pattern("example")
         self.counterpart = frozenset(table["counterpart"])
         self.joint = words.pattern("references", "joint")
+        #: the same with a post behind the body: 消除对妇女歧视委员会主席和特别报告员
+        self.joint_posts = re.compile(f"(?:{table['acts_for']})?(?:{self.joint.pattern})", self.joint.flags)
+        self.comitative = pattern("comitative")
 
 
 @cache
@@ -218,7 +221,13 @@ class _Reader:
         drafts = self._drafts(self._clauses(sentence, named), opening, same=same)
         if not drafts:
             drafts = self._example(sentence, named, opening)
-        records = [record for draft in drafts if (record := self._record(sentence, draft)) is not None]
+        records: list[Collaboration] = []
+        status = ""
+        for draft in drafts:
+            status = self._status(sentence, draft, status)
+            record = self._record(sentence, draft, status)
+            if record is not None:
+                records.append(record)
         if drafts:
             last = drafts[-1]
             self.memory.subject = last.subject if set(last.kinds) & self.rules.counterpart else last.actors()
@@ -332,18 +341,29 @@ class _Reader:
         bodies = [one for one in clause.named if one.kind == "Body"]
         groups: list[list[Named]] = []
         for one in bodies:
-            if groups and self.rules.joint.fullmatch(self.text, groups[-1][-1].end, one.start):
+            if groups and self.rules.joint_posts.fullmatch(self.text, groups[-1][-1].end, one.start):
                 groups[-1].append(one)
             else:
                 groups.append([one])
         trigger = self._first_trigger(clause)
         for group in groups:
             part = self._part(clause, group, trigger)
+            if part == _SUBJECT:
+                group, others = self._counterparts(group)  # noqa: PLW2901 - the rest of the group acts
+                for one in others:
+                    clause.parts.setdefault(_JOINED, []).extend(one.entities)
             if part:
                 clause.parts.setdefault(part, []).extend(entity for one in group for entity in one.entities)
         if _AGENT in clause.parts:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
             clause.parts[_SERVED] = [*clause.parts.pop(_SUBJECT, []), *clause.parts.get(_SERVED, [])]
             clause.parts[_SUBJECT] = clause.parts.pop(_AGENT)
+
+    def _counterparts(self, group: list[Named]) -> tuple[list[Named], list[Named]]:
+        """Split a coordination where the comitative stands: 妇女署 | 与特别报告员."""
+        for number, (one, other) in enumerate(pairwise(group), start=1):
+            if self.rules.comitative.fullmatch(self.text, one.end, other.start):
+                return group[:number], group[number:]
+        return group, []
 
     def _first_trigger(self, clause: _Clause) -> int:
         starts = [
@@ -390,10 +410,16 @@ class _Reader:
         clause.weak = True
         return tuple(kind.name for kind in self.rules.kinds if kind.weak and self._outside(kind, clause))
 
-    def _status(self, sentence: Sentence, draft: _Draft) -> str:  # noqa: PLR0911 - a case list
-        """Return the status by the aspect words of the draft's own clauses, its dates and the heading above."""
+    def _status(self, sentence: Sentence, draft: _Draft, before: str) -> str:  # noqa: PLR0911 - a case list
+        """Return the status by the aspect words of the draft's own clauses, its dates and the heading above.
+
+        *before* is the status of the draft before in the sentence: a plan goes on until something is done or goes on.
+        """
         text = " ".join(self.text[clause.start : clause.end] for clause in draft.clauses if clause.kinds)
         if self.rules.planned.search(text):
+            return "planned"
+        goes_on = self.rules.ongoing.search(text) or self.rules.completed.search(text)
+        if before == "planned" and draft.inherited and not goes_on:
             return "planned"
         section = sentence.owner.section or ""
         if self.rules.planned_section.search(section) and self.rules.planned.search(
@@ -410,7 +436,7 @@ class _Reader:
             return "completed"
         return "completed" if set(draft.kinds) <= _DONE else "ongoing"
 
-    def _record(self, sentence: Sentence, draft: _Draft) -> Collaboration | None:
+    def _record(self, sentence: Sentence, draft: _Draft, status: str) -> Collaboration | None:
         """Return the record of a draft, ``None`` where nobody does anything with anybody."""
         participants = draft.subject
         companions = draft.of(_JOINED)
@@ -436,7 +462,7 @@ class _Reader:
             evidence=(self.view.span(sentence.start, sentence.end),),
             participants=tuple(participants),
             kinds=draft.kinds,
-            status=self._status(sentence, draft),
+            status=status,
             partners=tuple(partners),
             times=tuple(draft.times),
             places=tuple(dict.fromkeys(places)),
