@@ -171,8 +171,6 @@ class _Rules:
         self.example = pattern("example")
         self.counterpart = frozenset(table["counterpart"])
         self.joint = words.pattern("references", "joint")
-        #: the same with a post behind the body: 消除对妇女歧视委员会主席和特别报告员
-        self.joint_posts = re.compile(f"(?:{table['acts_for']})?(?:{self.joint.pattern})", self.joint.flags)
         self.comitative = pattern("comitative")
 
 
@@ -341,7 +339,7 @@ class _Reader:
         bodies = [one for one in clause.named if one.kind == "Body"]
         groups: list[list[Named]] = []
         for one in bodies:
-            if groups and self.rules.joint_posts.fullmatch(self.text, groups[-1][-1].end, one.start):
+            if groups and self._are_joint(groups[-1][-1], one):
                 groups[-1].append(one)
             else:
                 groups.append([one])
@@ -358,10 +356,18 @@ class _Reader:
             clause.parts[_SERVED] = [*clause.parts.pop(_SUBJECT, []), *clause.parts.get(_SERVED, [])]
             clause.parts[_SUBJECT] = clause.parts.pop(_AGENT)
 
+    def _are_joint(self, one: Named, other: Named) -> bool:
+        """Return whether two bodies are coordinated, with a post between them or not: 委员会主席和特别报告员."""
+        post = self.rules.acts_for.match(self.text, one.end, other.start)
+        return any(
+            start < other.start and self.rules.joint.fullmatch(self.text, start, other.start)
+            for start in {one.end, post.end() if post else one.end}
+        )
+
     def _counterparts(self, group: list[Named]) -> tuple[list[Named], list[Named]]:
         """Split a coordination where the comitative stands: 妇女署 | 与特别报告员."""
         for number, (one, other) in enumerate(pairwise(group), start=1):
-            if self.rules.comitative.fullmatch(self.text, one.end, other.start):
+            if self.rules.comitative.search(self.text[one.end : other.start]):
                 return group[:number], group[number:]
         return group, []
 
@@ -378,9 +384,12 @@ class _Reader:
         """Return the first match that does not begin inside a mention."""
         if kind.needs and not any(one.kind in kind.needs for one in clause.named):
             return None
-        for match in kind.pattern.finditer(self.text, clause.start, clause.end):
-            if not any(one.start <= match.start() < one.end for one in clause.named):
+        position = clause.start
+        while match := kind.pattern.search(self.text, position, clause.end):
+            inside = next((one for one in clause.named if one.start <= match.start() < one.end), None)
+            if inside is None:
                 return match
+            position = inside.end
         return None
 
     def _part(self, clause: _Clause, group: list[Named], trigger: int) -> str | None:  # noqa: PLR0911 - a case list
