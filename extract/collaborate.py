@@ -172,6 +172,8 @@ class _Rules:
         self.counterpart = frozenset(table["counterpart"])
         self.joint = words.pattern("references", "joint")
         self.comitative = pattern("comitative")
+        self.detached = pattern("detached")
+        self.detached_end = pattern("detached_end")
 
 
 @cache
@@ -343,6 +345,8 @@ class _Reader:
                 groups[-1].append(one)
             else:
                 groups.append([one])
+        if groups and self.rules.detached.search(self.text[clause.start : groups[0][0].start]):
+            groups[:1] = self._detached(groups[0])
         trigger = self._first_trigger(clause)
         for group in groups:
             part = self._part(clause, group, trigger)
@@ -363,6 +367,15 @@ class _Reader:
             start < other.start and self.rules.joint.fullmatch(self.text, start, other.start)
             for start in {one.end, post.end() if post else one.end}
         )
+
+    def _detached(self, group: list[Named]) -> list[list[Named]]:
+        """Part the bodies of an opening phrase from the subject: At the request of UNSDG, | UNDP and ILO."""
+        between = [self.text[one.end : other.start] for one, other in pairwise(group)]
+        commas = [number for number, text in enumerate(between, start=1) if self.rules.detached_end.search(text)]
+        ands = [number for number, text in enumerate(between, start=1) if number not in commas]
+        late = [number for number in commas if ands and number > ands[0]]  # In cooperation with A and B, C …
+        cut = (late or commas or [0])[0]
+        return [group[:cut], group[cut:]] if cut else [group]
 
     def _counterparts(self, group: list[Named]) -> tuple[list[Named], list[Named]]:
         """Split a coordination where the comitative stands: 妇女署 | 与特别报告员."""
