@@ -165,6 +165,7 @@ class _Rules:
         self.subject_prefix = pattern("subject_prefix")
         self.background = pattern("background")
         self.negated = pattern("negated")
+        self.stranger = pattern("stranger")
         self.normative = pattern("normative")
         self.reported = pattern("reported")
         self.contributes = pattern("contributes")
@@ -259,6 +260,8 @@ class _Reader:
             if self.rules.negated.search(said):
                 continue
             quiet = not clause.kinds or bool(self.rules.unasserted.search(said))
+            if inherited and self.rules.stranger.search(said):
+                continue  # somebody without a name does it
             if quiet or not (subject or clause.of(_JOINED)):
                 told = bool(self.rules.background.search(said))
                 clause.parts = {_SERVED: clause.of(_SUBJECT, _SERVED)} if told and quiet else {}
