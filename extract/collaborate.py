@@ -40,6 +40,7 @@ LONGEST_SENTENCE = 2500
 # Kinds that name only what one body does unless somebody else is named, too.
 _ALONE = frozenset({"participation"})
 _LASTING = frozenset({"membership", "coordination", "leadership"})
+_ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange"})
 
 
@@ -285,6 +286,12 @@ class _Reader:
             )
             if before_it is not None and not clause.of(_SERVED, _JOINED) and self.rules.contributes.search(said):
                 draft.helped = before_it.actors()
+            elif drafts and own and drafts[-1].kinds == ("event",) and set(clause.kinds) & _ATTENDING:
+                draft.helped = drafts[-1].actors()  # 工作队会议在日内瓦举行,气象组织派代表出席
+                draft.clauses[:0] = [
+                    _Clause(one.start, one.end, [name for name in one.named if name.kind in {"Place", "Meeting"}])
+                    for one in drafts[-1].clauses
+                ]
             waiting = []
             drafts.append(draft)
             if not set(clause.kinds) & self.rules.counterpart:
@@ -478,7 +485,7 @@ class _Reader:
                     partners += served
                     places += where
         settings = draft.entities("Meeting") or draft.settings
-        if {"participation", "statement"} & set(draft.kinds):
+        if _ATTENDING & set(draft.kinds):
             partners += [organ for meeting in settings for organ in meeting.points_to]
         partners = [entity for entity in dict.fromkeys(partners) if entity not in participants]
         if not self._is_joint(draft, participants, partners, settings, places):
