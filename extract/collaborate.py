@@ -162,6 +162,8 @@ class _Rules:
             )
             for group in table["kinds"]
         ]
+        # One search tells that a clause is of no kind, and where the first word of any kind stands.
+        self.any_kind = re.compile("|".join(f"(?:{kind.pattern.pattern})" for kind in self.kinds))
         self.relative = pattern("relative")
         self.subject_prefix = pattern("subject_prefix")
         self.background = pattern("background")
@@ -357,9 +359,9 @@ class _Reader:
                 groups.append([one])
         if groups and self.rules.detached.search(self.text[clause.start : groups[0][0].start]):
             groups[:1] = self._detached(groups[0])
-        trigger = self._first_trigger(clause)
+        trigger = self._outside(self.rules.any_kind, clause) if groups else None
         for group in groups:
-            part = self._part(clause, group, trigger)
+            part = self._part(clause, group, clause.end if trigger is None else trigger)
             if part == _SUBJECT:
                 group, others = self._counterparts(group)  # noqa: PLW2901 - the rest of the group acts
                 for one in others:
@@ -394,26 +396,20 @@ class _Reader:
                 return group[:number], group[number:]
         return group, []
 
-    def _first_trigger(self, clause: _Clause) -> int:
-        starts = [
-            match.start()
-            for kind in self.rules.kinds
-            for match in [self._outside(kind, clause)]
-            if match is not None
-        ]
-        return min(starts, default=clause.end)
-
-    def _outside(self, kind: _Kind, clause: _Clause) -> re.Match[str] | None:
-        """Return the first match that does not begin inside a mention."""
-        if kind.needs and not any(one.kind in kind.needs for one in clause.named):
-            return None
+    def _outside(self, pattern: re.Pattern[str], clause: _Clause) -> int | None:
+        """Return where the pattern first matches without beginning inside a mention."""
         position = clause.start
-        while match := kind.pattern.search(self.text, position, clause.end):
+        while match := pattern.search(self.text, position, clause.end):
             inside = next((one for one in clause.named if one.start <= match.start() < one.end), None)
             if inside is None:
-                return match
+                return match.start()
             position = inside.end
         return None
+
+    def _shows(self, kind: _Kind, clause: _Clause) -> bool:
+        if kind.needs and not any(one.kind in kind.needs for one in clause.named):
+            return False
+        return self._outside(kind.pattern, clause) is not None
 
     def _part(self, clause: _Clause, group: list[Named], trigger: int) -> str | None:  # noqa: PLR0911 - a case list
         text, rules = self.text, self.rules
@@ -436,11 +432,14 @@ class _Reader:
         return _SERVED if start > trigger or rules.served_before.search(before) else None
 
     def _kinds(self, clause: _Clause) -> tuple[str, ...]:
-        found = [kind.name for kind in self.rules.kinds if not kind.weak and self._outside(kind, clause)]
-        if found:
-            return tuple(found[:1])
+        if self._outside(self.rules.any_kind, clause) is None:
+            clause.weak = True
+            return ()
+        for kind in self.rules.kinds:
+            if not kind.weak and self._shows(kind, clause):
+                return (kind.name,)
         clause.weak = True
-        return tuple(kind.name for kind in self.rules.kinds if kind.weak and self._outside(kind, clause))
+        return tuple(kind.name for kind in self.rules.kinds if kind.weak and self._shows(kind, clause))
 
     def _status(self, sentence: Sentence, draft: _Draft, before: str) -> str:  # noqa: PLR0911 - a case list
         """Return the status by the aspect words of the draft's own clauses, its dates and the heading above.
