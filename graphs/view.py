@@ -117,22 +117,21 @@ def _box(data: Mapping[str, Any]) -> tuple[float, float]:
 
 def _apart(places: NDArray[np.float64], boxes: NDArray[np.float64]) -> list[tuple[int, int]]:
     """Return the places after nodes whose boxes overlap have been pushed apart, along the shorter way out."""
-    reach = (boxes[:, None, :] + boxes[None, :, :]) / 2
+    reach = [(boxes[:, None, axis] + boxes[None, :, axis]) / 2 for axis in (0, 1)]
+    upper = np.triu(np.ones((len(places), len(places)), dtype=bool))
     for _ in range(_PUSHES):
-        between = places[:, None, :] - places[None, :, :]
-        overlap = reach - np.abs(between)
-        np.einsum("iik->ik", overlap)[:] = 0
-        touching = np.asarray(overlap.min(axis=2) > 0)
+        between = [places[:, None, axis] - places[None, :, axis] for axis in (0, 1)]
+        overlap = [reach[axis] - np.abs(between[axis]) for axis in (0, 1)]
+        touching = (overlap[0] > 0) & (overlap[1] > 0)
+        np.fill_diagonal(touching, val=False)
         if not touching.any():
             break
-        sideways = overlap[:, :, 0] < overlap[:, :, 1]
-        direction: NDArray[np.float64] = np.where(between >= 0, 1.0, -1.0)
-        # two nodes on the same spot part by their order
-        direction[(between == 0) & np.triu(np.ones(reach.shape[:2], dtype=bool))[:, :, None]] = -1.0
-        push = np.where(touching[:, :, None], overlap * direction / 2, 0.0)
-        push[:, :, 0] *= sideways
-        push[:, :, 1] *= ~sideways
-        places = places + np.clip(push.sum(axis=1), -60, 60)
+        sideways = overlap[0] < overlap[1]
+        pushes = []
+        for axis, way in ((0, touching & sideways), (1, touching & ~sideways)):
+            forward = (between[axis] > 0) | ((between[axis] == 0) & ~upper)  # on the same spot they part by their order
+            pushes.append((np.where(forward, overlap[axis], -overlap[axis]) * way).sum(axis=1) / 2)
+        places = places + np.clip(np.stack(pushes, axis=1), -60, 60)
     return [(round(x), round(y)) for x, y in places.tolist()]
 
 
