@@ -68,6 +68,8 @@ class _Clause:
     parts: dict[str, list[Entity]] = field(default_factory=dict)
     kinds: tuple[str, ...] = ()
     weak: bool = False
+    #: where the first word of any kind stands, ``None`` where none does
+    trigger: int | None = None
 
     def entities(self, *kinds: str) -> list[Entity]:
         """Return what the mentions of *kinds* mean, each once."""
@@ -222,7 +224,8 @@ class _Reader:
             named = [one for one in named if one.end <= sentence.start + reported.end()]
         named = self._with_anaphors(sentence, named)
         same = bool(self.rules.same_occasion.search(opening))
-        drafts = self._drafts(self._clauses(sentence, named), opening, same=same)
+        known = any(one.kind == "Body" for one in named) or same or self.rules.carries_on.search(opening)
+        drafts = self._drafts(self._clauses(sentence, named), opening, same=same) if known else []
         if not drafts:
             drafts = self._example(sentence, named, opening)
         records: list[Collaboration] = []
@@ -252,6 +255,7 @@ class _Reader:
         drafts: list[_Draft] = []
         waiting: list[_Clause] = []  # clauses that have asserted nothing yet
         for clause in clauses:
+            clause.trigger = self._outside(self.rules.any_kind, clause)
             self._cast(clause)
             clause.kinds = self._kinds(clause)
             own = clause.of(_SUBJECT)
@@ -330,17 +334,22 @@ class _Reader:
     def _clauses(self, sentence: Sentence, named: list[Named]) -> list[_Clause]:
         """Split a sentence; commas inside a list of bodies or a mention part nothing."""
         cuts = [sentence.start]
+        behind = 0  # the first mention that begins behind the cut
         for match in self.rules.clause_end.finditer(self.text, sentence.start, sentence.end):
-            inside = any(one.start < match.end() and match.start() < one.end for one in named)
-            before = [one for one in named if one.end <= match.start()]
-            after = [one for one in named if one.start >= match.end()]
-            listed = (
-                bool(before and after)
-                and before[-1].kind == after[0].kind == "Body"
-                and bool(self.rules.joint.fullmatch(self.text, before[-1].end, after[0].start))
-            )
-            if not inside and not listed:
-                cuts.append(match.end())
+            start, end = match.span()
+            while behind < len(named) and named[behind].start < end:
+                behind += 1
+            before = named[behind - 1] if behind else None
+            after = named[behind] if behind < len(named) else None
+            if before is not None and start < before.end:
+                continue
+            if (
+                before is None
+                or after is None
+                or not before.kind == after.kind == "Body"
+                or not self.rules.joint.fullmatch(self.text, before.end, after.start)
+            ):
+                cuts.append(end)
         cuts.append(sentence.end)
         return [
             _Clause(start, end, [one for one in named if start <= one.start < end])
@@ -359,9 +368,9 @@ class _Reader:
                 groups.append([one])
         if groups and self.rules.detached.search(self.text[clause.start : groups[0][0].start]):
             groups[:1] = self._detached(groups[0])
-        trigger = self._outside(self.rules.any_kind, clause) if groups else None
+        trigger = clause.end if clause.trigger is None else clause.trigger
         for group in groups:
-            part = self._part(clause, group, clause.end if trigger is None else trigger)
+            part = self._part(clause, group, trigger)
             if part == _SUBJECT:
                 group, others = self._counterparts(group)  # noqa: PLW2901 - the rest of the group acts
                 for one in others:
@@ -398,12 +407,15 @@ class _Reader:
 
     def _outside(self, pattern: re.Pattern[str], clause: _Clause) -> int | None:
         """Return where the pattern first matches without beginning inside a mention."""
-        position = clause.start
+        position = clause.start if clause.trigger is None else clause.trigger
         while match := pattern.search(self.text, position, clause.end):
-            inside = next((one for one in clause.named if one.start <= match.start() < one.end), None)
-            if inside is None:
-                return match.start()
-            position = inside.end
+            start = match.start()
+            for one in clause.named:
+                if one.start <= start < one.end:
+                    position = one.end
+                    break
+            else:
+                return start
         return None
 
     def _shows(self, kind: _Kind, clause: _Clause) -> bool:
@@ -432,7 +444,7 @@ class _Reader:
         return _SERVED if start > trigger or rules.served_before.search(before) else None
 
     def _kinds(self, clause: _Clause) -> tuple[str, ...]:
-        if self._outside(self.rules.any_kind, clause) is None:
+        if clause.trigger is None:
             clause.weak = True
             return ()
         for kind in self.rules.kinds:
