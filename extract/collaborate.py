@@ -198,6 +198,7 @@ class _Reader:
         self.memory = _Memory()
         self.report_end = report_end
         self.seen: list[Named] = []
+        self.called: dict[tuple[str, str, str], bool] = {}
 
     def read(self, found: Iterable[Sentence]) -> list[Collaboration]:
         """Return the records of the sentences."""
@@ -327,9 +328,14 @@ class _Reader:
         return sorted(found, key=lambda one: one.start)
 
     def _called(self, one: Named, form: str) -> bool:
+        """Return whether a body, as the text or a file names it, is called so."""
         surface = self.text[one.start : one.end]
-        names = [surface, *one.entities[0].label.values(), *(n for ns in one.entities[0].names.values() for n in ns)]
-        return any(name.endswith(form) or form.lower() in name.lower().split() for name in names)
+        key = (one.entities[0].path, surface, form)
+        if key not in self.called:
+            entity = one.entities[0]
+            names = (surface, *entity.label.values(), *(name for some in entity.names.values() for name in some))
+            self.called[key] = any(name.endswith(form) or form.lower() in name.lower().split() for name in names)
+        return self.called[key]
 
     def _clauses(self, sentence: Sentence, named: list[Named]) -> list[_Clause]:
         """Split a sentence; commas inside a list of bodies or a mention part nothing."""
