@@ -135,7 +135,7 @@ class _Rules:
         table = words.tables["collaborations"]
 
         def pattern(key: str) -> re.Pattern[str]:
-            return re.compile(table[key].replace("\n", ""))
+            return words.pattern("collaborations", key)
 
         self.clause_end = pattern("clause_end")
         self.joined_before = pattern("joined_before")
@@ -154,7 +154,6 @@ class _Rules:
         self.anaphor = pattern("anaphor")
         self.unasserted = pattern("unasserted")
         self.place_before = pattern("place_before")
-        self.country_served = pattern("country_served")
         self.kinds = [
             _Kind(
                 group["kind"],

@@ -119,9 +119,7 @@ def _about_report(report: Report, this: URIRef) -> Iterator[Triple]:
     for session in header.sessions:
         yield Triple(this, UNR.session, Literal(_clean(session), lang=tag))
     context = _fragment(this, 0, len(report.text))
-    yield Triple(context, RDF.type, NIF.Context)
-    yield Triple(context, NIF.beginIndex, Literal(0))
-    yield Triple(context, NIF.endIndex, Literal(len(report.text)))
+    yield from _stretch(context, NIF.Context, 0, len(report.text))
     yield Triple(context, DCTERMS.isPartOf, this)
 
 
@@ -129,19 +127,27 @@ def _fragment(this: URIRef, start: int, end: int) -> URIRef:
     return URIRef(f"{this}#{iris.char_fragment(start, end)}")
 
 
+def _stretch(node: URIRef, kind: URIRef, start: int, end: int) -> Iterator[Triple]:
+    yield Triple(node, RDF.type, kind)
+    yield Triple(node, NIF.beginIndex, Literal(start))
+    yield Triple(node, NIF.endIndex, Literal(end))
+
+
+def _confidence(node: URIRef, confidence: float) -> Iterator[Triple]:
+    if confidence < 1:
+        yield Triple(node, ITSRDF.taConfidence, Literal(f"{confidence:.2f}", datatype=XSD.decimal))
+
+
 def _mention(mention: Mention, this: URIRef, length: int, profile: dict[str, str]) -> Iterator[Triple]:
     phrase = _fragment(this, mention.start, mention.end)
-    yield Triple(phrase, RDF.type, NIF.Phrase)
-    yield Triple(phrase, NIF.beginIndex, Literal(mention.start))
-    yield Triple(phrase, NIF.endIndex, Literal(mention.end))
+    yield from _stretch(phrase, NIF.Phrase, mention.start, mention.end)
     yield Triple(phrase, NIF.anchorOf, Literal(mention.text, lang=profile["label_language"]))
     yield Triple(phrase, NIF.referenceContext, _fragment(this, 0, length))
     for entity in mention.entities:
         yield Triple(phrase, ITSRDF.taIdentRef, URIRef(iris.entity(entity.path)))
     if mention.source:
         yield Triple(phrase, UNR.foundBy, Literal(mention.source))
-    if mention.confidence < 1:
-        yield Triple(phrase, ITSRDF.taConfidence, Literal(f"{mention.confidence:.2f}", datatype=XSD.decimal))
+    yield from _confidence(phrase, mention.confidence)
     if mention.paragraph:
         yield Triple(phrase, UNR.paragraph, Literal(mention.paragraph))
 
@@ -175,13 +181,10 @@ def _collaborations(report: Report, this: URIRef) -> Iterator[Triple]:
         for span in record.evidence:
             sentences[span] = _fragment(this, *span)
             yield Triple(node, UNR.evidence, sentences[span])
-        if record.confidence < 1:
-            yield Triple(node, ITSRDF.taConfidence, Literal(f"{record.confidence:.2f}", datatype=XSD.decimal))
+        yield from _confidence(node, record.confidence)
         yield from _short_cuts(record)
     for (start, end), sentence in sentences.items():
-        yield Triple(sentence, RDF.type, NIF.Sentence)
-        yield Triple(sentence, NIF.beginIndex, Literal(start))
-        yield Triple(sentence, NIF.endIndex, Literal(end))
+        yield from _stretch(sentence, NIF.Sentence, start, end)
         yield Triple(sentence, NIF.anchorOf, Literal(report.text[start:end], lang=tag))
         yield Triple(sentence, NIF.referenceContext, _fragment(this, 0, len(report.text)))
 

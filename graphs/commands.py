@@ -16,7 +16,7 @@ from extract.read import ReadError, decode, find_files, read_file
 from extract.read.text import MAX_CHARACTERS
 from graphs.build import union
 from graphs.network import co_mentions
-from graphs.summary import print_summary
+from graphs.summary import print_summary, printable
 from graphs.turtle import turtle
 from graphs.view import page
 
@@ -58,12 +58,7 @@ class _Inputs:
     def refuse(self, name: str, reason: object) -> None:
         """Say on standard error why *name* is left out."""
         self.refused += 1
-        print(f"unrapport: {_printable(name)}: {reason}", file=sys.stderr)
-
-
-def _printable(name: str) -> str:
-    """Return a file name without the characters that would drive a terminal."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in name)
+        print(f"unrapport: {printable(name)}: {reason}", file=sys.stderr)
 
 
 def build(names: Sequence[str], options: BuildOptions) -> int:
@@ -151,7 +146,7 @@ def _watched(texts: dict[str, str], *, quiet: bool) -> Iterable[tuple[str, str]]
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("Reading reports", total=total)
         for name, text in texts.items():
-            progress.update(task, description=Path(_printable(name)).name)
+            progress.update(task, description=Path(printable(name)).name)
             yield name, text
             progress.advance(task, len(text))
 

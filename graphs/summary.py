@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from extract.model import CLASSES
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from extract.model import Entity, Report
 
-__all__ = ["print_summary"]
+__all__ = ["print_summary", "printable"]
 
 _PLURAL = {
     "Body": "Bodies", "Country": "Countries", "Place": "Places", "Resolution": "Resolutions", "Document": "Documents",
@@ -56,7 +57,7 @@ def _print_collaborations(reports: Sequence[Report]) -> None:
     for record in records:
         bodies = [entity for entity in (*record.participants, *record.partners) if entity.kind == "Body"]
         ordered = sorted(set(bodies), key=lambda entity: entity.path)
-        pairs.update((one, other) for one in ordered for other in ordered if one.path < other.path)
+        pairs.update(combinations(ordered, 2))
     language = reports[0].language
     told = ", ".join(f"{status[name]} {name}" for name in ("completed", "ongoing", "planned") if status[name])
     print(f"\n{len(records)} collaborations: {told}")
@@ -81,5 +82,10 @@ def _count(reports: Sequence[Report]) -> dict[str, Counter[Entity]]:
 
 def _shown(entity: Entity, language: str) -> str:
     """Return the label of *entity*, short, and without characters that would drive a terminal."""
-    label = "".join(char if char.isprintable() else "\ufffd" for char in display_label(entity, language))
+    label = printable(display_label(entity, language))
     return label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"
+
+
+def printable(text: str) -> str:
+    """Return *text* without the characters that would drive a terminal."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)

@@ -1,7 +1,7 @@
 """Scoring mentions against a gold file: by overlap and identity, after a 1:1 alignment of identities.
 
 The rules are those of ``shared/tools/score.py``, which scores a written graph; this module scores what the extractor
-returns, and a test holds the two together. Collaborations are not scored yet.
+returns, and a test holds the two together. Collaborations are scored by :mod:`graphs.evaluate`.
 """
 
 from __future__ import annotations
