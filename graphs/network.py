@@ -1,7 +1,7 @@
 """The network of a graph's bodies, countries and resolutions, as networkx.
 
-An edge says no more than that two are named in the same paragraph; its weight is in how many. It does not say that they did
-anything together: that is what the collaborations of the graph say.
+An edge says no more than that two are named in the same paragraph; its weight is in how many. It does not say that
+they did anything together: that is what the collaborations of the graph say.
 """
 
 from __future__ import annotations
