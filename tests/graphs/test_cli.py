@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 from rdflib import RDF, Graph, Literal, URIRef
 
-from graphs import commands
+from graphs import assemble
 from graphs.cli import main
 from ontology.iris import ID
 from ontology.terms import ITSRDF, NIF, UNR
@@ -387,7 +387,7 @@ def test_a_run_that_breaks_off_keeps_what_was_there(
     def no_space(*_: object) -> bytes:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(commands, step, no_space)
+    monkeypatch.setattr(assemble, step, no_space)
     ran = run("build", write("other.txt", EN))
     assert ran.status == 2
     assert "No space left on device" in ran.err
@@ -480,7 +480,7 @@ def test_quiet_still_names_what_is_refused(run: Callable[..., Ran]) -> None:
 
 
 def test_a_long_text_shows_no_progress_in_a_pipe(run: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(commands, "_WORTH_WATCHING", 10)
+    monkeypatch.setattr(assemble, "_WORTH_WATCHING", 10)
     ran = run("build", write("report.txt"))
     assert (ran.status, ran.err) == (0, "")
 

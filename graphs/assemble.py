@@ -1,4 +1,4 @@
-"""What the commands do, apart from parsing their arguments."""
+"""From the names of reports to the graph and the page: what ``unrapport build`` does."""
 
 from __future__ import annotations
 

@@ -1,0 +1,33 @@
+"""The commands of ``unrapport``, a module each.
+
+A command module has ``HELP`` (one line), ``DESCRIPTION``, ``add_arguments(parser)`` and ``run(options) -> int``, which
+returns the exit status; ``options.usage_error(message)`` ends with the usage. It imports at its top only what ``--help`` needs; the rest is imported when it runs. To add a
+command, write its module and add its name to :data:`NAMES`.
+"""
+
+from __future__ import annotations
+
+__all__ = ["DONE", "NAMES", "NOTHING", "PARTLY", "fail", "positive"]
+
+import argparse
+import sys
+
+#: The commands, in the order of ``--help``.
+NAMES = ("build", "evaluate")
+
+#: Exit statuses: all done; done, but something in the input was refused; nothing could be done.
+DONE, PARTLY, NOTHING = 0, 1, 2
+
+
+def positive(text: str) -> int:
+    """Return *text* as a whole number greater than 0; the type of an argument."""
+    if not text.isdecimal() or int(text) == 0:
+        msg = f"must be a whole number greater than 0, not {text!r}"
+        raise argparse.ArgumentTypeError(msg)
+    return int(text)
+
+
+def fail(message: object) -> int:
+    """Say on standard error why nothing could be done; return the exit status that says so."""
+    print(f"unrapport: {message}", file=sys.stderr)
+    return NOTHING
