@@ -1,0 +1,150 @@
+"""From the encoded sentence to clauses in which every actor has its part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from extract.collaborate.encoded import Encoded, Unit
+    from extract.collaborate.named import Named
+    from extract.collaborate.rules import Kind, Rules
+    from extract.model import Entity
+
+__all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "Clause", "clauses"]
+
+#: The parts an actor can have in a clause.
+SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
+# So many characters around an actor tell its part.
+_AROUND = 40
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause: its text in encoded form, its mentions, and what its actors do in it."""
+
+    text: str
+    start: int
+    end: int
+    units: dict[str, Unit]
+    named: list[Named]
+    parts: dict[str, list[Entity]] = field(default_factory=dict)
+    kinds: tuple[str, ...] = ()
+    weak: bool = False
+    #: where the first word of any kind stands, ``None`` where none does
+    trigger: int | None = None
+    #: where the words of its kind end
+    behind: int = 0
+    kind: Kind | None = None
+    #: whether a body is named in it whose part the words do not tell
+    placed: set[str] = field(default_factory=set)
+
+    def entities(self, *kinds: str) -> list[Entity]:
+        """Return what the mentions of *kinds* mean, each once."""
+        return list(dict.fromkeys(entity for one in self.named if one.kind in kinds for entity in one.entities))
+
+    def of(self, *parts: str) -> list[Entity]:
+        """Return the actors with one of *parts*, each once."""
+        return list(dict.fromkeys(entity for part in parts for entity in self.parts.get(part, ())))
+
+    def placeholders(self, *kinds: str) -> Iterator[tuple[int, Unit]]:
+        """Yield the position and unit of each placeholder of *kinds*."""
+        for position, char in enumerate(self.text):
+            unit = self.units.get(char)
+            if unit is not None and unit.kind in kinds:
+                yield position, unit
+
+
+def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]:
+    """Split a sentence and read each clause."""
+    text = sentence.text
+    cuts = [0]
+    cuts += [match.end() for match in rules.clause_end.finditer(text) if 0 < match.end() < len(text)]
+    cuts.append(len(text))
+    found = []
+    for first, last in pairwise(cuts):
+        if last <= first:
+            continue
+        start = sentence.sources[first]
+        end = sentence.sources[last] if last < len(text) else sentence.sources[-1] + 1
+        inside = [one for one in named if start <= one.start < end or (last == len(text) and one.start >= start)]
+        clause = Clause(text[first:last], start, end, sentence.units, inside)
+        _read(clause, rules)
+        found.append(clause)
+    return found
+
+
+def _read(clause: Clause, rules: Rules) -> None:
+    first = rules.any_kind.search(clause.text)
+    clause.trigger = first.start() if first else None
+    clause.kinds = _kinds(clause, rules)
+    _cast(clause, rules)
+
+
+def _kinds(clause: Clause, rules: Rules) -> tuple[str, ...]:
+    """Return the kinds of the clause: the first strong one that fits, else all weak ones."""
+    clause.weak = True
+    if clause.trigger is None:
+        return ()
+    found = []
+    for kind in rules.kinds:
+        match = kind.pattern.search(clause.text, clause.trigger)
+        if match is None or (kind.weak and found and not found[0].weak):
+            continue
+        if not kind.weak:
+            clause.weak = False
+            clause.kind, clause.behind = kind, match.end()
+            clause.trigger = min(match.start(), clause.trigger) if match.start() == clause.trigger else match.start()
+            return (kind.name,)
+        if clause.kind is None:
+            clause.kind, clause.behind = kind, match.end()
+        found.append(kind)
+    return tuple(dict.fromkeys(kind.name for kind in found))
+
+
+def _cast(clause: Clause, rules: Rules) -> None:
+    """Give every actor of the clause its part."""
+    for position, unit in clause.placeholders("Body", "Country"):
+        part = _part(clause, position, unit, rules)
+        if part is None:
+            continue
+        entities = unit.entities()
+        if part == SUBJECT and unit.split is not None:
+            joined = [entity for one in unit.named[unit.split :] for entity in one.entities]
+            clause.parts.setdefault(JOINED, []).extend(joined)
+            entities = [entity for one in unit.named[: unit.split] for entity in one.entities]
+        clause.parts.setdefault(part, []).extend(entities)
+        clause.placed.add(clause.text[position])
+    if AGENT in clause.parts:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
+        clause.parts[SERVED] = [*clause.parts.pop(SUBJECT, []), *clause.parts.get(SERVED, [])]
+        clause.parts[SUBJECT] = clause.parts.pop(AGENT)
+
+
+def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None:
+    before = clause.text[max(0, position - _AROUND) : position]
+    behind = clause.text[position + 1 : position + _AROUND]
+    body = unit.kind == "Body"
+    trigger = len(clause.text) if clause.trigger is None else clause.trigger
+    if rules.joined_before.search(before):
+        return JOINED
+    if rules.agent_before.search(before):
+        return None if rules.relative.search(behind) else AGENT
+    if body and rules.joined_behind.match(behind):
+        return JOINED
+    if rules.served_behind.match(behind):
+        return SERVED
+    if rules.owns.match(behind):
+        return SERVED if position < trigger and rules.served_before.search(before) else None
+    if position < trigger and rules.subject_before.search(clause.text[:position]):
+        between = clause.text[position + 1 : trigger]
+        return SUBJECT if clause.trigger is None or rules.bridge.fullmatch(between) else None
+    if not body:
+        return None  # a country that does not act is helped, or where it happens: see slots
+    if position < trigger:
+        return SERVED if rules.served_before.search(before) else None
+    pattern: re.Pattern[str] = (clause.kind and clause.kind.partner) or rules.partner
+    return SERVED if pattern.search(clause.text[clause.behind : position]) else None

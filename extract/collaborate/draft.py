@@ -1,0 +1,39 @@
+"""What one or more clauses assert, before its slots are filled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.collaborate.clause import Clause
+    from extract.model import Entity
+
+__all__ = ["Draft"]
+
+
+@dataclass(slots=True)
+class Draft:
+    """What one or more clauses assert, before its slots are filled."""
+
+    kinds: tuple[str, ...]
+    subject: list[Entity]
+    times: list[Entity]
+    settings: list[Entity]
+    clauses: list[Clause]
+    inherited: bool
+    weak: bool
+    #: whose activity it contributes to
+    helped: list[Entity] = field(default_factory=list)
+
+    def of(self, *parts: str) -> list[Entity]:
+        """Return the actors with one of *parts* in any of the clauses, each once."""
+        return list(dict.fromkeys(entity for clause in self.clauses for entity in clause.of(*parts)))
+
+    def entities(self, *kinds: str) -> list[Entity]:
+        """Return what the mentions of *kinds* mean in any of the clauses, each once."""
+        return list(dict.fromkeys(entity for clause in self.clauses for entity in clause.entities(*kinds)))
+
+    def actors(self) -> list[Entity]:
+        """Return everybody who acts."""
+        return list(dict.fromkeys([*self.subject, *self.of("joined")]))

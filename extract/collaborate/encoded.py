@@ -1,0 +1,155 @@
+"""A sentence in which every mention is one character.
+
+Patterns over raw text have to step over names, which may hold any word; over the encoded form they read like grammar:
+``{body}会同{body}举办了{meeting}``. The characters are of the private use area, a range for each class, so that a class of
+mentions is a class of characters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Sequence
+
+    from extract.collaborate.named import Named
+    from extract.model import Entity
+
+__all__ = ["PIECES", "Encoded", "Unit", "encode"]
+
+_SIZE = 0x200
+_CLASSES = (
+    "Body", "Country", "Place", "Meeting", "Publication", "Programme", "Document", "Resolution", "Treaty", "Interval",
+)  # fmt: skip
+_BASE = {kind: 0xE000 + number * _SIZE for number, kind in enumerate(_CLASSES)}
+
+
+def _range(*kinds: str) -> str:
+    return "".join(f"{chr(_BASE[kind])}-{chr(_BASE[kind] + _SIZE - 1)}" for kind in kinds)
+
+
+#: What ``{body}``, ``{actor}`` … in a pattern of ``collaborations.toml`` stand for: one mention of that class.
+PIECES = {
+    "body": f"[{_range('Body')}]",
+    "country": f"[{_range('Country')}]",
+    "actor": f"[{_range('Body', 'Country')}]",
+    "place": f"[{_range('Country', 'Place')}]",
+    "meeting": f"[{_range('Meeting')}]",
+    "title": f"[{_range('Publication', 'Document')}]",
+    "programme": f"[{_range('Programme')}]",
+    "law": f"[{_range('Resolution', 'Treaty')}]",
+    "date": f"[{_range('Interval')}]",
+    "mention": f"[{_range(*_CLASSES)}]",
+    "mentions": _range(*_CLASSES),
+}
+
+
+@dataclass(slots=True)
+class Unit:
+    """A mention, or several that are coordinated.
+
+    ``split`` is the number of the first one behind a comitative: ``妇女署与特别报告员`` is a list with a split at 1.
+    """
+
+    named: list[Named]
+    split: int | None = None
+
+    @property
+    def kind(self) -> str:
+        """``Body`` where one of them is a body, else the class of the first."""
+        return "Body" if any(one.kind == "Body" for one in self.named) else self.named[0].kind
+
+    def entities(self, kind: str | None = None) -> list[Entity]:
+        """Return what is meant, each once; only those of *kind*, if it is given."""
+        found = dict.fromkeys(entity for one in self.named for entity in one.entities)
+        return [entity for entity in found if kind is None or entity.kind == kind]
+
+
+@dataclass(slots=True)
+class Encoded:
+    """The encoded form: ``text``, the view offset of each of its characters, and the unit of each placeholder."""
+
+    text: str
+    sources: list[int]
+    units: dict[str, Unit] = field(default_factory=dict)
+
+    def cut(self, pattern: re.Pattern[str]) -> None:
+        """Delete what *pattern* matches; of a match with a group ``cut``, only that group."""
+        grouped = "cut" in pattern.groupindex
+        for match in reversed(list(pattern.finditer(self.text))):
+            self._delete(*match.span("cut" if grouped and match["cut"] is not None else 0))
+
+    def _delete(self, start: int, end: int) -> None:
+        self.text = self.text[:start] + self.text[end:]
+        del self.sources[start:end]
+
+    def join(self, pattern: re.Pattern[str], opening: Callable[[str], bool], rules: Joints) -> None:
+        """Make one unit of every list that *pattern* matches.
+
+        *opening* tells of the text before a list whether its first items belong to an opening phrase only.
+        """
+        for match in reversed(list(pattern.finditer(self.text))):
+            start, end = match.span()
+            chars = [number for number in range(start, end) if self.text[number] in self.units]
+            for first, last in reversed(self._runs(chars, opening=opening(self.text[:start]), rules=rules)):
+                if first < last:
+                    self._merge(first, last, rules.comitative)
+
+    def _runs(self, chars: Sequence[int], *, opening: bool, rules: Joints) -> list[tuple[int, int]]:
+        """Return the first and last placeholder of each list: At the request of UNSDG, | UNDP and ILO."""
+        cut = 0
+        if opening:
+            between = [self.text[one + 1 : other] for one, other in pairwise(chars)]
+            commas = [number for number, text in enumerate(between, start=1) if rules.opening_end.search(text)]
+            ands = [number for number, text in enumerate(between, start=1) if number not in commas]
+            late = [number for number in commas if ands and number > ands[0]]  # In cooperation with A and B, C …
+            cut = (late or commas or [0])[0]
+        parts = (chars[:cut], chars[cut:]) if cut else (chars,)
+        return [(part[0], part[-1]) for part in parts]
+
+    def _merge(self, first: int, last: int, comitative: re.Pattern[str]) -> None:
+        chars = [number for number in range(first, last + 1) if self.text[number] in self.units]
+        named = [one for number in chars for one in self.units[self.text[number]].named]
+        split = None
+        count = 0
+        for number, following in pairwise(chars):
+            count += len(self.units[self.text[number]].named)
+            if split is None and comitative.search(self.text[number + 1 : following]):
+                split = count
+        merged = Unit(named, split)
+        head = next((self.text[n] for n in chars if self.units[self.text[n]].kind == merged.kind), self.text[first])
+        self.units[head] = merged
+        self.text = self.text[:first] + head + self.text[last + 1 :]
+        del self.sources[first + 1 : last + 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """How lists are joined: see ``comitative`` and ``opening_end`` in ``collaborations.toml``."""
+
+    comitative: re.Pattern[str]
+    opening_end: re.Pattern[str]
+
+
+def encode(text: str, start: int, end: int, named: Sequence[Named]) -> Encoded:
+    """Return the stretch *start* to *end* of the view *text* with each of *named* (in order, none overlapping) encoded."""
+    parts: list[str] = []
+    sources: list[int] = []
+    units: dict[str, Unit] = {}
+    counts = dict.fromkeys(_CLASSES, 0)
+    cursor = start
+    for one in named:
+        if one.start < cursor or counts[one.kind] >= _SIZE:
+            continue
+        char = chr(_BASE[one.kind] + counts[one.kind])
+        counts[one.kind] += 1
+        units[char] = Unit([one])
+        parts += (text[cursor : one.start], char)
+        sources += (*range(cursor, one.start), one.start)
+        cursor = one.end
+    parts.append(text[cursor:end])
+    sources += range(cursor, end)
+    return Encoded("".join(parts), sources, units)

@@ -1,0 +1,25 @@
+"""A mention as the collaborations see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.model import Entity
+
+__all__ = ["Named"]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention on the reading view: its stretch and the entities it means."""
+
+    start: int
+    end: int
+    entities: tuple[Entity, ...]
+
+    @property
+    def kind(self) -> str:
+        """The class of what is meant."""
+        return self.entities[0].kind

@@ -1,0 +1,231 @@
+"""Reads the sentences of a report in order: what each asserts, and what it takes over from the one before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.collaborate import slots
+from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause, clauses
+from extract.collaborate.draft import Draft
+from extract.collaborate.encoded import encode
+from extract.collaborate.limits import LONGEST_SENTENCE
+from extract.collaborate.named import Named
+from extract.collaborate.rules import rules
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Sequence
+
+    from extract.collaborate.encoded import Encoded
+    from extract.model import Collaboration, Entity
+    from extract.pipes.board import Board
+    from extract.sentences import Sentence
+
+__all__ = ["Reader"]
+
+_ATTENDING = frozenset({"participation", "statement"})
+# So many mentions back a demonstrative looks for what it stands for.
+_FAR = 80
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What the sentence before has said."""
+
+    block: int = -1
+    subject: list[Entity] = field(default_factory=list)
+    times: list[Entity] = field(default_factory=list)
+    settings: list[Entity] = field(default_factory=list)
+    draft: Draft | None = None
+
+
+class Reader:
+    """Reads the sentences of one report in order."""
+
+    def __init__(self, state: Board, named: Sequence[Named], inside: Sequence[Named], report_end: str | None) -> None:
+        """Take the mentions *named*, the dates *inside* names of meetings, and the ISO date of the report."""
+        self.text = state.view.text
+        self.view = state.view
+        self.rules = rules(state.words.code)
+        self.named = sorted(named, key=lambda one: one.start)
+        self.inside = sorted(inside, key=lambda one: one.start)
+        self.memory = _Memory()
+        self.report_end = report_end
+        self.seen: list[Named] = []
+        self.called: dict[tuple[str, str, str], bool] = {}
+
+    def read(self, found: Iterable[Sentence]) -> list[Collaboration]:
+        """Return the records of the sentences."""
+        records: list[Collaboration] = []
+        position = 0
+        for sentence in found:
+            while position < len(self.named) and self.named[position].start < sentence.start:
+                self.seen.append(self.named[position])
+                position += 1
+            last = position
+            while last < len(self.named) and self.named[last].end <= sentence.end:
+                last += 1
+            records += self._sentence(sentence, self.named[position:last])
+        return records
+
+    def _sentence(self, sentence: Sentence, named: list[Named]) -> list[Collaboration]:
+        if sentence.block != self.memory.block:
+            self.memory = _Memory(sentence.block, self.memory.subject)
+        opening = self.text[sentence.start : sentence.end]
+        if len(opening) > LONGEST_SENTENCE or self.rules.normative.match(opening):
+            return []
+        reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
+        if reported:
+            named = [one for one in named if one.end <= sentence.start + reported.end()]
+        named = self._with_anaphors(sentence, named)
+        same = bool(self.rules.same_occasion.search(opening))
+        known = any(one.kind == "Body" for one in named) or same or self.rules.carries_on.search(opening)
+        drafts = self._drafts(self._clauses(sentence, named), opening, same=same) if known else []
+        if not drafts:
+            drafts = self._example(sentence, named, opening)
+        evidence = self.view.span(sentence.start, sentence.end)
+        records: list[Collaboration] = []
+        state = ""
+        for draft in drafts:
+            state = slots.status(sentence, opening, draft, state, self.rules, self.report_end)
+            record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
+            if record is not None:
+                records.append(record)
+        self._remember(drafts, named, same=same)
+        return records
+
+    def _remember(self, drafts: list[Draft], named: list[Named], *, same: bool) -> None:
+        if drafts:
+            last = drafts[-1]
+            self.memory.subject = last.subject if set(last.kinds) & self.rules.counterpart else last.actors()
+            self.memory.times = last.times
+            self.memory.draft = last
+        self.memory.settings = [e for one in named if one.kind == "Meeting" for e in one.entities] or (
+            self.memory.settings if same else []
+        )
+
+    def _encoded(self, start: int, end: int, named: list[Named]) -> Encoded:
+        found = encode(self.text, start, end, named)
+        for pattern in (self.rules.unheard, self.rules.aside, self.rules.unnamed, self.rules.wrap):
+            found.cut(pattern)
+        found.join(self.rules.joint, lambda before: bool(self.rules.opening.search(before)), self.rules.joints)
+        return found
+
+    def _clauses(self, sentence: Sentence, named: list[Named]) -> list[Clause]:
+        found = self._encoded(sentence.start, sentence.end, named)
+        if not found.text:
+            return []
+        inner = [one for one in self.inside if sentence.start <= one.start < sentence.end]
+        return clauses(found, sorted([*named, *inner], key=lambda one: one.start), self.rules)
+
+    def _drafts(self, found: list[Clause], opening: str, *, same: bool) -> list[Draft]:
+        """Return what the clauses assert; what stands in a clause that asserts nothing goes to its neighbour."""
+        carried = self.rules.carries_on.search(opening) is not None
+        subject = list(self.memory.subject) if carried or same else []
+        times = list(self.memory.times) if same else []
+        settings = list(self.memory.settings) if same else []
+        meetings: list[Entity] = []
+        drafts: list[Draft] = []
+        waiting: list[Clause] = []  # clauses that have asserted nothing yet
+        for clause in found:
+            own = clause.of(SUBJECT)
+            inherited = not own
+            before, subject = subject, own or subject
+            times = clause.entities("Interval") or times
+            said = clause.text.strip()
+            meetings = clause.entities("Meeting") or meetings
+            if self.rules.negated.search(said):
+                continue
+            if inherited and clause.trigger is not None and not self._takes_over(clause):
+                subject = []  # somebody without a name does it
+                if not clause.of(JOINED):
+                    continue
+            quiet = not clause.kinds or bool(self.rules.unasserted.search(said))
+            if quiet or not (subject or clause.of(JOINED)):
+                told = bool(self.rules.background.search(said))
+                clause.parts = {SERVED: clause.of(SUBJECT, SERVED)} if told and quiet else {}
+                if drafts and (told or not own):
+                    drafts[-1].clauses.append(clause)
+                else:
+                    waiting.append(clause)
+                if told:
+                    subject = before
+                continue
+            if inherited and drafts and drafts[-1].weak and not clause.weak:
+                drafts[-1].kinds, drafts[-1].times, drafts[-1].weak = clause.kinds, times, False  # 协同开发署,举行了…
+                drafts[-1].clauses.append(clause)
+                continue
+            if inherited and drafts and len(subject) == 1 and not clause.parts and not clause.entities("Country"):
+                drafts[-1].clauses.append(clause)  # … 会见了执行主任,讨论《公约》: one thing, told on
+                continue
+            draft = Draft(
+                clause.kinds, subject, list(times), meetings or settings, [*waiting, clause], inherited, clause.weak
+            )
+            self._help(draft, clause, drafts, own=bool(own))
+            waiting = []
+            drafts.append(draft)
+            if not set(clause.kinds) & self.rules.counterpart:
+                subject = list(dict.fromkeys([*subject, *clause.of(JOINED)]))
+        return drafts
+
+    def _takes_over(self, clause: Clause) -> bool:
+        """Return whether a clause without a subject of its own goes on about the one before."""
+        before = clause.text[: clause.trigger]
+        return self.rules.inherits.match(before) is not None and self.rules.stranger.search(clause.text) is None
+
+    def _help(self, draft: Draft, clause: Clause, drafts: list[Draft], *, own: bool) -> None:
+        """Say whose activity a clause contributes to, where it only speaks of *the evaluation* or comes to a meeting."""
+        before = drafts[-1] if drafts else self.memory.draft
+        if before is not None and not clause.of(SERVED, JOINED) and self.rules.contributes.search(clause.text):
+            draft.helped = before.actors()
+        elif drafts and own and drafts[-1].kinds == ("event",) and set(clause.kinds) & _ATTENDING:
+            draft.helped = drafts[-1].actors()  # 工作队会议在日内瓦举行,气象组织派代表出席
+            draft.clauses[:0] = [_scene(one) for one in drafts[-1].clauses]
+
+    def _example(self, sentence: Sentence, named: list[Named], opening: str) -> list[Draft]:
+        """Return the draft of examples that only list countries: the sentence before says what is done there."""
+        before = self.memory.draft
+        if before is None or not self.rules.example.search(opening) or not any(one.kind == "Country" for one in named):
+            return []
+        found = self._encoded(sentence.start, sentence.end, [one for one in named if one.kind != "Body"])
+        clause = Clause(found.text, sentence.start, sentence.end, found.units, named)
+        return [Draft(before.kinds, before.actors(), list(before.times), [], [clause], inherited=True, weak=False)]
+
+    def _with_anaphors(self, sentence: Sentence, named: list[Named]) -> list[Named]:
+        """Add what 该组 or "this group" stands for: the body named last whose name ends so."""
+        found = list(named)
+        for match in self.rules.anaphor.finditer(self.text, sentence.start, sentence.end):
+            if any(one.start < match.end() and match.start() < one.end for one in named):
+                continue
+            body = self._meant(match, [*self.seen[-_FAR:], *(one for one in named if one.end <= match.start())])
+            if body is not None:
+                found.append(Named(match.start(), match.end(), body))
+        for match in self.rules.pronoun.finditer(self.text, sentence.start, sentence.end):
+            subject = tuple(self.memory.subject)
+            if subject and not any(one.start < match.end() and match.start() < one.end for one in found):
+                found.append(Named(match.start(), match.end(), subject))
+        return sorted(found, key=lambda one: one.start)
+
+    def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...] | None:
+        for one in reversed(earlier):
+            if one.kind == "Body" and len(one.entities) == 1 and self._called(one, match["form"]):
+                return one.entities
+        return None
+
+    def _called(self, one: Named, form: str) -> bool:
+        """Return whether a body, as the text or a file names it, is called so."""
+        surface = self.text[one.start : one.end]
+        key = (one.entities[0].path, surface, form)
+        if key not in self.called:
+            entity = one.entities[0]
+            names = (surface, *entity.label.values(), *(name for some in entity.names.values() for name in some))
+            self.called[key] = any(name.endswith(form) or form.lower() in name.lower().split() for name in names)
+        return self.called[key]
+
+
+def _scene(clause: Clause) -> Clause:
+    """Return the clause without its actors: where and at which meeting."""
+    named = [one for one in clause.named if one.kind in {"Place", "Meeting"}]
+    units = {char: unit for char, unit in clause.units.items() if unit.kind == "Place"}
+    return Clause(clause.text, clause.start, clause.end, units, named)

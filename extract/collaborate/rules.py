@@ -1,0 +1,122 @@
+"""The compiled ``collaborations.toml`` of a language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from extract import languages
+from extract.collaborate.encoded import PIECES, Joints
+
+if TYPE_CHECKING:
+    from extract.languages import LanguageData
+
+__all__ = ["Frame", "Kind", "Rules", "rules"]
+
+_PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What shows that a clause is of a kind.
+
+    ``partner`` is what stands between its words and an actor behind them that takes part, ``None`` for the general
+    pattern of the language; a ``weak`` kind counts only where nothing else is said.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    weak: bool
+    partner: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A nominal way of saying it: groups ``p`` (participants) and ``q`` (partners) are placeholders."""
+
+    kind: str
+    pattern: re.Pattern[str]
+
+
+class Rules:
+    """Every pattern of ``collaborations.toml``, compiled, as attributes named by their keys."""
+
+    clause_end: re.Pattern[str]
+    unheard: re.Pattern[str]
+    aside: re.Pattern[str]
+    wrap: re.Pattern[str]
+    unnamed: re.Pattern[str]
+    joint: re.Pattern[str]
+    opening: re.Pattern[str]
+    opening_end: re.Pattern[str]
+    comitative: re.Pattern[str]
+    joined_before: re.Pattern[str]
+    joined_behind: re.Pattern[str]
+    served_before: re.Pattern[str]
+    agent_before: re.Pattern[str]
+    served_behind: re.Pattern[str]
+    owns: re.Pattern[str]
+    relative: re.Pattern[str]
+    subject_before: re.Pattern[str]
+    bridge: re.Pattern[str]
+    inherits: re.Pattern[str]
+    partner: re.Pattern[str]
+    planned: re.Pattern[str]
+    ongoing: re.Pattern[str]
+    completed: re.Pattern[str]
+    planned_section: re.Pattern[str]
+    same_occasion: re.Pattern[str]
+    carries_on: re.Pattern[str]
+    anaphor: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    unasserted: re.Pattern[str]
+    place_before: re.Pattern[str]
+    served_place: re.Pattern[str]
+    stranger: re.Pattern[str]
+    background: re.Pattern[str]
+    negated: re.Pattern[str]
+    normative: re.Pattern[str]
+    reported: re.Pattern[str]
+    contributes: re.Pattern[str]
+    example: re.Pattern[str]
+
+    def __init__(self, words: LanguageData) -> None:
+        """Compile the table; raises ``KeyError`` where the language lacks a pattern."""
+        table: dict[str, Any] = words.tables["collaborations"]
+        self._pieces = {**PIECES, **table.get("pieces", {})}
+        for name in self.__class__.__annotations__:
+            setattr(self, name, self._compile(table[name]))
+        self.kinds = [
+            Kind(
+                group["kind"],
+                self._compile(group["pattern"]),
+                weak=bool(group.get("weak")),
+                partner=self._compile(group["partner"]) if "partner" in group else None,
+            )
+            for group in table["kinds"]
+        ]
+        self.frames = [Frame(frame["kind"], self._compile(frame["pattern"])) for frame in table.get("frames", ())]
+        # One search tells that a clause is of no kind, and where the first word of any kind stands.
+        self.any_kind = re.compile("|".join(f"(?:{kind.pattern.pattern})" for kind in self.kinds))
+        self.counterpart = frozenset(table["counterpart"])
+        self.joints = Joints(self.comitative, self.opening_end)
+
+    def _compile(self, pattern: str) -> re.Pattern[str]:
+        while True:
+            expanded = _PIECE.sub(lambda match: self._piece(match[1]), pattern)
+            if expanded == pattern:
+                return re.compile(pattern)
+            pattern = expanded
+
+
+    def _piece(self, name: str) -> str:
+        piece = self._pieces[name]
+        return piece if name == "mentions" else f"(?:{piece})"
+
+
+@cache
+def rules(language: str) -> Rules:
+    """Return the rules of *language*, compiled once."""
+    return Rules(languages.data(language))

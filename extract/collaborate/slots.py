@@ -1,0 +1,138 @@
+"""From a draft to a record: who is partner, where, when, at which meeting, and whether it is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.collaborate.clause import JOINED, SERVED
+from extract.collaborate.limits import LONGEST_LIST
+from extract.model import Collaboration
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.collaborate.clause import Clause
+    from extract.collaborate.draft import Draft
+    from extract.collaborate.encoded import Unit
+    from extract.collaborate.rules import Rules
+    from extract.model import Entity
+    from extract.sentences import Sentence
+
+__all__ = ["record", "status"]
+
+# Kinds that name only what one body does unless somebody else is named, too.
+_ALONE = frozenset({"participation"})
+_LASTING = frozenset({"membership", "coordination", "leadership"})
+_ATTENDING = frozenset({"participation", "statement"})
+_DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange"})
+_AROUND = 40
+
+
+def status(  # noqa: PLR0911 - a case list
+    sentence: Sentence, text: str, draft: Draft, before: str, rules: Rules, report_end: str | None
+) -> str:
+    """Return the status by the aspect words of the draft's own clauses, its dates and the heading above.
+
+    *text* is the sentence; *before* is the status of the draft before in it: a plan goes on until something is done or
+    goes on; *report_end* is the ISO date of the report.
+    """
+    said = " ".join(clause.text for clause in draft.clauses if clause.kinds)
+    if rules.planned.search(said):
+        return "planned"
+    goes_on = rules.ongoing.search(said) or rules.completed.search(said)
+    if before == "planned" and draft.inherited and not goes_on:
+        return "planned"
+    section = sentence.owner.section or ""
+    if rules.planned_section.search(section) and rules.planned.search(text):
+        return "planned"
+    if rules.ongoing.search(said):
+        return "ongoing"
+    if draft.times and report_end and draft.times[0].facts["startDate"] > report_end:
+        return "planned"
+    if not draft.times and set(draft.kinds) <= _LASTING:
+        return "ongoing"
+    if draft.times or rules.completed.search(said):
+        return "completed"
+    return "completed" if set(draft.kinds) <= _DONE else "ongoing"
+
+
+def record(draft: Draft, state: str, evidence: tuple[int, int], paragraph: str | None, rules: Rules) -> Collaboration | None:
+    """Return the record of a draft, ``None`` where nobody does anything with anybody."""
+    actors = draft.subject
+    companions = draft.of(JOINED)
+    others = [*draft.of(SERVED), *draft.helped]
+    if set(draft.kinds) & rules.counterpart:
+        others = [*companions, *others]
+    else:
+        actors = [*actors, *companions]
+    # a State does not act in a record: with whom a body acts together is its partner
+    participants = _bodies(actors)
+    partners = [*(entity for entity in actors if entity.kind != "Body"), *others]
+    if not participants:
+        participants, partners = _bodies(partners), [entity for entity in partners if entity.kind != "Body"]
+    places: list[Entity] = []
+    for clause in draft.clauses:
+        for position, unit in clause.placeholders("Country", "Place"):
+            served, where = _whereabouts(clause, position, unit, draft, rules)
+            partners += served
+            places += where
+    settings = draft.entities("Meeting") or draft.settings
+    if _ATTENDING & set(draft.kinds):
+        partners += [organ for meeting in settings for organ in meeting.points_to]
+    participants = list(dict.fromkeys(participants))
+    partners = [entity for entity in dict.fromkeys(partners) if entity not in participants]
+    if not _is_joint(draft, participants, partners, settings, places):
+        return None
+    return Collaboration(
+        evidence=(evidence,),
+        participants=tuple(participants),
+        kinds=draft.kinds,
+        status=state,
+        partners=tuple(partners),
+        times=tuple(draft.times),
+        places=tuple(dict.fromkeys(places)),
+        instruments=tuple(draft.entities("Resolution", "Treaty")),
+        outputs=tuple(draft.entities("Publication", "Programme", "Document")),
+        settings=tuple(settings),
+        confidence=0.6 if draft.inherited else 0.8,
+        paragraph=paragraph,
+    )
+
+
+def _bodies(entities: Sequence[Entity]) -> list[Entity]:
+    return [entity for entity in entities if entity.kind == "Body"]
+
+
+def _is_joint(
+    draft: Draft,
+    participants: Sequence[Entity],
+    partners: Sequence[Entity],
+    settings: Sequence[Entity],
+    places: Sequence[Entity],
+) -> bool:
+    """Return whether the draft is a collaboration: two parties, or one that takes part in something told apart."""
+    if not participants or max(len(participants), len(partners)) > LONGEST_LIST:
+        return False
+    if len(participants) > 1 or partners:
+        return True
+    if "programme" in draft.kinds:
+        return bool(draft.entities("Programme") and draft.times)
+    return bool(_ALONE & set(draft.kinds)) and bool(settings or (draft.times and places))
+
+
+def _whereabouts(
+    clause: Clause, position: int, unit: Unit, draft: Draft, rules: Rules
+) -> tuple[list[Entity], list[Entity]]:
+    """Return (partners, places): a country is helped or is where it happens, by what stands before its list."""
+    if clause.text[position] in clause.placed:
+        return [], []
+    countries, places = unit.entities("Country"), unit.entities("Place")
+    if countries and {"visit", "training"} & set(draft.kinds):
+        return countries, [*countries, *places]
+    before = clause.text[max(0, position - _AROUND) : position]
+    if rules.place_before.search(before):
+        return [], [*countries, *places]
+    behind = clause.text[position + 1 : position + _AROUND]
+    if countries and rules.served_place.search(f"{before}\0{behind}"):
+        return countries, places
+    return [], places
