@@ -86,24 +86,27 @@ def _read(clause: Clause, rules: Rules) -> None:
 
 
 def _kinds(clause: Clause, rules: Rules) -> tuple[str, ...]:
-    """Return the kinds of the clause: the first strong one that fits, else all weak ones."""
+    """Return the kinds of the clause: the strong one that is said first, else all weak ones."""
     clause.weak = True
     if clause.trigger is None:
         return ()
-    found = []
+    weak: list[Kind] = []
+    strong: tuple[int, int, Kind] | None = None
     for kind in rules.kinds:
         match = kind.pattern.search(clause.text, clause.trigger)
-        if match is None or (kind.weak and found and not found[0].weak):
+        if match is None:
             continue
-        if not kind.weak:
-            clause.weak = False
-            clause.kind, clause.behind = kind, match.end()
-            clause.trigger = min(match.start(), clause.trigger) if match.start() == clause.trigger else match.start()
-            return (kind.name,)
+        if kind.weak:
+            weak.append(kind)
+        elif strong is None or match.start() < strong[0]:
+            strong = (match.start(), match.end(), kind)
         if clause.kind is None:
             clause.kind, clause.behind = kind, match.end()
-        found.append(kind)
-    return tuple(dict.fromkeys(kind.name for kind in found))
+    if strong is None:
+        return tuple(dict.fromkeys(kind.name for kind in weak))
+    clause.weak = False
+    clause.trigger, clause.behind, clause.kind = strong
+    return (clause.kind.name,)
 
 
 def _cast(clause: Clause, rules: Rules) -> None:
@@ -138,7 +141,7 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
     if rules.served_behind.match(behind):
         return SERVED
     if rules.owns.match(behind):
-        return SERVED if position < trigger and rules.served_before.search(before) else None
+        return SERVED if body and position < trigger and rules.served_before.search(before) else None
     if position < trigger and rules.subject_before.search(clause.text[:position]):
         between = clause.text[position + 1 : trigger]
         return SUBJECT if clause.trigger is None or rules.bridge.fullmatch(between) else None
