@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from extract.collaborate.encoded import Encoded, Unit
@@ -37,9 +36,11 @@ class Clause:
     weak: bool = False
     #: where the first word of any kind stands, ``None`` where none does
     trigger: int | None = None
-    #: where the words of its kind end
-    behind: int = 0
+    #: where the words of any kind end, in order
+    ends: list[int] = field(default_factory=list)
+    #: the kind whose words count, and where they end
     kind: Kind | None = None
+    behind: int = 0
     #: whether a body is named in it whose part the words do not tell
     placed: set[str] = field(default_factory=set)
 
@@ -79,8 +80,9 @@ def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]
 
 
 def _read(clause: Clause, rules: Rules) -> None:
-    first = rules.any_kind.search(clause.text)
-    clause.trigger = first.start() if first else None
+    found = list(rules.any_kind.finditer(clause.text))
+    clause.trigger = found[0].start() if found else None
+    clause.ends = [match.end() for match in found]
     clause.kinds = _kinds(clause, rules)
     _cast(clause, rules)
 
@@ -105,7 +107,7 @@ def _kinds(clause: Clause, rules: Rules) -> tuple[str, ...]:
     if strong is None:
         return tuple(dict.fromkeys(kind.name for kind in weak))
     clause.weak = False
-    clause.trigger, clause.behind, clause.kind = strong
+    clause.behind, clause.kind = strong[1:]
     return (clause.kind.name,)
 
 
@@ -134,7 +136,9 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
     trigger = len(clause.text) if clause.trigger is None else clause.trigger
     if rules.joined_before.search(before):
         return JOINED
-    if rules.agent_before.search(before):
+    if rules.agent_before.search(before) or (
+        position > trigger and rules.agent_behind.search(clause.text[trigger:position])
+    ):
         return None if rules.relative.search(behind) else AGENT
     if body and rules.joined_behind.match(behind):
         return JOINED
@@ -149,5 +153,12 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
         return None  # a country that does not act is helped, or where it happens: see slots
     if position < trigger:
         return SERVED if rules.served_before.search(before) else None
-    pattern: re.Pattern[str] = (clause.kind and clause.kind.partner) or rules.partner
-    return SERVED if pattern.search(clause.text[clause.behind : position]) else None
+    return SERVED if _takes_part(clause, position, rules) else None
+
+
+def _takes_part(clause: Clause, position: int, rules: Rules) -> bool:
+    """Return whether the actor at *position*, behind what is done, is the one it is done for, with or to."""
+    last = max((end for end in clause.ends if end <= position), default=0)
+    if clause.kind is not None and clause.kind.partner is not None and last <= clause.behind <= position:
+        return clause.kind.partner.search(clause.text[clause.behind : position]) is not None
+    return rules.partner.search(clause.text[last:position]) is not None

@@ -11,7 +11,8 @@ from extract.collaborate.draft import Draft
 from extract.collaborate.encoded import encode
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
-from extract.collaborate.rules import rules
+from extract.collaborate.owner import whose
+from extract.collaborate.rules import rules as rules_of
 
 if TYPE_CHECKING:
     import re
@@ -47,11 +48,12 @@ class Reader:
         """Take the mentions *named*, the dates *inside* names of meetings, and the ISO date of the report."""
         self.text = state.view.text
         self.view = state.view
-        self.rules = rules(state.words.code)
+        self.rules = rules_of(state.words.code)
         self.named = sorted(named, key=lambda one: one.start)
         self.inside = sorted(inside, key=lambda one: one.start)
         self.memory = _Memory()
         self.report_end = report_end
+        self.owner, self.author = whose(state.view, self.named)
         self.seen: list[Named] = []
         self.called: dict[tuple[str, str, str], bool] = {}
 
@@ -81,7 +83,8 @@ class Reader:
         named = self._with_anaphors(sentence, named)
         same = bool(self.rules.same_occasion.search(opening))
         known = any(one.kind == "Body" for one in named) or same or self.rules.carries_on.search(opening)
-        drafts = self._drafts(self._clauses(sentence, named), opening, same=same) if known else []
+        found = self._clauses(sentence, named) if known else []
+        drafts = self._drafts(found, opening, same=same)
         if not drafts:
             drafts = self._example(sentence, named, opening)
         evidence = self.view.span(sentence.start, sentence.end)
@@ -92,24 +95,28 @@ class Reader:
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
             if record is not None:
                 records.append(record)
-        self._remember(drafts, named, same=same)
+        subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
+        self._remember(drafts, subjects[-1] if subjects else [], named, same=same)
         return records
 
-    def _remember(self, drafts: list[Draft], named: list[Named], *, same: bool) -> None:
+    def _remember(self, drafts: list[Draft], said: list[Entity], named: list[Named], *, same: bool) -> None:
         if drafts:
             last = drafts[-1]
             self.memory.subject = last.subject if set(last.kinds) & self.rules.counterpart else last.actors()
             self.memory.times = last.times
             self.memory.draft = last
+        elif said:
+            self.memory.subject = said
         self.memory.settings = [e for one in named if one.kind == "Meeting" for e in one.entities] or (
             self.memory.settings if same else []
         )
 
     def _encoded(self, start: int, end: int, named: list[Named]) -> Encoded:
         found = encode(self.text, start, end, named)
-        for pattern in (self.rules.unheard, self.rules.aside, self.rules.unnamed, self.rules.wrap):
+        rules = self.rules
+        for pattern in (rules.unheard, rules.aside, rules.unnamed, rules.wrap, rules.wrap):
             found.cut(pattern)
-        found.join(self.rules.joint, lambda before: bool(self.rules.opening.search(before)), self.rules.joints)
+        found.join(rules.joint, lambda before: bool(rules.opening.search(before)), rules.joints)
         return found
 
     def _clauses(self, sentence: Sentence, named: list[Named]) -> list[Clause]:
@@ -201,10 +208,17 @@ class Reader:
             body = self._meant(match, [*self.seen[-_FAR:], *(one for one in named if one.end <= match.start())])
             if body is not None:
                 found.append(Named(match.start(), match.end(), body))
-        for match in self.rules.pronoun.finditer(self.text, sentence.start, sentence.end):
-            subject = tuple(self.memory.subject)
-            if subject and not any(one.start < match.end() and match.start() < one.end for one in found):
-                found.append(Named(match.start(), match.end(), subject))
+        for pattern, meant in (
+            (self.rules.pronoun, tuple(self.memory.subject)),
+            (self.rules.owner, self.owner),
+            (self.rules.first_person, self.author),
+        ):
+            if meant:
+                found += [
+                    Named(match.start(), match.end(), meant)
+                    for match in pattern.finditer(self.text, sentence.start, sentence.end)
+                    if not any(one.start < match.end() and match.start() < one.end for one in found)
+                ]
         return sorted(found, key=lambda one: one.start)
 
     def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...] | None:

@@ -1,0 +1,43 @@
+"""Whose report it is: whom "the Entity" or "the Executive Director" means, and who says "I"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.identity import from_path
+from ontology import authority
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.collaborate.named import Named
+    from extract.model import Entity
+    from extract.view import View
+
+__all__ = ["whose"]
+
+# Who writes reports of their own work: an intergovernmental organ has reports written for it.
+_OPERATIONAL = frozenset(
+    {"Entity", "FundOrProgramme", "SpecializedAgency", "RelatedOrganization", "PeaceOperation", "PoliticalMission"}
+)
+_WRITES = "body/SG"
+_ABOVE = frozenset({"masthead", "title"})
+
+
+def whose(view: View, named: Sequence[Named]) -> tuple[tuple[Entity, ...], tuple[Entity, ...]]:
+    """Return (the body whose report it is, the one who speaks of himself in it), each empty where the masthead is silent.
+
+    The first is the body that the organ named above belongs to (the Executive Board of UN-Women: UN-Women), or one of
+    those that do work of their own; the second is the Secretary-General, where the report is his.
+    """
+    end = max((last for block, _, last in view.blocks if block.kind in _ABOVE), default=0)
+    above = [entity for one in named if one.end <= end and one.kind == "Body" for entity in one.entities]
+    author = tuple(dict.fromkeys(entity for entity in above if entity.path == _WRITES))
+    for entity in above:
+        entry = authority.by_path(entity.path)
+        if entity.subclass in _OPERATIONAL:
+            return (entity,), author
+        if entity.subclass == "ExecutiveBoard" and entry is not None and entry.parent:
+            parent = from_path(f"body/{entry.parent}")
+            return ((parent,) if parent else ()), author
+    return (), author
