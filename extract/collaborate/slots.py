@@ -127,7 +127,7 @@ def _whereabouts(
     if clause.text[position] in clause.placed:
         return [], []
     countries, places = unit.entities("Country"), unit.entities("Place")
-    if countries and {"visit", "training"} & set(draft.kinds):
+    if countries and "visit" in draft.kinds:
         return countries, [*countries, *places]
     before = clause.text[max(0, position - _AROUND) : position]
     if rules.place_before.search(before):
