@@ -83,8 +83,10 @@ class Reader:
         named = self._with_anaphors(sentence, named)
         same = bool(self.rules.same_occasion.search(opening))
         known = any(one.kind == "Body" for one in named) or same or self.rules.carries_on.search(opening)
-        found = self._clauses(sentence, named) if known else []
+        encoded = self._encoded(sentence.start, sentence.end, named)
+        found = self._clauses(sentence, encoded, named) if known else []
         drafts = self._drafts(found, opening, same=same)
+        drafts += self._framed(sentence, encoded, named, drafts)
         if not drafts:
             drafts = self._example(sentence, named, opening)
         evidence = self.view.span(sentence.start, sentence.end)
@@ -119,12 +121,11 @@ class Reader:
         found.join(rules.joint, lambda before: bool(rules.opening.search(before)), rules.joints)
         return found
 
-    def _clauses(self, sentence: Sentence, named: list[Named]) -> list[Clause]:
-        found = self._encoded(sentence.start, sentence.end, named)
-        if not found.text:
+    def _clauses(self, sentence: Sentence, encoded: Encoded, named: list[Named]) -> list[Clause]:
+        if not encoded.text:
             return []
         inner = [one for one in self.inside if sentence.start <= one.start < sentence.end]
-        return clauses(found, sorted([*named, *inner], key=lambda one: one.start), self.rules)
+        return clauses(encoded, sorted([*named, *inner], key=lambda one: one.start), self.rules)
 
     def _drafts(self, found: list[Clause], opening: str, *, same: bool) -> list[Draft]:
         """Return what the clauses assert; what stands in a clause that asserts nothing goes to its neighbour."""
@@ -179,6 +180,24 @@ class Reader:
             if self._go_on_together(draft):
                 subject = list(dict.fromkeys([*subject, *clause.of(JOINED)]))
         return drafts
+
+    def _framed(self, sentence: Sentence, encoded: Encoded, named: list[Named], drafts: list[Draft]) -> list[Draft]:
+        """Return what the sentence says in nominal form, where no clause says it of the same actors."""
+        found = []
+        for frame in self.rules.frames:
+            for match in frame.pattern.finditer(encoded.text):
+                parts = {
+                    part: [entity for char in match[group] or "" for entity in encoded.units[char].actors()]
+                    for part, group in ((SUBJECT, "p"), (SERVED, "q"))
+                    if group in frame.pattern.groupindex
+                }
+                acting = set().union(*parts.values())
+                if any(acting <= {*draft.actors(), *draft.of(SERVED)} for draft in drafts):
+                    continue
+                placed = {char for char in match[0] if char in encoded.units}
+                clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, placed=placed)
+                found.append(Draft((frame.kind,), parts[SUBJECT], [], [], [clause], inherited=False, weak=False))
+        return found
 
     def _go_on_together(self, draft: Draft) -> bool:
         """Return whether those who were joined are subject of what follows: who cooperates is, who is visited is not."""

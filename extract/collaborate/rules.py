@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "Kind", "Rules", "rules"]
 
+# What a language may do without.
+_OPTIONAL = frozenset({"aims_on", "state", "place_behind"})
+_NEVER = "(?!)"
 _PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
@@ -78,6 +81,7 @@ class Rules:
     unasserted: re.Pattern[str]
     aims_on: re.Pattern[str]
     place_before: re.Pattern[str]
+    place_behind: re.Pattern[str]
     served_place: re.Pattern[str]
     stranger: re.Pattern[str]
     background: re.Pattern[str]
@@ -92,7 +96,7 @@ class Rules:
         table: dict[str, Any] = words.tables["collaborations"]
         self._pieces = {**PIECES, **table.get("pieces", {})}
         for name in self.__class__.__annotations__:
-            setattr(self, name, self._compile(table[name]))
+            setattr(self, name, self._compile(table.get(name, _NEVER) if name in _OPTIONAL else table[name]))
         self.kinds = [
             Kind(
                 group["kind"],
