@@ -153,6 +153,10 @@ class Reader:
             aimed = bool(self.rules.unasserted.search(said)) or (
                 aimed and inherited and self.rules.aims_on.match(said) is not None
             )
+            if own and not aimed and drafts and not drafts[-1].subject:  # 在儿基会的支持下,卫生部制定了…: one thing
+                opening_phrase = drafts.pop()
+                waiting = [*opening_phrase.clauses, *waiting]
+                clause.kinds = clause.kinds or opening_phrase.kinds
             quiet = not clause.kinds or aimed
             if quiet or not (subject or clause.of(JOINED)):
                 told = bool(self.rules.background.search(said))
