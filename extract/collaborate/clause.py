@@ -88,30 +88,33 @@ def _read(clause: Clause, rules: Rules) -> None:
 
 
 def _kinds(clause: Clause, rules: Rules) -> tuple[str, ...]:
-    """Return the kinds of the clause: the first strong one that fits, else all weak ones."""
+    """Return the kinds of the clause: a strong one, by the order the language reads in, else all weak ones."""
     clause.weak = True
     if clause.trigger is None:
         return ()
-    found = []
+    strong: list[tuple[int, int, Kind]] = []
+    weak: list[tuple[int, int, Kind]] = []
     for kind in rules.kinds:
         match = kind.pattern.search(clause.text, clause.trigger)
-        if match is None or (kind.weak and found and not found[0].weak):
+        if match is None:
             continue
-        if not kind.weak:
-            clause.weak = False
-            clause.kind, clause.behind = kind, match.end()
-            return (kind.name,)
-        if clause.kind is None:
-            clause.kind, clause.behind = kind, match.end()
-        found.append(kind)
-    return tuple(dict.fromkeys(kind.name for kind in found))
+        (weak if kind.weak else strong).append((match.start(), match.end(), kind))
+        if strong and not rules.first_said:
+            break
+    clause.weak = not strong
+    _, clause.behind, clause.kind = min(strong or weak, key=_start)
+    return (clause.kind.name,) if strong else tuple(dict.fromkeys(kind.name for _, _, kind in weak))
+
+
+def _start(found: tuple[int, int, Kind]) -> int:
+    return found[0]
 
 
 def _cast(clause: Clause, rules: Rules) -> None:
     """Give every actor of the clause its part."""
     for position, unit in clause.placeholders("Body", "Country"):
         part = _part(clause, position, unit, rules)
-        if part is None:
+        if part is None or (part == SUBJECT and clause.trigger is None and SUBJECT in clause.parts):
             continue
         entities = unit.entities()
         if part == SUBJECT and unit.split is not None:

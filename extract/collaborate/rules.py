@@ -51,6 +51,7 @@ class Rules:
     joint: re.Pattern[str]
     opening: re.Pattern[str]
     opening_end: re.Pattern[str]
+    inserted: re.Pattern[str]
     comitative: re.Pattern[str]
     joined_before: re.Pattern[str]
     joined_behind: re.Pattern[str]
@@ -103,6 +104,8 @@ class Rules:
         self.frames = [Frame(frame["kind"], self._compile(frame["pattern"])) for frame in table.get("frames", ())]
         # One search tells that a clause is of no kind, and where the first word of any kind stands.
         self.any_kind = re.compile("|".join(f"(?:{kind.pattern.pattern})" for kind in self.kinds))
+        #: of several kinds in a clause the one said first counts, else the one that stands first in the file
+        self.first_said = bool(table.get("first_said"))
         self.counterpart = frozenset(table["counterpart"])
         self.joints = Joints(self.comitative, self.opening_end)
 
