@@ -88,26 +88,27 @@ def _read(clause: Clause, rules: Rules) -> None:
 
 
 def _kinds(clause: Clause, rules: Rules) -> tuple[str, ...]:
-    """Return the kinds of the clause: a strong one, by the order the language reads in, else all weak ones."""
+    """Return the kinds of the clause: the strong one that is said first, else all weak ones."""
     clause.weak = True
     if clause.trigger is None:
         return ()
-    strong: list[tuple[int, int, Kind]] = []
-    weak: list[tuple[int, int, Kind]] = []
+    weak: list[Kind] = []
+    strong: tuple[int, int, Kind] | None = None
     for kind in rules.kinds:
         match = kind.pattern.search(clause.text, clause.trigger)
         if match is None:
             continue
-        (weak if kind.weak else strong).append((match.start(), match.end(), kind))
-        if strong and not rules.first_said:
-            break
-    clause.weak = not strong
-    _, clause.behind, clause.kind = min(strong or weak, key=_start)
-    return (clause.kind.name,) if strong else tuple(dict.fromkeys(kind.name for _, _, kind in weak))
-
-
-def _start(found: tuple[int, int, Kind]) -> int:
-    return found[0]
+        if kind.weak:
+            weak.append(kind)
+        elif strong is None or match.start() < strong[0]:
+            strong = (match.start(), match.end(), kind)
+        if clause.kind is None:
+            clause.kind, clause.behind = kind, match.end()
+    if strong is None:
+        return tuple(dict.fromkeys(kind.name for kind in weak))
+    clause.weak = False
+    clause.behind, clause.kind = strong[1:]
+    return (clause.kind.name,)
 
 
 def _cast(clause: Clause, rules: Rules) -> None:
@@ -144,7 +145,7 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
     if rules.served_behind.match(behind):
         return SERVED
     if rules.owns.match(behind):
-        return SERVED if position < trigger and rules.served_before.search(before) else None
+        return SERVED if body and position < trigger and rules.served_before.search(before) else None
     if position < trigger and rules.subject_before.search(clause.text[:position]):
         between = clause.text[position + 1 : trigger]
         return SUBJECT if clause.trigger is None or rules.bridge.fullmatch(between) else None

@@ -67,6 +67,10 @@ class Unit:
         found = dict.fromkeys(entity for one in self.named for entity in one.entities)
         return [entity for entity in found if kind is None or entity.kind == kind]
 
+    def actors(self) -> list[Entity]:
+        """Return what is meant, of a meeting the organ that meets."""
+        return [one for entity in self.entities() for one in (entity.points_to if entity.kind == "Meeting" else (entity,))]
+
 
 @dataclass(slots=True)
 class Encoded:

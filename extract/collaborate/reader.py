@@ -83,8 +83,10 @@ class Reader:
         named = self._with_anaphors(sentence, named)
         same = bool(self.rules.same_occasion.search(opening))
         known = any(one.kind == "Body" for one in named) or same or self.rules.carries_on.search(opening)
-        found = self._clauses(sentence, named) if known else []
+        encoded = self._encoded(sentence.start, sentence.end, named)
+        found = self._clauses(sentence, encoded, named) if known else []
         drafts = self._drafts(found, opening, same=same)
+        drafts += self._framed(sentence, encoded, named, drafts)
         if not drafts:
             drafts = self._example(sentence, named, opening)
         evidence = self.view.span(sentence.start, sentence.end)
@@ -102,7 +104,7 @@ class Reader:
     def _remember(self, drafts: list[Draft], said: list[Entity], named: list[Named], *, same: bool) -> None:
         if drafts:
             last = drafts[-1]
-            self.memory.subject = last.subject if set(last.kinds) & self.rules.counterpart else last.actors()
+            self.memory.subject = last.actors() if self._go_on_together(last) else last.subject
             self.memory.times = last.times
             self.memory.draft = last
         elif said:
@@ -120,12 +122,11 @@ class Reader:
         found.cut(rules.inserted)
         return found
 
-    def _clauses(self, sentence: Sentence, named: list[Named]) -> list[Clause]:
-        found = self._encoded(sentence.start, sentence.end, named)
-        if not found.text:
+    def _clauses(self, sentence: Sentence, encoded: Encoded, named: list[Named]) -> list[Clause]:
+        if not encoded.text:
             return []
         inner = [one for one in self.inside if sentence.start <= one.start < sentence.end]
-        return clauses(found, sorted([*named, *inner], key=lambda one: one.start), self.rules)
+        return clauses(encoded, sorted([*named, *inner], key=lambda one: one.start), self.rules)
 
     def _drafts(self, found: list[Clause], opening: str, *, same: bool) -> list[Draft]:
         """Return what the clauses assert; what stands in a clause that asserts nothing goes to its neighbour."""
@@ -136,6 +137,7 @@ class Reader:
         meetings: list[Entity] = []
         drafts: list[Draft] = []
         waiting: list[Clause] = []  # clauses that have asserted nothing yet
+        aimed = False  # whether the clause before only tells a purpose
         for clause in found:
             own = clause.of(SUBJECT)
             inherited = not own
@@ -149,7 +151,10 @@ class Reader:
                 subject = []  # somebody without a name does it
                 if not clause.of(JOINED):
                     continue
-            quiet = not clause.kinds or bool(self.rules.unasserted.search(said))
+            aimed = bool(self.rules.unasserted.search(said)) or (
+                aimed and inherited and self.rules.aims_on.match(said) is not None
+            )
+            quiet = not clause.kinds or aimed
             if quiet or not (subject or clause.of(JOINED)):
                 told = bool(self.rules.background.search(said))
                 clause.parts = {SERVED: clause.of(SUBJECT, SERVED)} if told and quiet else {}
@@ -173,9 +178,31 @@ class Reader:
             self._help(draft, clause, drafts, own=bool(own))
             waiting = []
             drafts.append(draft)
-            if not set(clause.kinds) & self.rules.counterpart:
+            if self._go_on_together(draft):
                 subject = list(dict.fromkeys([*subject, *clause.of(JOINED)]))
         return drafts
+
+    def _framed(self, sentence: Sentence, encoded: Encoded, named: list[Named], drafts: list[Draft]) -> list[Draft]:
+        """Return what the sentence says in nominal form, where no clause says it of the same actors."""
+        found = []
+        for frame in self.rules.frames:
+            for match in frame.pattern.finditer(encoded.text):
+                parts = {
+                    part: [entity for char in match[group] or "" for entity in encoded.units[char].actors()]
+                    for part, group in ((SUBJECT, "p"), (SERVED, "q"))
+                    if group in frame.pattern.groupindex
+                }
+                acting = set().union(*parts.values())
+                if any(acting <= {*draft.actors(), *draft.of(SERVED)} for draft in drafts):
+                    continue
+                placed = {char for char in match[0] if char in encoded.units}
+                clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, placed=placed)
+                found.append(Draft((frame.kind,), parts[SUBJECT], [], [], [clause], inherited=False, weak=False))
+        return found
+
+    def _go_on_together(self, draft: Draft) -> bool:
+        """Return whether those who were joined are subject of what follows: who cooperates is, who is visited is not."""
+        return "coordination" in draft.kinds or not set(draft.kinds) & self.rules.counterpart
 
     def _takes_over(self, clause: Clause) -> bool:
         """Return whether a clause without a subject of its own goes on about the one before."""
@@ -186,7 +213,7 @@ class Reader:
         """Say whose activity a clause contributes to, where it only speaks of *the evaluation* or comes to a meeting."""
         before = drafts[-1] if drafts else self.memory.draft
         if before is not None and not clause.of(SERVED, JOINED) and self.rules.contributes.search(clause.text):
-            draft.helped = before.actors()
+            draft.helped = [*before.actors(), *(before.of(SERVED) if set(clause.kinds) & _ATTENDING else ())]
         elif drafts and own and drafts[-1].kinds == ("event",) and set(clause.kinds) & _ATTENDING:
             draft.helped = drafts[-1].actors()  # 工作队会议在日内瓦举行,气象组织派代表出席
             draft.clauses[:0] = [_scene(one) for one in drafts[-1].clauses]
@@ -198,6 +225,10 @@ class Reader:
             return []
         found = self._encoded(sentence.start, sentence.end, [one for one in named if one.kind != "Body"])
         clause = Clause(found.text, sentence.start, sentence.end, found.units, named)
+        for position, unit in clause.placeholders("Country"):
+            if self.rules.place_before.search(clause.text[:position]) is None:
+                clause.parts.setdefault(SERVED, []).extend(unit.entities("Country"))
+                clause.placed.add(clause.text[position])
         return [Draft(before.kinds, before.actors(), list(before.times), [], [clause], inherited=True, weak=False)]
 
     def _with_anaphors(self, sentence: Sentence, named: list[Named]) -> list[Named]:
@@ -209,6 +240,7 @@ class Reader:
             body = self._meant(match, [*self.seen[-_FAR:], *(one for one in named if one.end <= match.start())])
             if body is not None:
                 found.append(Named(match.start(), match.end(), body))
+        found += self._states(sentence, found)
         for pattern, meant in (
             (self.rules.pronoun, tuple(self.memory.subject)),
             (self.rules.owner, self.owner),
@@ -221,6 +253,19 @@ class Reader:
                     if not any(one.start < match.end() and match.start() < one.end for one in found)
                 ]
         return sorted(found, key=lambda one: one.start)
+
+    def _states(self, sentence: Sentence, named: Sequence[Named]) -> list[Named]:
+        """Return the country that 该国 or, in a sentence about one country, "the Government" stands for."""
+        found = []
+        for match in self.rules.state.finditer(self.text, sentence.start, sentence.end):
+            if any(one.start < match.end() and match.start() <= one.end for one in named):
+                continue
+            before = [one for one in named if one.kind == "Country" and one.end <= match.start()]
+            if match["last"] and not before:
+                before = [one for one in self.seen[-_FAR:] if one.kind == "Country"]
+            if before and (match["last"] or len({one.entities for one in before}) == 1):
+                found.append(Named(match.start(), match.end(), before[-1].entities))
+        return found
 
     def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...] | None:
         for one in reversed(earlier):

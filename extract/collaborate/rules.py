@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "Kind", "Rules", "rules"]
 
+# What a language may do without.
+_OPTIONAL = frozenset({"aims_on", "state", "place_behind"})
+_NEVER = "(?!)"
 _PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
@@ -73,10 +76,13 @@ class Rules:
     carries_on: re.Pattern[str]
     anaphor: re.Pattern[str]
     pronoun: re.Pattern[str]
+    state: re.Pattern[str]
     owner: re.Pattern[str]
     first_person: re.Pattern[str]
     unasserted: re.Pattern[str]
+    aims_on: re.Pattern[str]
     place_before: re.Pattern[str]
+    place_behind: re.Pattern[str]
     served_place: re.Pattern[str]
     stranger: re.Pattern[str]
     background: re.Pattern[str]
@@ -91,7 +97,7 @@ class Rules:
         table: dict[str, Any] = words.tables["collaborations"]
         self._pieces = {**PIECES, **table.get("pieces", {})}
         for name in self.__class__.__annotations__:
-            setattr(self, name, self._compile(table[name]))
+            setattr(self, name, self._compile(table.get(name, _NEVER) if name in _OPTIONAL else table[name]))
         self.kinds = [
             Kind(
                 group["kind"],
@@ -104,8 +110,6 @@ class Rules:
         self.frames = [Frame(frame["kind"], self._compile(frame["pattern"])) for frame in table.get("frames", ())]
         # One search tells that a clause is of no kind, and where the first word of any kind stands.
         self.any_kind = re.compile("|".join(f"(?:{kind.pattern.pattern})" for kind in self.kinds))
-        #: of several kinds in a clause the one said first counts, else the one that stands first in the file
-        self.first_said = bool(table.get("first_said"))
         self.counterpart = frozenset(table["counterpart"])
         self.joints = Joints(self.comitative, self.opening_end)
 

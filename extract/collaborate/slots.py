@@ -127,12 +127,12 @@ def _whereabouts(
     if clause.text[position] in clause.placed:
         return [], []
     countries, places = unit.entities("Country"), unit.entities("Place")
-    if countries and {"visit", "training"} & set(draft.kinds):
+    if countries and "visit" in draft.kinds:
         return countries, [*countries, *places]
     before = clause.text[max(0, position - _AROUND) : position]
-    if rules.place_before.search(before):
-        return [], [*countries, *places]
     behind = clause.text[position + 1 : position + _AROUND]
+    if rules.place_before.search(before) or rules.place_behind.match(behind):
+        return [], [*countries, *places]
     if countries and rules.served_place.search(f"{before}\0{behind}"):
         return countries, places
     return [], places
