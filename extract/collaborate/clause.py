@@ -115,7 +115,7 @@ def _cast(clause: Clause, rules: Rules) -> None:
     """Give every actor of the clause its part."""
     for position, unit in clause.placeholders("Body", "Country"):
         part = _part(clause, position, unit, rules)
-        if part is None:
+        if part is None or (part == SUBJECT and clause.trigger is None and SUBJECT in clause.parts):
             continue
         entities = unit.entities()
         if part == SUBJECT and unit.split is not None:

@@ -119,6 +119,7 @@ class Reader:
         for pattern in (rules.unheard, rules.aside, rules.unnamed, rules.wrap, rules.wrap):
             found.cut(pattern)
         found.join(rules.joint, lambda before: bool(rules.opening.search(before)), rules.joints)
+        found.cut(rules.inserted)
         return found
 
     def _clauses(self, sentence: Sentence, encoded: Encoded, named: list[Named]) -> list[Clause]:

@@ -54,6 +54,7 @@ class Rules:
     joint: re.Pattern[str]
     opening: re.Pattern[str]
     opening_end: re.Pattern[str]
+    inserted: re.Pattern[str]
     comitative: re.Pattern[str]
     joined_before: re.Pattern[str]
     joined_behind: re.Pattern[str]
