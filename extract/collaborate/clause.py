@@ -140,7 +140,7 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
         position > trigger and rules.agent_behind.search(clause.text[trigger:position])
     ):
         return None if rules.relative.search(behind) else AGENT
-    if body and rules.joined_behind.match(behind):
+    if rules.joined_behind.match(behind):
         return JOINED
     if rules.served_behind.match(behind):
         return SERVED

@@ -78,12 +78,12 @@ class Reader:
         if len(opening) > LONGEST_SENTENCE or self.rules.normative.match(opening):
             return []
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
-        if reported:
-            named = [one for one in named if one.end <= sentence.start + reported.end()]
+        end = sentence.start + reported.end() if reported else sentence.end
+        named = [one for one in named if one.end <= end]
         named = self._with_anaphors(sentence, named)
         same = bool(self.rules.same_occasion.search(opening))
         known = any(one.kind == "Body" for one in named) or same or self.rules.carries_on.search(opening)
-        encoded = self._encoded(sentence.start, sentence.end, named)
+        encoded = self._encoded(sentence.start, end, named)
         found = self._clauses(sentence, encoded, named) if known else []
         drafts = self._drafts(found, opening, same=same)
         drafts += self._framed(sentence, encoded, named, drafts)
@@ -136,6 +136,7 @@ class Reader:
         settings = list(self.memory.settings) if same else []
         meetings: list[Entity] = []
         drafts: list[Draft] = []
+        scene: list[Clause] = []  # where it all happens: 2022年在埃塞俄比亚, …
         waiting: list[Clause] = []  # clauses that have asserted nothing yet
         aimed = False  # whether the clause before only tells a purpose
         for clause in found:
@@ -154,6 +155,10 @@ class Reader:
             aimed = bool(self.rules.unasserted.search(said)) or (
                 aimed and inherited and self.rules.aims_on.match(said) is not None
             )
+            if own and not aimed and drafts and not drafts[-1].subject:  # 在儿基会的支持下,卫生部制定了…: one thing
+                opening_phrase = drafts.pop()
+                waiting = [*opening_phrase.clauses, *waiting]
+                clause.kinds = clause.kinds or opening_phrase.kinds
             quiet = not clause.kinds or aimed
             if quiet or not (subject or clause.of(JOINED)):
                 told = bool(self.rules.background.search(said))
@@ -169,12 +174,14 @@ class Reader:
                 drafts[-1].kinds, drafts[-1].times, drafts[-1].weak = clause.kinds, times, False  # 协同开发署,举行了…
                 drafts[-1].clauses.append(clause)
                 continue
-            if inherited and drafts and len(subject) == 1 and not clause.parts and not clause.entities("Country"):
+            again = bool(drafts) and clause.kinds == drafts[-1].kinds and bool(clause.entities("Interval"))
+            told_on = not clause.parts and not clause.entities("Country") and not again
+            if inherited and drafts and len(subject) == 1 and told_on:
                 drafts[-1].clauses.append(clause)  # … 会见了执行主任,讨论《公约》: one thing, told on
                 continue
-            draft = Draft(
-                clause.kinds, subject, list(times), meetings or settings, [*waiting, clause], inherited, clause.weak
-            )
+            scene = scene or [_scene(one) for one in waiting if not drafts]
+            about = [*waiting, clause] if waiting or not inherited else [*scene, clause]
+            draft = Draft(clause.kinds, subject, list(times), meetings or settings, about, inherited, clause.weak)
             self._help(draft, clause, drafts, own=bool(own))
             waiting = []
             drafts.append(draft)
@@ -197,7 +204,8 @@ class Reader:
                     continue
                 placed = {char for char in match[0] if char in encoded.units}
                 clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, placed=placed)
-                found.append(Draft((frame.kind,), parts[SUBJECT], [], [], [clause], inherited=False, weak=False))
+                times = [day for char in match[0] if char in placed for day in encoded.units[char].entities("Interval")]
+                found.append(Draft((frame.kind,), parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
 
     def _go_on_together(self, draft: Draft) -> bool:
@@ -286,6 +294,6 @@ class Reader:
 
 def _scene(clause: Clause) -> Clause:
     """Return the clause without its actors: where and at which meeting."""
-    named = [one for one in clause.named if one.kind in {"Place", "Meeting"}]
-    units = {char: unit for char, unit in clause.units.items() if unit.kind == "Place"}
+    named = [one for one in clause.named if one.kind in {"Country", "Place", "Meeting"}]
+    units = {char: unit for char, unit in clause.units.items() if unit.kind in {"Country", "Place"}}
     return Clause(clause.text, clause.start, clause.end, units, named)

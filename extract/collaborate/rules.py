@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "Kind", "Rules", "rules"]
 
 # What a language may do without.
-_OPTIONAL = frozenset({"aims_on", "state", "place_behind"})
+_OPTIONAL = frozenset({"aims_on", "state", "place_behind", "concluded", "together"})
 _NEVER = "(?!)"
 _PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
@@ -68,9 +68,11 @@ class Rules:
     bridge: re.Pattern[str]
     inherits: re.Pattern[str]
     partner: re.Pattern[str]
+    together: re.Pattern[str]
     planned: re.Pattern[str]
     ongoing: re.Pattern[str]
     completed: re.Pattern[str]
+    concluded: re.Pattern[str]
     planned_section: re.Pattern[str]
     same_occasion: re.Pattern[str]
     carries_on: re.Pattern[str]

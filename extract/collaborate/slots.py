@@ -49,7 +49,7 @@ def status(  # noqa: PLR0911 - a case list
         return "ongoing"
     if draft.times and report_end and draft.times[0].facts["startDate"] > report_end:
         return "planned"
-    if not draft.times and set(draft.kinds) <= _LASTING:
+    if not draft.times and set(draft.kinds) <= _LASTING and not rules.concluded.search(said):
         return "ongoing"
     if draft.times or rules.completed.search(said):
         return "completed"
@@ -61,7 +61,10 @@ def record(draft: Draft, state: str, evidence: tuple[int, int], paragraph: str |
     actors = draft.subject
     companions = draft.of(JOINED)
     others = [*draft.of(SERVED), *draft.helped]
-    if set(draft.kinds) & rules.counterpart:
+    together = any(rules.together.search(one.text) for one in draft.clauses)
+    if not actors and companions and not together:
+        return None  # somebody without a name does it with them: they need not have to do with each other
+    if set(draft.kinds) & rules.counterpart and not together:
         others = [*companions, *others]
     else:
         actors = [*actors, *companions]
