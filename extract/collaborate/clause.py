@@ -41,6 +41,8 @@ class Clause:
     #: the kind whose words count, and where they end
     kind: Kind | None = None
     behind: int = 0
+    #: whether it tells by whom something is done, and not to whom
+    passive: bool = False
     #: whether a body is named in it whose part the words do not tell
     placed: set[str] = field(default_factory=set)
 
@@ -126,6 +128,7 @@ def _cast(clause: Clause, rules: Rules) -> None:
         clause.placed.add(clause.text[position])
     if AGENT in clause.parts:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
         clause.parts[SERVED] = [*clause.parts.pop(SUBJECT, []), *clause.parts.get(SERVED, [])]
+        clause.passive = not clause.parts[SERVED]
         clause.parts[SUBJECT] = clause.parts.pop(AGENT)
 
 
@@ -135,7 +138,7 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
     body = unit.kind == "Body"
     trigger = len(clause.text) if clause.trigger is None else clause.trigger
     if rules.joined_before.search(before):
-        return JOINED
+        return None if rules.unjoined_behind.match(behind) else JOINED
     if rules.agent_before.search(before) or (
         position > trigger and rules.agent_behind.search(clause.text[trigger:position])
     ):
