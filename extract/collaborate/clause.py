@@ -41,7 +41,7 @@ class Clause:
     #: the kind whose words count, and where they end
     kind: Kind | None = None
     behind: int = 0
-    #: whether it tells by whom something is done, and not to whom
+    #: whether what acts is named behind a word like "by"
     passive: bool = False
     #: whether a body is named in it whose part the words do not tell
     placed: set[str] = field(default_factory=set)
@@ -126,9 +126,9 @@ def _cast(clause: Clause, rules: Rules) -> None:
             entities = [entity for one in unit.named[: unit.split] for entity in one.entities]
         clause.parts.setdefault(part, []).extend(entities)
         clause.placed.add(clause.text[position])
-    if AGENT in clause.parts:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
+    clause.passive = AGENT in clause.parts
+    if clause.passive:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
         clause.parts[SERVED] = [*clause.parts.pop(SUBJECT, []), *clause.parts.get(SERVED, [])]
-        clause.passive = not clause.parts[SERVED]
         clause.parts[SUBJECT] = clause.parts.pop(AGENT)
 
 

@@ -39,6 +39,8 @@ class _Memory:
     times: list[Entity] = field(default_factory=list)
     settings: list[Entity] = field(default_factory=list)
     draft: Draft | None = None
+    #: who does what the points of a list say, from the colon to the last point
+    points_of: list[Entity] = field(default_factory=list)
 
 
 class Reader:
@@ -73,7 +75,7 @@ class Reader:
 
     def _sentence(self, sentence: Sentence, named: list[Named]) -> list[Collaboration]:
         if sentence.block != self.memory.block:
-            self.memory = _Memory(sentence.block, self.memory.subject)
+            self.memory = _Memory(sentence.block, self.memory.subject, points_of=self.memory.points_of)
         opening = self.text[sentence.start : sentence.end]
         if len(opening) > LONGEST_SENTENCE or self.rules.normative.match(opening):
             return []
@@ -82,10 +84,11 @@ class Reader:
         named = [one for one in named if one.end <= end]
         named = self._with_anaphors(sentence, named)
         same = bool(self.rules.same_occasion.search(opening))
-        known = any(one.kind == "Body" for one in named) or same or self.rules.carries_on.search(opening)
+        carried = list(self.memory.subject) if same or self.rules.carries_on.search(opening) else self.memory.points_of
+        known = any(one.kind == "Body" for one in named) or carried
         encoded = self._encoded(sentence.start, end, named)
         found = self._clauses(sentence, encoded, named) if known else []
-        drafts = self._drafts(found, opening, same=same)
+        drafts = self._drafts(found, carried, same=same)
         drafts += self._framed(sentence, encoded, named, drafts)
         if not drafts:
             drafts = self._example(sentence, named, opening)
@@ -99,6 +102,10 @@ class Reader:
                 records.append(record)
         subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
         self._remember(drafts, subjects[-1] if subjects else [], named, same=same)
+        if opening.rstrip().endswith(":"):
+            self.memory.points_of = subjects[-1] if subjects else []
+        elif not opening.rstrip().endswith((";", ",")):
+            self.memory.points_of = []
         return records
 
     def _remember(self, drafts: list[Draft], said: list[Entity], named: list[Named], *, same: bool) -> None:
@@ -128,10 +135,9 @@ class Reader:
         inner = [one for one in self.inside if sentence.start <= one.start < sentence.end]
         return clauses(encoded, sorted([*named, *inner], key=lambda one: one.start), self.rules)
 
-    def _drafts(self, found: list[Clause], opening: str, *, same: bool) -> list[Draft]:
+    def _drafts(self, found: list[Clause], carried: list[Entity], *, same: bool) -> list[Draft]:
         """Return what the clauses assert; what stands in a clause that asserts nothing goes to its neighbour."""
-        carried = self.rules.carries_on.search(opening) is not None
-        subject = list(self.memory.subject) if carried or same else []
+        subject = list(carried)
         times = list(self.memory.times) if same else []
         settings = list(self.memory.settings) if same else []
         meetings: list[Entity] = []
@@ -159,7 +165,7 @@ class Reader:
                 opening_phrase = drafts.pop()
                 waiting = [*opening_phrase.clauses, *waiting]
                 clause.kinds = clause.kinds or opening_phrase.kinds
-            if clause.passive and self.rules.inherits.match(clause.text[: clause.trigger]):
+            if clause.passive and not clause.of(SERVED) and self.rules.inherits.match(clause.text[: clause.trigger]):
                 clause.parts[SERVED] = before  # 部队重新部署, 并得到联黎部队协助
             quiet = not clause.kinds or aimed
             if quiet or not (subject or clause.of(JOINED)):
@@ -227,6 +233,8 @@ class Reader:
         elif drafts and own and drafts[-1].kinds == ("event",) and set(clause.kinds) & _ATTENDING:
             draft.helped = drafts[-1].actors()  # 工作队会议在日内瓦举行,气象组织派代表出席
             draft.clauses[:0] = [_scene(one) for one in drafts[-1].clauses]
+        elif drafts and clause.passive and drafts[-1].clauses[-1].passive and not clause.of(SERVED):
+            draft.helped = drafts[-1].subject  # 由环境基金供资,由开发署执行
 
     def _example(self, sentence: Sentence, named: list[Named], opening: str) -> list[Draft]:
         """Return the draft of examples that only list countries: the sentence before says what is done there."""
