@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extract import languages
 from extract.pipeline import extract_report
-from extract.read import ReadError, decode, find_files, read_file
+from extract.read import ReadError, find_files, read_data, read_file
 from extract.read.text import MAX_CHARACTERS
 from graphs.build import union
 from graphs.network import co_mentions
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from extract.model import Report
+    from extract.read import Reading
 
 __all__ = ["BuildOptions", "build"]
 
@@ -52,7 +53,7 @@ class BuildOptions:
 class _Inputs:
     """The texts that could be read, by name, and how many were refused."""
 
-    texts: dict[str, str]
+    texts: dict[str, Reading]
     refused: int = 0
 
     def refuse(self, name: str, reason: object) -> None:
@@ -93,7 +94,7 @@ def _read_all(names: Sequence[str], options: BuildOptions) -> _Inputs:
     inputs = _Inputs({})
     for name in names:
         if name == _STDIN:
-            _read_one(inputs, "standard input", lambda: decode(sys.stdin.buffer.read(), limit=options.limit))
+            _read_one(inputs, "standard input", lambda: read_data(sys.stdin.buffer.read(), limit=options.limit))
             continue
         try:
             files = find_files(name)
@@ -105,7 +106,7 @@ def _read_all(names: Sequence[str], options: BuildOptions) -> _Inputs:
     return inputs
 
 
-def _read_one(inputs: _Inputs, name: str, read: Callable[[], str]) -> None:
+def _read_one(inputs: _Inputs, name: str, read: Callable[[], Reading]) -> None:
     try:
         inputs.texts[name] = read()
     except ReadError as error:
@@ -115,9 +116,9 @@ def _read_one(inputs: _Inputs, name: str, read: Callable[[], str]) -> None:
 def _extract_all(inputs: _Inputs, options: BuildOptions) -> list[Report]:
     """Return the reports in the order given; one that is in no supported language or a double is refused."""
     reports: dict[tuple[str, str], Report] = {}
-    for name, text in _watched(inputs.texts, quiet=options.quiet):
+    for name, reading in _watched(inputs.texts, quiet=options.quiet):
         try:
-            report = extract_report(text, options.language, symbol=options.symbol, source=name)
+            report = extract_report(reading, options.language, symbol=options.symbol, source=name)
         except languages.UnsupportedLanguageError as error:
             inputs.refuse(name, f"{error}; give --language if it is one of them all the same")
             continue
@@ -134,9 +135,9 @@ def _extract_all(inputs: _Inputs, options: BuildOptions) -> list[Report]:
     return list(reports.values())
 
 
-def _watched(texts: dict[str, str], *, quiet: bool) -> Iterable[tuple[str, str]]:
+def _watched(texts: dict[str, Reading], *, quiet: bool) -> Iterable[tuple[str, Reading]]:
     """Yield the texts, with a progress bar on a terminal when there is much to do."""
-    total = sum(map(len, texts.values()))
+    total = sum(len(reading.text) for reading in texts.values())
     if quiet or total < _WORTH_WATCHING or not sys.stderr.isatty():
         yield from texts.items()
         return
@@ -145,10 +146,10 @@ def _watched(texts: dict[str, str], *, quiet: bool) -> Iterable[tuple[str, str]]
 
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("Reading reports", total=total)
-        for name, text in texts.items():
+        for name, reading in texts.items():
             progress.update(task, description=Path(printable(name)).name)
-            yield name, text
-            progress.advance(task, len(text))
+            yield name, reading
+            progress.advance(task, len(reading.text))
 
 
 def _write(reports: Sequence[Report], out: Path) -> list[Path]:
