@@ -22,8 +22,12 @@ __all__ = ["arrange"]
 
 _TERMINAL = re.compile(r"[.。!?:;…][\"'”’)\]]*\s*[⁰¹²³⁴-⁹*]*\s*$")
 _CONTENTS_LINE = re.compile(r"(?:\t|\.{3,}|…|\s{3,})\s*[\d–-]{1,9}$")
+_FOOTNOTE = re.compile(r"([⁰¹²³⁴-⁹]{1,3}|\*{1,3})\s*(?=[^\s*])")
+_PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LONG = 60  # a first line this long that ends a sentence is no part of a masthead
 _HEADING = 250
+_LETTERED = re.compile(r"[a-z]{1,4}[.)]\s")
+_UNSPACED = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _STEP = 5  # so many numbers may be missing between two numbered paragraphs
 _MASTHEAD = 60
 
@@ -41,6 +45,7 @@ class _Arranger:
         self.last_number = 0
         self.restarts = True  # a heading since the last number: numbers may begin anew
         self.in_contents = False
+        self.open: Block | None = None  # the paragraph that the next may go on with
 
     def of(self, block: Block) -> str:
         """Return the text of *block*, folded."""
@@ -67,9 +72,23 @@ class _Arranger:
                 return number
         return 0
 
+    def goes_on(self, block: Block) -> bool:
+        """Return whether *block* is the rest of the open paragraph, which a page break of the file has cut."""
+        if self.open is None or block.number:
+            return False
+        before, text = self.of(self.open), self.of(block)
+        if _TERMINAL.search(before) or not text:
+            return False
+        if _UNSPACED.match(text):
+            return len(before) > _LONG // 2 and bool(_TERMINAL.search(text))
+        return text[0].islower() and not _LETTERED.match(text) and len(before) > _LONG // 2
+
     def place(self, block: Block) -> Block:
         """Return *block* with its kind, number and section."""
         text = self.of(block)
+        note = _FOOTNOTE.match(text) if block.kind == "paragraph" else None
+        if note:  # typed by hand
+            block = replace(block, kind="footnote", number=note[1].translate(_PLAIN))
         if block.kind == "footnote":
             return replace(block, section=self._section())
         if self.is_summary(text) or self.is_contents(text):
@@ -124,5 +143,12 @@ def arrange(text: str, blocks: Sequence[Block], words: LanguageData) -> list[Blo
             placed.append(block)
         else:
             placed.append(replace(block, kind="masthead", number=None))
-    placed += [walk.place(block) for block in blocks[end:]]
+    for block in blocks[end:]:
+        now = walk.place(block)
+        if now.kind == "paragraph" and walk.goes_on(now):
+            walk.open.pieces += now.pieces  # type: ignore[union-attr]  # goes_on has looked
+            continue
+        placed.append(now)
+        if now.kind not in {"footnote", "table"}:
+            walk.open = now if now.kind == "paragraph" else None
     return placed
