@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.structure import parse
 from extract.view import normalize
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from extract.languages import LanguageData
     from extract.model import Block
 
-__all__ = ["arrange"]
+__all__ = ["arrange", "structure"]
 
 _TERMINAL = re.compile(r"[.。!?:;…][\"'”’)\]]*\s*[⁰¹²³⁴-⁹*]*\s*$")
 _CONTENTS_LINE = re.compile(r"(?:\t|\.{3,}|…|\s{3,})\s*[\d–-]{1,9}$")
@@ -146,9 +147,14 @@ def arrange(text: str, blocks: Sequence[Block], words: LanguageData) -> list[Blo
     for block in blocks[end:]:
         now = walk.place(block)
         if now.kind == "paragraph" and walk.goes_on(now):
-            walk.open.pieces += now.pieces  # type: ignore[union-attr]  # goes_on has looked
+            walk.open.pieces = [*walk.open.pieces, *now.pieces]  # type: ignore[union-attr]  # goes_on has looked
             continue
         placed.append(now)
         if now.kind not in {"footnote", "table"}:
             walk.open = now if now.kind == "paragraph" else None
     return placed
+
+
+def structure(text: str, blocks: Sequence[Block] | None, words: LanguageData) -> list[Block]:
+    """Return the blocks of *text*: those its reader made, arranged, or without them those that its lines show."""
+    return parse(text, words) if blocks is None else arrange(text, blocks, words)

@@ -17,6 +17,7 @@ from extract.read.text import MAX_CHARACTERS
 from graphs.build import union
 from graphs.network import co_mentions
 from graphs.summary import print_summary, printable
+from graphs.texts import text_name
 from graphs.turtle import turtle
 from graphs.view import page
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["BuildOptions", "build"]
 
 _STDIN = "-"
+_TEXT = "text"  # the folder of the texts
 # Below this many characters in all, extraction is over before a progress bar is worth a look.
 _WORTH_WATCHING = 300_000
 
@@ -153,14 +155,15 @@ def _watched(texts: dict[str, Reading], *, quiet: bool) -> Iterable[tuple[str, R
 
 
 def _write(reports: Sequence[Report], out: Path) -> list[Path]:
-    """Write both files into *out*; return their paths."""
+    """Write the graph, the page and the texts that offsets refer to into *out*; return the paths to name."""
     contents = {
         "graph.ttl": turtle(union(reports)),
         "network.html": _page(reports).encode("utf-8", "replace"),
     }
-    out.mkdir(parents=True, exist_ok=True)
-    _put_in_place({out / name: content for name, content in contents.items()})
-    return [out / name for name in contents]
+    texts = {f"{_TEXT}/{text_name(report)}": report.text.encode() for report in reports}
+    (out / _TEXT).mkdir(parents=True, exist_ok=True)
+    _put_in_place({out / name: content for name, content in (texts | contents).items()})
+    return [out / name for name in (*contents, _TEXT)]
 
 
 def _page(reports: Sequence[Report]) -> str:

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from spacy.tokens import Doc, Span
 
 from extract import languages
-from extract.arrange import arrange
-from extract.structure import parse
+from extract.arrange import structure
 from extract.view import View, build_view
 
 if TYPE_CHECKING:
@@ -143,8 +142,7 @@ def new_board(doc: Doc, text: str, language: str, blocks: Sequence[Block] | None
     """
     words = languages.data(language)
     spaced = words.tables["profile"]["tokens"] == "words"
-    structure = parse(text, words) if blocks is None else arrange(text, blocks, words)
-    found = Board(text, build_view(text, structure, spaced=spaced), words)
+    found = Board(text, build_view(text, structure(text, blocks, words), spaced=spaced), words)
     doc.user_data[_BOARD] = found
     return found
 

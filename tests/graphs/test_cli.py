@@ -103,7 +103,7 @@ def named(graph: Graph) -> set[str]:
 def test_one_file_becomes_a_graph_and_a_page(run: Callable[..., Ran]) -> None:
     ran = run("build", write("report.txt"))
     assert (ran.status, ran.err) == (0, "")
-    assert sorted(path.name for path in Path("out").iterdir()) == ["graph.ttl", "network.html"]
+    assert sorted(path.name for path in Path("out").iterdir()) == ["graph.ttl", "network.html", "text"]
     assert {"body/UNICEF", "body/UN-Women", "country/KEN", "resolution/A/RES/70/1"} <= named(built())
 
 
@@ -193,7 +193,7 @@ def test_lone_surrogates_and_control_characters_in_a_text_do_no_harm(run: Callab
 
 def test_what_is_written_can_be_read_by_others(run: Callable[..., Ran]) -> None:
     run("build", write("report.txt"))
-    assert {oct(path.stat().st_mode & 0o777) for path in Path("out").iterdir()} == {"0o644"}
+    assert {oct(path.stat().st_mode & 0o777) for path in Path("out").rglob("*.*")} == {"0o644"}
 
 
 # ---- what is refused -----------------------------------------------------------------------------------------------
