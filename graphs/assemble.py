@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from extract import languages
 from extract.pipeline import extract_report
-from extract.read import ReadError, decode, find_files, read_file
+from extract.read import ReadError, find_files, read_data, read_file
 from extract.read.text import MAX_CHARACTERS
 from graphs.build import union
 from graphs.network import co_mentions
 from graphs.summary import print_summary, printable
+from graphs.texts import text_name
 from graphs.turtle import turtle
 from graphs.view import page
 
@@ -24,10 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from extract.model import Report
+    from extract.read import Reading
 
 __all__ = ["BuildOptions", "build"]
 
 _STDIN = "-"
+_TEXT = "text"  # the folder of the texts
 # Below this many characters in all, extraction is over before a progress bar is worth a look.
 _WORTH_WATCHING = 300_000
 
@@ -52,7 +55,7 @@ class BuildOptions:
 class _Inputs:
     """The texts that could be read, by name, and how many were refused."""
 
-    texts: dict[str, str]
+    texts: dict[str, Reading]
     refused: int = 0
 
     def refuse(self, name: str, reason: object) -> None:
@@ -93,7 +96,7 @@ def _read_all(names: Sequence[str], options: BuildOptions) -> _Inputs:
     inputs = _Inputs({})
     for name in names:
         if name == _STDIN:
-            _read_one(inputs, "standard input", lambda: decode(sys.stdin.buffer.read(), limit=options.limit))
+            _read_one(inputs, "standard input", lambda: read_data(sys.stdin.buffer.read(), limit=options.limit))
             continue
         try:
             files = find_files(name)
@@ -105,7 +108,7 @@ def _read_all(names: Sequence[str], options: BuildOptions) -> _Inputs:
     return inputs
 
 
-def _read_one(inputs: _Inputs, name: str, read: Callable[[], str]) -> None:
+def _read_one(inputs: _Inputs, name: str, read: Callable[[], Reading]) -> None:
     try:
         inputs.texts[name] = read()
     except ReadError as error:
@@ -115,9 +118,9 @@ def _read_one(inputs: _Inputs, name: str, read: Callable[[], str]) -> None:
 def _extract_all(inputs: _Inputs, options: BuildOptions) -> list[Report]:
     """Return the reports in the order given; one that is in no supported language or a double is refused."""
     reports: dict[tuple[str, str], Report] = {}
-    for name, text in _watched(inputs.texts, quiet=options.quiet):
+    for name, reading in _watched(inputs.texts, quiet=options.quiet):
         try:
-            report = extract_report(text, options.language, symbol=options.symbol, source=name)
+            report = extract_report(reading, options.language, symbol=options.symbol, source=name)
         except languages.UnsupportedLanguageError as error:
             inputs.refuse(name, f"{error}; give --language if it is one of them all the same")
             continue
@@ -134,9 +137,9 @@ def _extract_all(inputs: _Inputs, options: BuildOptions) -> list[Report]:
     return list(reports.values())
 
 
-def _watched(texts: dict[str, str], *, quiet: bool) -> Iterable[tuple[str, str]]:
+def _watched(texts: dict[str, Reading], *, quiet: bool) -> Iterable[tuple[str, Reading]]:
     """Yield the texts, with a progress bar on a terminal when there is much to do."""
-    total = sum(map(len, texts.values()))
+    total = sum(len(reading.text) for reading in texts.values())
     if quiet or total < _WORTH_WATCHING or not sys.stderr.isatty():
         yield from texts.items()
         return
@@ -145,21 +148,22 @@ def _watched(texts: dict[str, str], *, quiet: bool) -> Iterable[tuple[str, str]]
 
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("Reading reports", total=total)
-        for name, text in texts.items():
+        for name, reading in texts.items():
             progress.update(task, description=Path(printable(name)).name)
-            yield name, text
-            progress.advance(task, len(text))
+            yield name, reading
+            progress.advance(task, len(reading.text))
 
 
 def _write(reports: Sequence[Report], out: Path) -> list[Path]:
-    """Write both files into *out*; return their paths."""
+    """Write the graph, the page and the texts that offsets refer to into *out*; return the paths to name."""
     contents = {
         "graph.ttl": turtle(union(reports)),
         "network.html": _page(reports).encode("utf-8", "replace"),
     }
-    out.mkdir(parents=True, exist_ok=True)
-    _put_in_place({out / name: content for name, content in contents.items()})
-    return [out / name for name in contents]
+    texts = {f"{_TEXT}/{text_name(report)}": report.text.encode() for report in reports}
+    (out / _TEXT).mkdir(parents=True, exist_ok=True)
+    _put_in_place({out / name: content for name, content in (texts | contents).items()})
+    return [out / name for name in (*contents, _TEXT)]
 
 
 def _page(reports: Sequence[Report]) -> str:

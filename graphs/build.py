@@ -13,6 +13,7 @@ from rdflib.namespace import DC, DCTERMS, SKOS, XSD
 
 from extract import languages
 from extract.identity import by_id, from_path
+from graphs.texts import pages
 from ontology import authority, iris
 from ontology.terms import ITSRDF, NIF, UNR
 
@@ -63,6 +64,7 @@ def triples(report: Report) -> Iterator[Triple]:
         yield from _mention(mention, this, len(report.text), languages.data(report.language).tables["profile"])
         described.update((entity.path, entity) for entity in mention.entities)
     yield from _collaborations(report, this)
+    yield from (Triple(*statement) for statement in pages(report, this))
     for collaboration in report.collaborations:
         described.update((entity.path, entity) for entity in collaboration.entities())
     for path in sorted(described):

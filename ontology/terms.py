@@ -115,6 +115,7 @@ class UNR(DefinedNamespace):
     foundBy: URIRef
     mentions: URIRef
     originalLanguage: URIRef
+    page: URIRef
     paragraph: URIRef
     session: URIRef
 

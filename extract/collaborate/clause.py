@@ -132,7 +132,7 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
     body = unit.kind == "Body"
     trigger = len(clause.text) if clause.trigger is None else clause.trigger
     if rules.joined_before.search(before):
-        return JOINED
+        return None if rules.unjoined_behind.match(behind) else JOINED
     if rules.agent_before.search(before) or (
         position > trigger and rules.agent_behind.search(clause.text[trigger:position])
     ):

@@ -165,6 +165,8 @@ class Reader:
                 opening_phrase = drafts.pop()
                 waiting = [*opening_phrase.clauses, *waiting]
                 clause.kinds = clause.kinds or opening_phrase.kinds
+            if clause.passive and not clause.of(SERVED) and self.rules.inherits.match(clause.text[: clause.trigger]):
+                clause.parts[SERVED] = before  # 部队重新部署, 并得到联黎部队协助
             quiet = not clause.kinds or aimed
             if quiet or not (subject or clause.of(JOINED)):
                 told = bool(self.rules.background.search(said))
@@ -296,6 +298,7 @@ class Reader:
         if key not in self.called:
             entity = one.entities[0]
             names = (surface, *entity.label.values(), *(name for some in entity.names.values() for name in some))
+            names = tuple(name for name in names if not self.rules.never_called.search(name))
             self.called[key] = any(name.endswith(form) or form.lower() in name.lower().split() for name in names)
         return self.called[key]
 

@@ -103,7 +103,7 @@ def named(graph: Graph) -> set[str]:
 def test_one_file_becomes_a_graph_and_a_page(run: Callable[..., Ran]) -> None:
     ran = run("build", write("report.txt"))
     assert (ran.status, ran.err) == (0, "")
-    assert sorted(path.name for path in Path("out").iterdir()) == ["graph.ttl", "network.html"]
+    assert sorted(path.name for path in Path("out").iterdir()) == ["graph.ttl", "network.html", "text"]
     assert {"body/UNICEF", "body/UN-Women", "country/KEN", "resolution/A/RES/70/1"} <= named(built())
 
 
@@ -193,7 +193,7 @@ def test_lone_surrogates_and_control_characters_in_a_text_do_no_harm(run: Callab
 
 def test_what_is_written_can_be_read_by_others(run: Callable[..., Ran]) -> None:
     run("build", write("report.txt"))
-    assert {oct(path.stat().st_mode & 0o777) for path in Path("out").iterdir()} == {"0o644"}
+    assert {oct(path.stat().st_mode & 0o777) for path in Path("out").rglob("*.*")} == {"0o644"}
 
 
 # ---- what is refused -----------------------------------------------------------------------------------------------
@@ -213,13 +213,15 @@ REFUSED = {
         ES.encode(),
         r"none of the supported languages \(en, zh\); give --language",
     ),
-    "PDF by name": ("report.pdf", b"%PDF-1.7\n", r"PDF is not read yet; .*pdftotext"),
-    "PDF by content": ("report.txt", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(200), r"this is a PDF.*pdftotext"),
-    "Word by name": ("report.docx", b"PK\x03\x04", r"Word files are not read yet; open it and save it as plain text"),
-    "Word by content": ("letter", b"PK\x03\x04" + bytes(90), r"save it as plain text"),
-    "old Word": ("letter.txt", b"\xd0\xcf\x11\xe0" + bytes(90), r"an old Word file.*save it as plain text"),
-    "RTF": ("letter.txt", rb"{\rtf1\ansi Report}", r"an RTF file.*save it as plain text"),
-    "web page": ("report.html", b"<html><body>Report</body></html>", r"web pages are not read yet; save the page"),
+    "broken PDF": ("report.pdf", b"%PDF-1.7\n", r"cut off.*fetch it again"),
+    "PDF under another name": (
+        "report.txt",
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(200),
+        r"this is a PDF.*rename it",
+    ),
+    "zip file": ("letter", b"PK\x03\x04" + bytes(90), r"no Word document; unpack it"),
+    "old Word": ("letter.doc", b"\xd0\xcf\x11\xe0" + bytes(90), r"an old Word file.*save it as \.docx"),
+    "RTF": ("letter.rtf", rb"{\rtf1\ansi Report}", r"an RTF file.*save it as \.docx"),
 }
 refused = pytest.mark.parametrize(("name", "content", "message"), REFUSED.values(), ids=REFUSED)
 
