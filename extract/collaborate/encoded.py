@@ -69,7 +69,9 @@ class Unit:
 
     def actors(self) -> list[Entity]:
         """Return what is meant, of a meeting the organ that meets."""
-        return [one for entity in self.entities() for one in (entity.points_to if entity.kind == "Meeting" else (entity,))]
+        return [
+            one for entity in self.entities() for one in (entity.points_to if entity.kind == "Meeting" else (entity,))
+        ]
 
 
 @dataclass(slots=True)

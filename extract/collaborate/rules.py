@@ -124,7 +124,6 @@ class Rules:
                 return re.compile(pattern)
             pattern = expanded
 
-
     def _piece(self, name: str) -> str:
         piece = self._pieces[name]
         return piece if name == "mentions" else f"(?:{piece})"
