@@ -88,6 +88,7 @@ class Reader:
         known = any(one.kind == "Body" for one in named) or carried
         encoded = self._encoded(sentence.start, end, named)
         found = self._clauses(sentence, encoded, named) if known else []
+        subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
         drafts = self._drafts(found, carried, same=same)
         drafts += self._framed(sentence, encoded, named, drafts)
         if not drafts:
@@ -100,7 +101,6 @@ class Reader:
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
             if record is not None:
                 records.append(record)
-        subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
         self._remember(drafts, subjects[-1] if subjects else [], named, same=same)
         if opening.rstrip().endswith(":"):
             self.memory.points_of = subjects[-1] if subjects else []
