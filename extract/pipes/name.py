@@ -208,6 +208,7 @@ class Capitals:
         self.part = re.compile(name)
         self.place = re.compile(rf"{table['place_before']}(?P<name>{name})(?![\w-])")
         self.place_list = re.compile(rf"(?<![\w-]){name}(?:, {name}){{1,40}},? and {name}")
+        self.last = re.compile(table.get("last", "(?!)"))
         self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
 
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
@@ -283,7 +284,7 @@ class Capitals:
         end -= len(text[start:end]) - len(text[start:end].rstrip(" ,"))
         if mark := _GLUED_MARK.search(text[start:end]):
             end = start + mark.start()
-        if loose := self.dangling.search(text, start, end):
+        while loose := self.last.search(text, start, end) or self.dangling.search(text, start, end):
             end = loose.start()
         heads = list(self.head.finditer(text, start, end))
         if not heads:
