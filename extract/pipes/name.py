@@ -296,8 +296,16 @@ class Capitals:
             if loose := self.dangling.search(text, start, end):
                 end = loose.start()
         specific = (text[start : head.start()] + text[head.end() : end]).strip()
-        if specific and not self.generic.fullmatch(specific) and not _is_known(state, start, end):
+        if specific and not self.generic.fullmatch(specific) and not self._ends_known(state, start, end, head.end()):
             yield start, end, self.heads[head[0]].kind
+
+    @staticmethod
+    def _ends_known(state: Board, start: int, end: int, head_end: int) -> bool:
+        """True when the name is known, but for the country it ends in: National Gender and Equality Commission of Kenya."""
+        known = state.known_over(end - 1, end)
+        if known is not None and known.kind == "Country" and known.start > head_end:
+            return False
+        return _is_known(state, start, end)
 
 
 def _covered(state: Board, start: int, end: int, lower: int) -> bool:
