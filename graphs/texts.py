@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from rdflib import Literal, URIRef
 
@@ -19,22 +20,27 @@ if TYPE_CHECKING:
     from extract.model import Block, Report
     from extract.read import Reading
 
-__all__ = ["listing", "pages", "text_name"]
+__all__ = ["TEXT", "listing", "pages", "text_name"]
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9.()-]")
 _LONGEST = 120
 
 
-def text_name(report: Report) -> str:
-    """Return the name of the file that holds the text of *report*: its symbol, made safe, and its language.
+#: The folder of the texts below OUT.
+TEXT = "text"
+
+
+def text_name(report: str) -> str:
+    """Return the name of the file that holds the text of the report whose IRI is *report*: symbol and language.
 
     A symbol with other signs than those of symbols, or a very long one, gets a part of its hash, so that no two agree.
     """
-    plain = report.identifier.replace("/", "_")
+    identifier, _, language = unquote(report.removeprefix(f"{iris.ID}report/")).rpartition("/")
+    plain = identifier.replace("/", "_")
     safe = _UNSAFE.sub("_", plain).lstrip(".")[:_LONGEST]
-    if safe != plain or "_" in report.identifier:
-        safe = f"{safe}-{hashlib.sha256(report.identifier.encode('utf-8', 'replace')).hexdigest()[:8]}"
-    return f"{safe}.{report.language}.txt"
+    if safe != plain or "_" in identifier:
+        safe = f"{safe}-{hashlib.sha256(identifier.encode('utf-8', 'replace')).hexdigest()[:8]}"
+    return f"{safe}.{language}.txt"
 
 
 def pages(report: Report, this: URIRef) -> Iterator[tuple[URIRef, URIRef, Literal]]:

@@ -208,6 +208,7 @@ class Capitals:
         self.part = re.compile(name)
         self.place = re.compile(rf"{table['place_before']}(?P<name>{name})(?![\w-])")
         self.place_list = re.compile(rf"(?<![\w-]){name}(?:, {name}){{1,40}},? and {name}")
+        self.last = re.compile(table.get("last", "(?!)"))
         self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
 
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
@@ -283,7 +284,7 @@ class Capitals:
         end -= len(text[start:end]) - len(text[start:end].rstrip(" ,"))
         if mark := _GLUED_MARK.search(text[start:end]):
             end = start + mark.start()
-        if loose := self.dangling.search(text, start, end):
+        while loose := self.last.search(text, start, end) or self.dangling.search(text, start, end):
             end = loose.start()
         heads = list(self.head.finditer(text, start, end))
         if not heads:
@@ -295,8 +296,16 @@ class Capitals:
             if loose := self.dangling.search(text, start, end):
                 end = loose.start()
         specific = (text[start : head.start()] + text[head.end() : end]).strip()
-        if specific and not self.generic.fullmatch(specific) and not _is_known(state, start, end):
+        if specific and not self.generic.fullmatch(specific) and not self._ends_known(state, start, end, head.end()):
             yield start, end, self.heads[head[0]].kind
+
+    @staticmethod
+    def _ends_known(state: Board, start: int, end: int, head_end: int) -> bool:
+        """True when the name is known, but for the country it ends in: National Gender and Equality Commission of Kenya."""
+        known = state.known_over(end - 1, end)
+        if known is not None and known.kind == "Country" and known.start > head_end:
+            return False
+        return _is_known(state, start, end)
 
 
 def _covered(state: Board, start: int, end: int, lower: int) -> bool:

@@ -190,7 +190,7 @@ class _Page:
             return False
         return (
             bool(_FURNITURE.search(f"{given.get('class') or ''} {given.get('id') or ''}")) and len(node.text()) < 5_000
-        )  # noqa: PLR2004
+        )
 
     # ---- footnotes
 

@@ -14,7 +14,7 @@ from extract.read.pdf.regions import masthead, regions, split_footnotes
 from extract.read.reading import Composer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from extract.read.pdf.lines import Line, Page
     from extract.read.reading import Reading
@@ -38,6 +38,7 @@ class _Document:
         self.open: Paragraph | None = None
         self.note: Paragraph | None = None
         self.last_mark = 0
+        self.last_number = 0
 
     def read(self) -> None:
         for page, lines in zip(self.pages, self.lines, strict=True):
@@ -55,20 +56,41 @@ class _Document:
                 fresh = True
             self._notes(notes)
 
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Yield the paragraphs and the cells of tables."""
+        for item in self.items:
+            if isinstance(item, Paragraph):
+                yield item
+            else:
+                yield from (Paragraph(cell) for row in item for cell in row if cell)
+
     def _flow(self, found: Sequence[Paragraph], *, join: bool) -> None:
         for number, paragraph in enumerate(found):
+            self._settle(paragraph, last=number == len(found) - 1)
             if (
                 not number
                 and join
                 and self.open
+                and paragraph.kind in {"paragraph", "heading"}
                 and self.open.reaches(paragraph.lines[0])
-                and paragraph.kind == "paragraph"
             ):
                 self.open.lines += paragraph.lines
                 self.open.right = max(self.open.right, paragraph.right)
                 continue
             self.items.append(paragraph)
             self.open = paragraph
+
+    def _settle(self, paragraph: Paragraph, *, last: bool) -> None:
+        """Tell a bold paragraph from a heading: it goes on counting, and ends a sentence or may end on the next page."""
+        number = int(paragraph.number or 0)
+        if paragraph.kind == "heading":
+            goes_on = number == self.last_number + 1
+            if goes_on and (paragraph.terminated or (last and len(paragraph.lines) > 1)):
+                paragraph.kind = "paragraph"
+            else:
+                paragraph.number = None
+        if paragraph.number:
+            self.last_number = number
 
     def _first_page(self, page: Page, lines: list[Line]) -> list[Line]:
         """Place the masthead; return the lines below the title."""
@@ -140,7 +162,7 @@ def compose(pages: Sequence[Page], metadata: Mapping[str, str]) -> Reading:
     """Return the reading of *pages*."""
     document = _Document(pages)
     document.read()
-    hyphens = Hyphens(line.text for lines in document.lines for line in lines)
+    hyphens = Hyphens([line.text for paragraph in document.paragraphs() for line in paragraph.lines])
     composer = Composer()
     for item in document.items:
         if isinstance(item, list):

@@ -115,12 +115,12 @@ def _made(lines: list[Line], edge: float, style: Style) -> Paragraph:
         paragraph.kind = "contents"
         return paragraph
     match = _NUMBER.match(text)
+    if match:
+        paragraph.number = match[1]
     length = sum(len(line.text) for line in lines)
     styled = all(line.bold for line in lines) or (all(line.size > 1.12 * style.body for line in lines) and style.body)
     if styled and length < _HEADING and not (match and (len(lines) > 2 or text.endswith((".", "。")))):
         paragraph.kind = "heading"
-    elif match:
-        paragraph.number = match[1]
     return paragraph
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.read.pdf.lines import Line, lines_of
@@ -142,14 +141,26 @@ def regions(page: Page, lines: list[Line]) -> list[Region]:
                 break
             group += more
             last = max(last, *(gutter.last for gutter in more))
+        columns = _is_columns(page, lines[first : last + 1], group)
+        if columns:
+            strip = max(group, key=lambda gutter: gutter.last - gutter.first)
+            while last + 1 < len(lines) and _beside(lines[last + 1], strip):
+                last += 1
+            while first > at and _beside(lines[first - 1], strip):
+                first -= 1
         gutters = [gutter for gutter in gutters if gutter.first > last]
         if first > at:
             found.append(Region("text", lines[at:first]))
-        found += _parted(page, lines[first : last + 1], group, first)
+        found += _parted(page, lines[first : last + 1], group, columns=columns)
         at = last + 1
     if at < len(lines):
         found.append(Region("text", lines[at:]))
     return found
+
+
+def _beside(line: Line, strip: _Gutter) -> bool:
+    """Return whether *line* keeps to one side of the strip."""
+    return line.right < strip.right - 1 or line.left > strip.left + 1
 
 
 def _gaps(line: Line) -> list[tuple[float, float]]:
@@ -186,8 +197,12 @@ def _gutters(lines: Sequence[Line]) -> list[_Gutter]:
             if narrowed:
                 gaps = [(a, b) for a, b in gaps if min(narrowed[1], b) - max(narrowed[0], a) <= 0]
                 kept.append((*narrowed, [*both, number], number))
-            elif line.right <= left + 1 or line.left >= right - 1:
-                kept.append((left, right, both, number))
+            elif line.right <= right - 0.8 * line.size or line.left >= left + 0.8 * line.size:
+                # it keeps to one side, and may make the strip narrower
+                if line.right <= right - 0.8 * line.size:
+                    kept.append((max(left, line.right), right, both, number))
+                else:
+                    kept.append((left, min(right, line.left), both, number))
             else:
                 _close(found, strip, lines)
         kept += [(a, b, [number], number) for a, b in gaps]
@@ -224,18 +239,18 @@ def _aligned(edges: Sequence[float]) -> bool:
     return best * 10 >= 6 * len(edges)
 
 
-def _parted(page: Page, lines: list[Line], gutters: Sequence[_Gutter], first: int) -> list[Region]:
+def _parted(page: Page, lines: list[Line], gutters: Sequence[_Gutter], *, columns: bool) -> list[Region]:
     """Return the columns or the table that *gutters* make of *lines*."""
-    if _is_columns(page, lines, gutters, first):
-        edge = gutters[0].right
+    if columns:
+        edge = max(gutters, key=lambda gutter: gutter.last - gutter.first).right
         left = [word for line in lines for word in line.words if word.left < edge - 1]
         right = [word for line in lines for word in line.words if word.left >= edge - 1]
         number = lines[0].page
         return [Region("text", lines_of(left, number)), Region("text", lines_of(right, number))]
-    return [Region("table", lines, _rows(page.rules, lines, gutters, first))]
+    return [Region("table", lines, _rows(page.rules, lines, gutters))]
 
 
-def _is_columns(page: Page, lines: Sequence[Line], gutters: Sequence[_Gutter], first: int) -> bool:
+def _is_columns(page: Page, lines: Sequence[Line], gutters: Sequence[_Gutter]) -> bool:
     """Return whether two columns of running text stand here: one strip in the middle, full lines, no rules across."""
     if len(lines) < _COLUMN_LINES or any(gutter.last - gutter.first < len(lines) * 0.6 for gutter in gutters[:1]):
         return False
@@ -261,9 +276,7 @@ def _is_columns(page: Page, lines: Sequence[Line], gutters: Sequence[_Gutter], f
     return full * 2 > len(widths) and len(across) < 2
 
 
-def _rows(
-    rules: Sequence[Rule], lines: Sequence[Line], gutters: Sequence[_Gutter], first: int
-) -> list[list[list[Line]]]:
+def _rows(rules: Sequence[Rule], lines: Sequence[Line], gutters: Sequence[_Gutter]) -> list[list[list[Line]]]:
     """Return the rows of a table, each a list of cells, each a list of lines."""
     edges = sorted({round(gutter.right, 1) for gutter in gutters})
     edges = [edge for number, edge in enumerate(edges) if not number or edge - edges[number - 1] > 6]
@@ -309,6 +322,3 @@ def _ruled_between(rules: Sequence[Rule], one: Line, other: Line) -> bool:
         other.base + 0.3 * other.size < rule.bottom < one.base and rule.right - rule.left > 20 > rule.top - rule.bottom
         for rule in rules
     )
-
-
-_ = median

@@ -215,7 +215,7 @@ def main(arguments: list[str]) -> None:
     """Limit this process, read, and answer."""
     max_pages, max_characters, max_bytes = map(int, arguments[:3])
     try:
-        import resource  # noqa: PLC0415 - not on every system
+        import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (max_bytes, max_bytes))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
