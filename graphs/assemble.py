@@ -15,7 +15,7 @@ from extract.pipeline import extract_report
 from extract.read import ReadError, decode, find_files, read_file
 from extract.read.text import MAX_CHARACTERS
 from graphs.build import union
-from graphs.network import co_mentions
+from graphs.records import read
 from graphs.summary import print_summary, printable
 from graphs.turtle import turtle
 from graphs.view import page
@@ -153,21 +153,14 @@ def _watched(texts: dict[str, str], *, quiet: bool) -> Iterable[tuple[str, str]]
 
 def _write(reports: Sequence[Report], out: Path) -> list[Path]:
     """Write both files into *out*; return their paths."""
+    statements = union(reports)
     contents = {
-        "graph.ttl": turtle(union(reports)),
-        "network.html": _page(reports).encode("utf-8", "replace"),
+        "graph.ttl": turtle(statements),
+        "network.html": page(read(statements)).encode("utf-8", "replace"),
     }
     out.mkdir(parents=True, exist_ok=True)
     _put_in_place({out / name: content for name, content in contents.items()})
     return [out / name for name in contents]
-
-
-def _page(reports: Sequence[Report]) -> str:
-    network = co_mentions(reports)
-    titles = [report.header.title or report.identifier for report in reports]
-    title = titles[0] if len(titles) == 1 else f"{len(titles)} reports"
-    subtitle = f"{network.number_of_nodes()} bodies, countries and resolutions that the text names"
-    return page(network, " ".join(title.split()), subtitle)
 
 
 def _put_in_place(contents: dict[Path, bytes]) -> None:
