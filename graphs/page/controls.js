@@ -104,7 +104,7 @@ function showWords() {
     element.title = say(element.dataset.hint);
     if (element.tagName === "INPUT") element.placeholder = say(element.dataset.hint);
   }
-  $("languages").replaceChildren(...LANGUAGES.map(code => make("button", { type: "button", id: `language-${code}`, "aria-pressed": String(code === state.language), lang: code, onclick: () => change({ language: code }) }, WORDS[code].name)));
+  $("languages").replaceChildren(...LANGUAGES.map(code => make("button", { type: "button", id: `language-${code}`, "aria-pressed": String(code === state.language), lang: code, "data-short": WORDS[code].short, onclick: () => change({ language: code }) }, make("span", {}, WORDS[code].name))));
   for (const element of document.querySelectorAll("[data-view]")) element.setAttribute("aria-pressed", String(element.dataset.view === state.view));
   const actors = entities.filter(entity => entity.records.length && ["Body", "Country"].includes(entity.kind)).length;
   const [report] = reports;

@@ -177,7 +177,7 @@ function card(number, marked) {
   return make("article", { className: `card ${record.status}` },
     make("p", { className: "head" }, make("span", { className: `status ${record.status}` }, term("statuses", record.status)),
       make("b", {}, record.kinds.map(kind => term("kinds", kind)).join(state.language === "zh" ? "、" : ", ")),
-      make("time", {}, when(record))),
+      time(record)),
     make("dl", {}, make("div", {}, make("dt", { className: "unseen" }, say("who")), make("dd", {}, links(record.who))), slot("with", record.with),
       slot("in", record.place), slot("under", record.instrument), slot("at", record.setting), slot("result", record.output)),
     record.evidence.map(each => quote(sentences[each], marked)),

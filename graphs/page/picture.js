@@ -1,6 +1,6 @@
 // The drawing: vis-network draws nodes and lines, this script draws names and communities and answers for what is dim.
 
-const places = new Map(DRAWING.nodes.map(node => [node.id, { x: node.x, y: node.y }]));
+const places = new Map(DRAWING.nodes.map(node => [node.id, { x: node.x, y: node.y }])); // where nodes are now
 const shapes = new Map(DRAWING.nodes.map(node => [node.id, node]));
 const stage = document.getElementById("picture");
 const drawn = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
@@ -13,6 +13,7 @@ let rank = new Map(); // number -> place among the strongest
 let near = null; // what stands out while the rest is dim, or null
 let cursor = null; // the node that the keyboard stands on
 let hovered = null;
+let swell = 1; // by how much nodes are drawn larger where the picture is small
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 function colours() {
@@ -32,7 +33,7 @@ function drawNode({ number, weight }) {
   const border = hollow ? color : paint.paper;
   const inner = hollow ? paint.paper : color;
   return {
-    id: number, shape, size: radius(weight), ...places.get(number), opacity: dim ? 0.16 : 1,
+    id: number, shape, size: swell * radius(weight), ...places.get(number), opacity: dim ? 0.16 : 1,
     borderWidth: hollow ? 2.5 : 1.5, borderWidthSelected: 3,
     color: { background: inner, border, highlight: { background: inner, border: paint.focus }, hover: { background: inner, border: paint.focus } },
   };
@@ -94,16 +95,33 @@ const STRAND_ORDER = ["planned", "ongoing", "completed"];
 
 // ---- the camera
 
-/** Show all of some nodes, with room for their names at the edge. */
+function bounds(points) {
+  const [xs, ys] = [points.map(point => point.x), points.map(point => point.y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left + 40, height: bottom - top + 40 };
+}
+
+/** The scale at which some bounds fill the stage, with room for names at the edge. */
+function filling({ width, height }) {
+  const margin = Math.min(120, stage.clientWidth / 5);
+  return Math.max(0.02, Math.min((stage.clientWidth - margin) / width, (stage.clientHeight - 90) / height, 1.6));
+}
+
+/** Give the picture the proportions of the stage, within reason, and nodes a size that can be seen and hit. */
+function settle() {
+  if (!DRAWING.nodes.length || !stage.clientWidth) return;
+  const { width, height } = bounds(DRAWING.nodes);
+  const wider = Math.sqrt(Math.min(1.8, Math.max(0.45, (stage.clientWidth / stage.clientHeight) / (width / height))));
+  for (const { id, x, y } of DRAWING.nodes) places.set(id, { x: x * wider, y: y / wider });
+  swell = Math.min(1.9, Math.max(1, 0.7 / filling({ width: width * wider, height: height / wider })));
+}
+
+/** Show all of some nodes. */
 function fit(numbers = view.nodes.map(node => node.number), animated = true) {
-  const { clientWidth: width, clientHeight: height } = stage;
-  const points = numbers.map(number => places.get(number));
-  if (!points.length || !width || !height) return;
-  const [left, right] = [Math.min(...points.map(p => p.x)), Math.max(...points.map(p => p.x))];
-  const [top, bottom] = [Math.min(...points.map(p => p.y)), Math.max(...points.map(p => p.y))];
-  const scale = Math.min((width - 120) / (right - left + 40), (height - 110) / (bottom - top + 40), 1.6);
+  if (!numbers.length || !stage.clientWidth) return;
+  const found = bounds(numbers.map(number => places.get(number)));
   net.moveTo({
-    position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, 0.02),
+    position: { x: found.x, y: found.y }, scale: filling(found),
     animation: animated && !calm.matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
   });
 }
@@ -170,7 +188,9 @@ function measure(context, text, font) {
 
 /** A name on at most two lines. */
 function lines(context, text, font, most) {
-  if (measure(context, text, font) <= most) return [text];
+  const whole = measure(context, text, font);
+  if (whole <= most) return [text];
+  if (whole < 1.8 * most) most = whole * 0.6; // no single word or character on a line of its own
   const words = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? [text];
   const found = [""];
   for (const word of words) {
@@ -226,7 +246,7 @@ function names(context) {
     const place = places.get(number);
     const [x, y] = [(place.x - middle.x) * scale + width / 2, (place.y - middle.y) * scale + height / 2];
     if (x < -80 || y < -40 || x > width + 80 || y > height + 40) continue;
-    const r = radius(weight) * scale;
+    const r = swell * radius(weight) * scale;
     seen.push({ number, x, y, r });
     taken.add([x - r * 0.8, y - r * 0.8, x + r * 0.8, y + r * 0.8], number);
   }
