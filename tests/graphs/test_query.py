@@ -474,7 +474,7 @@ def test_sparql_is_read_from_a_file(out: Path, capsys: pytest.CaptureFixture[str
 def test_sparql_is_read_from_standard_input(out: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "graphs.cli", "query", out, "-", "--format", "csv"],
-        input="ASK { ?s a unr:Report }".encode(),
+        input=b"ASK { ?s a unr:Report }",
         capture_output=True,
         check=False,
     )
