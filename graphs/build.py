@@ -13,6 +13,7 @@ from rdflib.namespace import DC, DCTERMS, SKOS, XSD
 
 from extract import languages
 from extract.identity import by_id, from_path
+from graphs.network import PAIR_LIMIT
 from ontology import authority, iris
 from ontology.terms import ITSRDF, NIF, UNR
 
@@ -189,10 +190,6 @@ def _collaborations(report: Report, this: URIRef) -> Iterator[Triple]:
         yield Triple(sentence, NIF.referenceContext, _fragment(this, 0, len(report.text)))
 
 
-# The pairs of a record grow with the square of its bodies; beyond so many bodies the record itself has to be asked.
-SHORT_CUT_LIMIT = 12
-
-
 def _short_cuts(record: Collaboration) -> Iterator[Triple]:
     """Yield ``collaboratesWith`` both ways between the bodies of a record that is done or goes on.
 
@@ -200,7 +197,7 @@ def _short_cuts(record: Collaboration) -> Iterator[Triple]:
     """
     actors = [entity for entity in record.participants if entity.kind == "Body"]
     others = [entity for entity in record.partners if entity.kind == "Body"]
-    if record.status == "planned" or len(actors) + len(others) > SHORT_CUT_LIMIT:
+    if record.status == "planned" or len(actors) + len(others) > PAIR_LIMIT:
         return
     for one in actors:
         for other in (*actors, *others):

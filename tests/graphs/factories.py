@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rdflib import Graph
 
-from extract.model import Block, Entity, Header, Mention, Report
+from extract.model import Block, Collaboration, Entity, Header, Mention, Report
 from graphs.build import triples
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "HOSTILE",
     "SAMPLES",
+    "collaboration",
     "graph",
     "interval",
     "known_to_nobody",
@@ -76,6 +78,15 @@ def report(
     found = mentions if isinstance(mentions, tuple) else tuple(mention(text, *item) for item in mentions.items())
     block = Block("paragraph", [(0, len(text))])
     return Report(text, language, identifier, header or Header(), (block,), found)
+
+
+def collaboration(found: Report, *participants: Entity, **slots: object) -> Report:
+    """Return *found* with one more collaboration of *participants*, completed, its evidence the whole text."""
+    more = Collaboration(**{
+        "evidence": ((0, len(found.text)),), "participants": participants, "kinds": ("coordination",),
+        "status": "completed", **slots,
+    })  # fmt: skip
+    return replace(found, collaborations=(*found.collaborations, more))
 
 
 def graph(*reports: Report) -> Graph:
