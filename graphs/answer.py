@@ -57,16 +57,17 @@ class Limits(NamedTuple):
     seconds: float = 20.0
     rows: int = 100_000
     size: int = 100_000_000
-    memory: int = 3 * 2**30
+    memory: int = 2 * 2**30
 
 
 class Question(NamedTuple):
-    """A query, the ``Accept`` header of who asks, and the graphs that the protocol's parameters name."""
+    """A query, the ``Accept`` header of who asks, the graphs that the protocol's parameters name, prefixes to write with."""
 
     query: str
     accept: str = "*/*"
     default_graphs: tuple[str, ...] = ()
     named_graphs: tuple[str, ...] = ()
+    prefixes: tuple[tuple[str, str], ...] = ()
 
 
 class Answer(NamedTuple):
@@ -110,7 +111,7 @@ def answer(store: str, question: Question, limits: Limits) -> Answer:
             default_graph=[ox.NamedNode(iri) for iri in question.default_graphs] or None,
             named_graphs=[ox.NamedNode(iri) for iri in question.named_graphs] or None,
         )
-        return _serialize(results, question.accept, limits)
+        return _serialize(results, question, limits)
     except _TooLongError:
         return _say(
             403,
@@ -157,15 +158,16 @@ def _limit_memory(size: int) -> None:
     os.nice(5)
 
 
-def _serialize(results: Any, accept: str, limits: Limits) -> Answer:
+def _serialize(results: Any, question: Question, limits: Limits) -> Answer:
     if isinstance(results, ox.QueryTriples):
-        media_type = _chosen(accept, list(_GRAPHS))
+        media_type = _chosen(question.accept, list(_GRAPHS))
         triples = list(islice(results, limits.rows + 1))
         if len(triples) > limits.rows:
             raise _TooLongError
-        content = ox.serialize(dict.fromkeys(triples), format=_GRAPHS[media_type]) or b""
+        syntax = _GRAPHS[media_type]
+        content = ox.serialize(dict.fromkeys(triples), format=syntax, prefixes=dict(question.prefixes)) or b""
         return Answer(200, media_type, content)
-    media_type = _chosen(accept, list(_TABLES))
+    media_type = _chosen(question.accept, list(_TABLES))
     if isinstance(results, ox.QueryBoolean) and media_type in {"text/csv", "text/tab-separated-values"}:
         media_type = "application/sparql-results+json"  # those have no form for yes and no
     buffer = _Capped(limits.size)

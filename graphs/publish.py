@@ -112,10 +112,12 @@ class Server:
 
     def _call(self, method: str, graph: str, content: bytes | None = None, fine: tuple[int, ...] = ()) -> int:
         address = f"{self.endpoint}{'&' if '?' in self.endpoint else '?'}{urlencode({'graph': graph})}"
-        headers = {**self._header, "Accept": "application/n-triples, */*;q=0.1"}
+        request = Request(address, data=content, method=method)  # noqa: S310 - http or https, checked
+        request.add_header("Accept", "application/n-triples, */*;q=0.1")
         if content is not None:
-            headers["Content-Type"] = "application/n-triples"
-        request = Request(address, data=content, headers=headers, method=method)  # noqa: S310 - http or https, checked
+            request.add_header("Content-Type", "application/n-triples")
+        for name, value in self._header.items():  # a server that sends us on must not pass them to another
+            request.add_unredirected_header(name, value)
         try:
             with self._opener.open(request, timeout=self._seconds) as response:
                 return int(response.status)

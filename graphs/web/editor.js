@@ -24,7 +24,7 @@ let running = null;
 
 const editor = new Yasqe($("editor"), {
   value: START, persistenceId: null, createShareableLink: null, pluginButtons: () => {}, resizeable: false,
-  showQueryButton: false, editorHeight: "320px", autocompleters: ["variables", "functions"],
+  showQueryButton: false, editorHeight: "320px", autocompleters: ["variables"],
   extraKeys: { "Ctrl-Enter": () => run(), "Cmd-Enter": () => run() },
 });
 
