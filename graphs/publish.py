@@ -12,9 +12,7 @@ import hashlib
 import http.client
 import json
 import os
-import tempfile
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode, urlsplit
@@ -26,8 +24,11 @@ from urllib.request import (
     build_opener,
 )
 
+from graphs.aside import put_in_place
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
 
 __all__ = ["Credentials", "Published", "PublishError", "Server", "publish"]
 
@@ -204,7 +205,4 @@ class _State:
         else:
             self.known[graph] = checksum
         text = json.dumps(self._all, ensure_ascii=False, indent=1, sort_keys=True)
-        handle, name = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(f"{text}\n")
-        Path(name).replace(self._path)
+        put_in_place({self._path: f"{text}\n".encode()})
