@@ -14,7 +14,7 @@ import os
 import re
 import signal
 import sys
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -49,6 +49,14 @@ _GRAPHS = {
 # comments between; strings and comments are searched as well, so that no disguise helps. Keywords cannot be escaped.
 _IGNORED = r"(?:\s|#[^\r\n]*[\r\n])*"
 _SERVICE = re.compile(rf"SERVICE{_IGNORED}(?:SILENT{_IGNORED})?(?:[<?$]|[^\s<>\"'{{}}()|^`\\?$#,;]*:)", re.IGNORECASE)
+
+# Oxigraph's union of all graphs would override a query's own FROM. What follows the word is an IRI, a prefixed name or
+# NAMED; strings, IRIs and comments are passed over.
+_FROM = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*"""|\'\'\'(?:[^\'\\]|\\.|\'(?!\'\'))*\'\'\'|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\''
+    r"|<[^<>\"{}|^`\\\s]*>|#[^\r\n]*|(?<![?$:\w-])(?P<clause>FROM)(?=<|#|\s)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 class Limits(NamedTuple):
@@ -107,7 +115,7 @@ def answer(store: str, question: Question, limits: Limits) -> Answer:
             return _say(403, "SERVICE is switched off: this server asks no other servers.")
         results = _open(store).query(
             question.query,
-            use_default_graph_as_union=not question.default_graphs and not question.named_graphs,
+            use_default_graph_as_union=_asks_everything(question),
             default_graph=[ox.NamedNode(iri) for iri in question.default_graphs] or None,
             named_graphs=[ox.NamedNode(iri) for iri in question.named_graphs] or None,
         )
@@ -126,7 +134,13 @@ def answer(store: str, question: Question, limits: Limits) -> Answer:
         _set_alarm(0)
 
 
-@cache
+def _asks_everything(question: Question) -> bool:
+    """True unless the query or the protocol's parameters say which graphs to ask."""
+    named = question.default_graphs or question.named_graphs
+    return not named and not any(found["clause"] for found in _FROM.finditer(question.query))
+
+
+@lru_cache(1)
 def _open(store: str) -> ox.Store:
     return ox.Store.read_only(store)
 

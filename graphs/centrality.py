@@ -12,7 +12,9 @@ import networkx as nx
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["NodeRow", "CommunityRow", "communities", "community_rows", "in_order", "nodes"]
+    from graphs.records import Records
+
+__all__ = ["NodeRow", "CommunityRow", "communities", "community_rows", "in_order", "nodes", "spoken"]
 
 _SEED = 20120101
 # Beyond so many nodes betweenness is estimated from so many of them: exactly it takes minutes.
@@ -43,6 +45,12 @@ class CommunityRow(NamedTuple):
     size: int
     records: int
     members: tuple[str, ...]
+
+
+def spoken(records: Records) -> str:
+    """Return the language to name nodes in: that of the reports where they have one, else English."""
+    languages = {report.language for report in records.reports.values()}
+    return (languages.pop() if len(languages) == 1 else None) or "en"
 
 
 def in_order(network: nx.Graph) -> nx.Graph:

@@ -5,20 +5,24 @@ Turtle, N-Triples and RDF/XML hold one graph: the union of the named graphs. Tri
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyoxigraph as ox
-from rdflib import RDF
 
-from graphs import turtle
-from ontology.iris import ID
+from graphs.entities import ENTITIES, TOLD, entity_statements
+from graphs.exchange import NOT_XML
+from graphs.store import find_reports
+from graphs.terms import named, to_quads, to_triples
+from graphs.turtle import order, report_prefixes, turtle_of_quads
 from ontology.terms import NIF, PREFIXES, UNR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["FORMATS", "Exported", "UnknownReportError", "in_order", "reports", "select", "serialize"]
+    from graphs.entities import Triple
+    from graphs.store import Store
+
+__all__ = ["FORMATS", "Exported", "graphs_as_ntriples", "in_order", "select", "serialize"]
 
 #: The RDF formats by the name that ``--format`` takes.
 FORMATS = {
@@ -30,15 +34,9 @@ FORMATS = {
     "jsonld": ox.RdfFormat.JSON_LD,
 }
 
-_TYPE = ox.NamedNode(str(RDF.type))
-_REPORT, _PHRASE, _SENTENCE = (ox.NamedNode(str(term)) for term in (UNR.Report, NIF.Phrase, NIF.Sentence))
-_SYMBOL = ox.NamedNode(str(UNR.symbol))
-# What XML 1.0 cannot hold, not even escaped (https://www.w3.org/TR/xml/#charsets).
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-class UnknownReportError(ValueError):
-    """The graph has no such report; the message says which it has."""
+_TYPE = named("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+_PHRASE, _SENTENCE = named(str(NIF.Phrase)), named(str(NIF.Sentence))
+_TOLD = frozenset(TOLD)
 
 
 class Exported(NamedTuple):
@@ -48,58 +46,25 @@ class Exported(NamedTuple):
     replaced: int = 0
 
 
-def reports(quads: Iterable[ox.Quad]) -> dict[str, str]:
-    """Return the reports that the statements are about: their IRIs, and the symbol of each (its IRI where it has none)."""
-    found: dict[str, str] = {}
-    symbols: dict[str, str] = {}
-    for quad in quads:
-        if quad.predicate == _TYPE and quad.object == _REPORT:
-            found.setdefault(quad.subject.value, "")
-        elif quad.predicate == _SYMBOL:
-            symbols[quad.subject.value] = quad.object.value
-    return {iri: symbols.get(iri, iri) for iri in sorted(found)}
+def select(store: Store, report: str | None = None, *, mentions: bool = True) -> list[ox.Quad]:
+    """Return the statements of *store*, or of one report and of the entities it names; perhaps without the mentions.
 
-
-def select(quads: Sequence[ox.Quad], report: str | None = None, *, mentions: bool = True) -> list[ox.Quad]:
-    """Return the statements of one report, with what is known about the entities they name, or without the mentions.
-
-    *report* is a symbol (which may have several languages), an IRI, or what follows ``…/id/report/`` in it. Without
-    mentions the collaborations stay, each with the sentence that says so. Raises :class:`UnknownReportError`.
+    *report* is a name as :func:`graphs.store.find_reports` takes it. Without mentions the collaborations stay, each with
+    the sentence that says so. Raises ``LookupError`` where there is no such report.
     """
-    kept = list(quads) if report is None else _about(quads, _find(quads, report))
+    kept = list(store.quads()) if report is None else _about(store, find_reports(store.reports(), [report]))
     return kept if mentions else _without_mentions(kept)
 
 
-def _find(quads: Sequence[ox.Quad], name: str) -> set[str]:
-    known = reports(quads)
-    wanted = {iri for iri, symbol in known.items() if name in {symbol, iri, iri.removeprefix(f"{ID}report/")}}
-    if not wanted:
-        some = ", ".join(sorted({symbol.removeprefix(f"{ID}report/") for symbol in known.values()})[:10])
-        msg = f"no report {name!r}; the graph has {some or 'none'}{' …' if len(known) > 10 else ''}"  # noqa: PLR2004
-        raise UnknownReportError(msg)
-    return wanted
-
-
-def _about(quads: Sequence[ox.Quad], wanted: set[str]) -> list[ox.Quad]:
-    """Return what the graphs of the *wanted* reports say, and all that other graphs say of the entities in it."""
-    every = {ox.NamedNode(iri) for iri in reports(quads)}
-    own = {ox.NamedNode(iri) for iri in wanted}
-    kept: list[ox.Quad] = []
-    shared: dict[Any, list[ox.Quad]] = {}
-    for quad in quads:
-        if quad.graph_name in own or _report_of(quad.subject.value) in wanted:
-            kept.append(quad)
-        elif quad.graph_name not in every and _report_of(quad.subject.value) is None:
-            shared.setdefault(quad.subject, []).append(quad)
-    for quad in kept:  # grows while it is walked: an organ is described that only a resolution's description names
-        for node in (quad.subject, quad.object):
-            kept.extend(shared.pop(node, ()))
-    return kept
-
-
-def _report_of(iri: str) -> str | None:
-    """Return the IRI of the report that *iri* is or is a part of."""
-    return iri.split("#", 1)[0] if iri.startswith(f"{ID}report/") else None
+def _about(store: Store, reports: Sequence[str]) -> list[ox.Quad]:
+    """Return what *reports* say, and of entities what the graph would say if it had no others."""
+    kept = [quad for report in reports for quad in store.quads(report)]
+    described: dict[Any, list[Triple]] = {}
+    for triple in to_triples(store.quads(str(ENTITIES))):
+        if triple.predicate != UNR.collaboratesWith:
+            described.setdefault(triple.subject, []).append(triple)
+    told = (triple for triple in to_triples(kept) if triple.predicate in _TOLD)
+    return [*kept, *to_quads(entity_statements(described, told), str(ENTITIES))]
 
 
 def _without_mentions(quads: Sequence[ox.Quad]) -> list[ox.Quad]:
@@ -109,61 +74,54 @@ def _without_mentions(quads: Sequence[ox.Quad]) -> list[ox.Quad]:
     return [quad for quad in quads if quad.subject not in phrases and quad.object not in phrases]
 
 
+def graphs_as_ntriples(store: Store) -> Iterator[tuple[str, bytes]]:
+    """Yield each named graph of *store*, by IRI, and its statements as sorted N-Triples."""
+    for graph in sorted(node.value for node in store.inner.named_graphs()):
+        triples = [quad.triple for quad in in_order(store.quads(graph))]
+        yield graph, ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
+
+
 def in_order(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
     """Return the statements once each, by graph, and in a graph as in our Turtle: phrases in reading order."""
-    return sorted(dict.fromkeys(quads), key=_order)
+    return sorted(dict.fromkeys(quads), key=lambda quad: (_name(quad.graph_name), order(quad)))
 
 
-def _order(quad: ox.Quad) -> tuple[Any, ...]:
-    value = quad.object
-    language = value.language or "" if isinstance(value, ox.Literal) else ""
-    kind = value.datatype.value if isinstance(value, ox.Literal) else ""
-    graph = "" if isinstance(quad.graph_name, ox.DefaultGraph) else quad.graph_name.value
-    triple = (*turtle.place(quad.subject.value), quad.predicate != _TYPE, quad.predicate.value, language, value.value)
-    return graph, *triple, kind
+def _name(graph: ox.NamedNode | ox.DefaultGraph) -> str:
+    return "" if isinstance(graph, ox.DefaultGraph) else graph.value
 
 
 def serialize(quads: Iterable[ox.Quad], name: str) -> Exported:
     """Return the statements in the format *name*, a key of :data:`FORMATS`, in UTF-8."""
     syntax = FORMATS[name]
-    statements = quads if syntax.supports_datasets else (ox.Quad(*quad.triple) for quad in quads)
+    if syntax == ox.RdfFormat.TURTLE:
+        return Exported(turtle_of_quads(quads))
     replaced = 0
+    if not syntax.supports_datasets:
+        quads = [ox.Quad(*quad.triple) for quad in quads]
     if syntax == ox.RdfFormat.RDF_XML:
-        statements, replaced = _for_xml(statements)
-    ordered: Any = in_order(statements)
-    subjects = [quad.subject.value for quad in ordered]
+        quads, replaced = _for_xml(quads)
+    ordered: list[Any] = in_order(quads)
+    prefixes = {**PREFIXES, **report_prefixes(quad.subject.value for quad in ordered)}
     if not syntax.supports_datasets:
         ordered = [quad.triple for quad in ordered]
-    if syntax == ox.RdfFormat.TURTLE:
-        return Exported(turtle.write(ordered, subjects))
-    prefixes = {**PREFIXES, **turtle.own_prefixes(subjects)}
     content = ox.serialize(ordered, format=syntax, prefixes=prefixes) or b""
-    return Exported(_FINISH.get(name, bytes)(content), replaced)
+    if syntax == ox.RdfFormat.RDF_XML:
+        # a bare carriage return would be read back as a line feed (https://www.w3.org/TR/xml/#sec-line-ends)
+        content = content.replace(b"\r", b"&#13;")
+    return Exported(content if content.endswith(b"\n") else content + b"\n", replaced)
 
 
-def _for_xml(quads: Iterable[ox.Quad]) -> tuple[Iterator[ox.Quad], int]:
+def _for_xml(quads: Iterable[ox.Quad]) -> tuple[list[ox.Quad], int]:
     """Return the statements with U+FFFD for characters that XML forbids, and how many those were."""
     found: list[ox.Quad] = []
     count = 0
     for quad in quads:
-        value = quad.object
-        if isinstance(value, ox.Literal) and _NOT_XML.search(value.value):
-            text, replaced = _NOT_XML.subn("\ufffd", value.value)
+        value: Any = quad.object
+        if isinstance(value, ox.Literal) and NOT_XML.search(value.value):
+            text, replaced = NOT_XML.subn("\ufffd", value.value)
             count += replaced
-            how = {"language": value.language} if value.language else {"datatype": value.datatype}
+            how: Any = {"language": value.language} if value.language else {"datatype": value.datatype}
             found.append(ox.Quad(quad.subject, quad.predicate, ox.Literal(text, **how), quad.graph_name))
         else:
             found.append(quad)
-    return iter(found), count
-
-
-def _finish_xml(content: bytes) -> bytes:
-    # a bare carriage return would be read back as a line feed (https://www.w3.org/TR/xml/#sec-line-ends)
-    return content.replace(b"\r", b"&#13;") + b"\n"
-
-
-# What Oxigraph's writers leave to do.
-_FINISH: dict[str, Callable[[bytes], bytes]] = {
-    "rdfxml": _finish_xml,
-    "jsonld": lambda content: content.rstrip(b"\n") + b"\n",
-}
+    return found, count

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import socket
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
@@ -29,9 +30,11 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from graphs.answer import Answer, Limits, Question, answer
+from graphs.store import StoreError, open_store
+from ontology.terms import PREFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
 
     from starlette.datastructures import MutableHeaders
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -40,6 +43,7 @@ __all__ = ["ServeOptions", "application", "serve"]
 
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _FORM, _QUERY, _UPDATE = "application/x-www-form-urlencoded", "application/sparql-query", "application/sparql-update"
+_FIELDS = 1000
 _READ_ONLY = "This endpoint is read-only: it answers queries and refuses updates."
 # Nothing from elsewhere; the editor's own files only. CodeMirror sets styles from its script, which this allows.
 _POLICY = (
@@ -71,21 +75,32 @@ class ServeOptions:
 def serve(out: Path, options: ServeOptions, ready: Callable[[str], None]) -> None:
     """Serve the folder *out* until interrupted; *ready* is given the address as soon as it answers.
 
-    Raises ``OSError`` where the address is in use or not ours.
+    Raises :class:`graphs.store.StoreError` without a store, ``OSError`` where the address is in use or not ours.
     """
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
+    app = application(out, options)
     with socket.create_server((options.host, options.port), family=family, backlog=256) as listening:
         host = f"[{options.host}]" if family == socket.AF_INET6 else options.host
         ready(f"http://{host}:{listening.getsockname()[1]}/")
         config = uvicorn.Config(
-            application(out, options), log_level="warning", server_header=False, proxy_headers=False, timeout_keep_alive=5
+            app, log_level="warning", server_header=False, proxy_headers=False, timeout_keep_alive=5
         )
         uvicorn.Server(config).run(sockets=[listening])
 
 
 def application(out: Path, options: ServeOptions) -> Starlette:
-    """Return the endpoint of the folder *out* as an ASGI application."""
-    endpoint = _Endpoint(out / "store", options)
+    """Return the endpoint of the folder *out* as an ASGI application; it holds a snapshot of the store until it ends."""
+    snapshots = _Snapshots(out)
+    endpoint = _Endpoint(snapshots, options)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(endpoint.warm_up)
+            yield
+            tasks.cancel_scope.cancel()
+        snapshots.close()
+
     middleware = [Middleware(_SecurityHeaders, shared=options.cors is not None)]
     if options.cors is not None:
         middleware.append(
@@ -102,6 +117,7 @@ def application(out: Path, options: ServeOptions) -> Starlette:
             Mount("/web", StaticFiles(directory=assets)),
         ],
         middleware=middleware,
+        lifespan=lifespan,
         exception_handlers={ClientDisconnect: _gone},
     )
 
@@ -145,15 +161,52 @@ def _mutable(message: Message) -> MutableHeaders:
     return MutableHeaders(scope=message)
 
 
+class _Snapshots:
+    """The store as it is now: a snapshot beside which others may build, taken anew when they have."""
+
+    def __init__(self, out: Path) -> None:
+        self._out = out
+        self._mark = self._seen()
+        self._held = [open_store(out, snapshot=True)]
+
+    def _seen(self) -> tuple[int, int]:
+        """Return what changes when ``graph.ttl`` is replaced, which every change of the store ends with."""
+        try:
+            status = (self._out / "graph.ttl").stat()
+        except OSError:
+            return 0, 0
+        return status.st_mtime_ns, status.st_ino
+
+    def path(self) -> str:
+        """Return the folder of the newest snapshot."""
+        mark = self._seen()
+        if mark != self._mark:
+            with suppress(StoreError, OSError):  # somebody is writing just now: what we have is whole, only older
+                self._held.append(open_store(self._out, snapshot=True, patience=0.0))
+                self._mark = mark
+            while len(self._held) > 2:  # noqa: PLR2004 - the last but one may still be asked
+                self._held.pop(0).close()
+        return str(self._held[-1].path)
+
+    def close(self) -> None:
+        """Remove all snapshots."""
+        while self._held:
+            self._held.pop().close()
+
+
 class _Endpoint:
     """The SPARQL 1.1 Protocol, queries only (https://www.w3.org/TR/sparql11-protocol/#query-operation)."""
 
-    def __init__(self, store: Path, options: ServeOptions) -> None:
-        self._store = str(store)
+    def __init__(self, snapshots: _Snapshots, options: ServeOptions) -> None:
+        self._snapshots = snapshots
         self._limits = options.limits
         self._body = options.body
         self._turns = anyio.Semaphore(options.workers)
         self._processes = anyio.CapacityLimiter(options.workers)
+
+    async def warm_up(self) -> None:
+        """Have a worker process ready for the first guest."""
+        await self._ask(Question("ASK {}"))
 
     async def handle(self, request: Request) -> Response:
         """Answer a query; without one, give the editor to a browser and the service description to others."""
@@ -170,6 +223,7 @@ class _Endpoint:
             request.headers.get("accept", "*/*"),
             tuple(value for name, value in parameters if name == "default-graph-uri"),
             tuple(value for name, value in parameters if name == "named-graph-uri"),
+            tuple(sorted(PREFIXES.items())),
         )
         given = await self._while_connected(request, question)
         return Response(given.content, given.status, media_type=given.media_type)
@@ -190,7 +244,10 @@ class _Endpoint:
             raise HTTPException(400, "The body is no UTF-8.") from None
         if kind == _QUERY:
             return [*parameters, ("query", text)]
-        return [*parameters, *parse_qsl(text, keep_blank_values=True, max_num_fields=1000)]
+        try:
+            return [*parameters, *parse_qsl(text, keep_blank_values=True, max_num_fields=_FIELDS)]
+        except ValueError:
+            raise HTTPException(400, f"The form has more than {_FIELDS} fields.") from None
 
     async def _read(self, request: Request) -> bytes:
         body = bytearray()
@@ -227,7 +284,7 @@ class _Endpoint:
         try:
             with anyio.move_on_after(seconds):
                 return await to_process.run_sync(
-                    answer, self._store, question, self._limits, cancellable=True, limiter=self._processes
+                    answer, self._snapshots.path(), question, self._limits, cancellable=True, limiter=self._processes
                 )
         except anyio.BrokenWorkerProcess:
             return _refuse("The query took more memory than this server gives and was stopped; ask for less.")

@@ -46,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
     """Export; return the exit status."""
     from graphs import export
     from graphs.store import StoreError, open_store
+    from graphs.summary import printable
 
     if options.format == "csv" and options.output is None:
         options.usage_error("--format csv writes two files; say -o NAME")
@@ -60,8 +61,8 @@ def run(options: argparse.Namespace) -> int:
         else:
             contents = _network(quads, options)
         _write(contents)
-    except (StoreError, export.UnknownReportError, ValueError) as error:
-        return fail(error)
+    except (StoreError, LookupError, ValueError) as error:
+        return fail(printable(error.args[0]))
     except BrokenPipeError:
         return DONE
     except OSError as error:
@@ -71,10 +72,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _network(quads: list[object], options: argparse.Namespace) -> dict[Path | None, bytes]:
     from graphs import exchange, records
+    from graphs.centrality import spoken
     from graphs.network import aggregate, collaborations
 
     found = records.read(quads)
-    network = aggregate(collaborations(found, language=options.language or records.language(found)))
+    network = aggregate(collaborations(found, language=options.language or spoken(found)))
     if options.format == "csv":
         base: Path = options.output
         stem = base.name.removesuffix(".csv")

@@ -124,6 +124,7 @@ def test_a_table_comes_in_every_format_of_results(address: str, form: str) -> No
     assert text == "300"
 
 
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")  # SPARQLWrapper 2.0.0 still uses it
 @pytest.mark.parametrize("form", [TURTLE, RDFXML, JSONLD])
 def test_a_graph_comes_in_every_format_of_graphs(address: str, form: str) -> None:
     found = wrapper(address, f"CONSTRUCT WHERE {{ <{EX}s1> ?p ?o }}", form).query().convert()
@@ -144,6 +145,19 @@ def test_the_graphs_of_the_protocol_narrow_the_dataset(address: str) -> None:
     client.addNamedGraph(f"{EX}g1")
     assert [row["g"]["value"] for row in client.queryAndConvert()["results"]["bindings"]] == [f"{EX}g1"]
     assert ask(address, f"SELECT (COUNT(*) AS ?n) FROM <{EX}g1> WHERE {{ ?s ?p ?o }}").text.split() == ["n", "150"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        'SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o FILTER(?o != " FROM <http://example.org/g1> ") }',
+        "SELECT (COUNT(*) AS ?n) # FROM <http://example.org/g1>\nWHERE { ?s ?p ?o }",
+        "SELECT (COUNT(*) AS ?n) WHERE { ?from ?p ?o OPTIONAL { ?from <http://example.org/x> ?from } }",
+        "PREFIX from: <http://example.org/> SELECT (COUNT(*) AS ?n) WHERE { ?s from:p ?o }",
+    ],
+)
+def test_the_word_from_elsewhere_narrows_nothing(address: str, query: str) -> None:
+    assert ask(address, query).text.split() == ["n", "300"]
 
 
 def test_fifty_ask_at_once(address: str) -> None:
@@ -198,7 +212,7 @@ def test_an_answer_that_is_too_long_is_refused_and_not_cut(address: str) -> None
     for accept in ("text/csv", "application/json", "text/tab-separated-values", "application/sparql-results+xml"):
         reply = ask(address, "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f } LIMIT 1001", accept)
         assert (reply.status, "LIMIT" in reply.text) == (403, True)
-    assert ask(address, "CONSTRUCT { ?a ?e ?c } WHERE { ?a ?b ?c . ?d ?e ?f } ", "text/turtle").status == 403
+    assert ask(address, "CONSTRUCT { ?a ?e ?f } WHERE { ?a ?b ?c . ?d ?e ?f }", "text/turtle").status == 403
 
 
 @pytest.mark.parametrize("update", [f"INSERT DATA {{ <{EX}a> <{EX}b> 1 }}", "DROP ALL", "LOAD <file:///etc/passwd>", "CLEAR ALL"])
@@ -244,14 +258,14 @@ def listener() -> Iterator[tuple[int, list[bytes]]]:
         "BASE <{0}> PREFIX 机构: <> ASK {{ SERVICE 机构: {{ ?s ?p ?o }} }}",
         "ASK {{ VALUES ?x {{ <{0}> }} SERVICE ?x {{ ?s ?p ?o }} }}",
         'ASK {{ ?s ?p "#"SERVICE<{0}>{{ ?s ?p ?o }} }}',
-        "SELECT * FROM <{0}> FROM NAMED <{0}> WHERE {{ ?s ?p ?o }}",
+        "SELECT ?s ?p ?o FROM <{0}> FROM NAMED <{0}> WHERE {{ ?s ?p ?o }}",
     ],
 )
 def test_no_query_makes_the_server_ask_another(address: str, listener: tuple[int, list[bytes]], query: str) -> None:
     port, heard = listener
     reply = ask(address, query.format(f"http://127.0.0.1:{port}/"))
     assert heard == []
-    assert reply.status == 403 or reply.text.strip() == "s,p,o"
+    assert reply.status == 403 or reply.text.split() == ["s,p,o"]
 
 
 def test_the_words_civil_service_are_no_service_clause(address: str) -> None:
