@@ -19,7 +19,7 @@ from graphs.centrality import in_order
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["NOT_XML", "flat", "gexf", "graphml", "tables"]
+__all__ = ["NOT_XML", "csv_table", "flat", "gexf", "graphml", "tables"]
 
 #: What XML 1.0 cannot hold, not even escaped (https://www.w3.org/TR/xml/#charsets).
 NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -90,8 +90,8 @@ def tables(network: nx.Graph) -> tuple[bytes, bytes]:
     nodes = [(node, *data.values()) for node, data in found.nodes(data=True)]
     edges = [(one, other, "Undirected", *data.values()) for one, other, data in found.edges(data=True)]
     return (
-        _table(("Id", "Label", "kind", "subclass", "attested", "records"), nodes),
-        _table(
+        csv_table(("Id", "Label", "kind", "subclass", "attested", "records"), nodes),
+        csv_table(
             ("Source", "Target", "Type", "Weight", "completed", "ongoing", "planned", "kinds", "first_day", "last_day",
              "evidence"),
             edges,
@@ -99,7 +99,8 @@ def tables(network: nx.Graph) -> tuple[bytes, bytes]:
     )  # fmt: skip
 
 
-def _table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+def csv_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """Return a CSV table in UTF-8; text that a spreadsheet would run as a formula has an apostrophe before it."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(columns)

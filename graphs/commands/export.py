@@ -46,7 +46,6 @@ def run(options: argparse.Namespace) -> int:
     """Export; return the exit status."""
     from graphs import export
     from graphs.store import StoreError, open_store
-    from graphs.summary import printable
 
     if options.format == "csv" and options.output is None:
         options.usage_error("--format csv writes two files; say -o NAME")
@@ -62,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
             contents = _network(quads, options)
         _write(contents)
     except (StoreError, LookupError, ValueError) as error:
-        return fail(printable(error.args[0]))
+        return fail(error.args[0])
     except BrokenPipeError:
         return DONE
     except OSError as error:
