@@ -13,7 +13,6 @@ import io
 import os
 import re
 import signal
-import sys
 from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -21,8 +20,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import mimeparse
 import pyoxigraph as ox
 
+try:
+    import resource
+except ImportError:  # pragma: no cover - Windows, where a query may take what memory there is
+    resource = None  # type: ignore[assignment]
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from typing_extensions import Buffer
 
 __all__ = ["Answer", "Limits", "Question", "answer"]
 
@@ -69,7 +75,7 @@ class Limits(NamedTuple):
 
 
 class Question(NamedTuple):
-    """A query, the ``Accept`` header of who asks, the graphs that the protocol's parameters name, prefixes to write with."""
+    """A query, the ``Accept`` header, the graphs that the protocol's parameters name, prefixes to write with."""
 
     query: str
     accept: str = "*/*"
@@ -97,8 +103,8 @@ class _Capped(io.BytesIO):
         super().__init__()
         self._left = size
 
-    def write(self, data: Any) -> int:
-        self._left -= len(data)
+    def write(self, data: Buffer) -> int:
+        self._left -= memoryview(data).nbytes
         if self._left < 0:
             raise _TooLongError
         return super().write(data)
@@ -163,16 +169,16 @@ def _set_alarm(seconds: float) -> None:
 
 @cache
 def _limit_memory(size: int) -> None:
-    if sys.platform == "win32":
+    if resource is None:
         return
-    import resource
-
     resource.setrlimit(resource.RLIMIT_AS, (size, size))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     os.nice(5)
 
 
-def _serialize(results: Any, question: Question, limits: Limits) -> Answer:
+def _serialize(
+    results: ox.QueryTriples | ox.QuerySolutions | ox.QueryBoolean, question: Question, limits: Limits
+) -> Answer:
     if isinstance(results, ox.QueryTriples):
         media_type = _chosen(question.accept, list(_GRAPHS))
         triples = list(islice(results, limits.rows + 1))

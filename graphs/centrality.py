@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from graphs.records import Records
 
-__all__ = ["NodeRow", "CommunityRow", "communities", "community_rows", "in_order", "nodes", "spoken"]
+__all__ = ["CommunityRow", "NodeRow", "communities", "community_rows", "in_order", "nodes", "spoken"]
 
 _SEED = 20120101
 # Beyond so many nodes betweenness is estimated from so many of them: exactly it takes minutes.

@@ -32,8 +32,8 @@ def flat(network: nx.Graph) -> nx.Graph:
     """Return *network*, as :func:`graphs.network.aggregate` gives it, with attributes that are numbers, truths or text.
 
     Nodes have ``label``, ``kind``, ``subclass``, ``attested`` and ``records``; edges ``weight``, ``completed``,
-    ``ongoing``, ``planned``, ``kinds`` (``training 2, event 1``), ``first_day`` and ``last_day`` (ISO dates, empty where
-    the reports give none) and ``evidence`` (the IRIs of the records). Characters that XML forbids are U+FFFD.
+    ``ongoing``, ``planned``, ``kinds`` (``training 2, event 1``), ``first_day`` and ``last_day`` (ISO dates, empty
+    where the reports give none) and ``evidence`` (the IRIs of the records). Characters that XML forbids are U+FFFD.
     """
     found: nx.Graph = nx.Graph()
     ordered = in_order(network)

@@ -49,8 +49,8 @@ class Exported(NamedTuple):
 def select(store: Store, report: str | None = None, *, mentions: bool = True) -> list[ox.Quad]:
     """Return the statements of *store*, or of one report and of the entities it names; perhaps without the mentions.
 
-    *report* is a name as :func:`graphs.store.find_reports` takes it. Without mentions the collaborations stay, each with
-    the sentence that says so. Raises ``LookupError`` where there is no such report.
+    *report* is a name as :func:`graphs.store.find_reports` takes it. Without mentions the collaborations stay, each
+    with the sentence that says so. Raises ``LookupError`` where there is no such report.
     """
     kept = list(store.quads()) if report is None else _about(store, find_reports(store.reports(), [report]))
     return kept if mentions else _without_mentions(kept)

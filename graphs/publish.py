@@ -1,8 +1,8 @@
 """Sending the named graphs to a SPARQL server, by the Graph Store HTTP Protocol.
 
 One ``PUT`` a graph replaces it as a whole (https://www.w3.org/TR/sparql11-http-rdf-update/#http-put), so sending twice
-does no harm. What a server has been sent is kept in ``OUT/published.json`` as a checksum a graph, written after each, so
-a second run sends only what is missing or has changed, and takes away what OUT no longer has.
+does no harm. What a server has been sent is kept in ``OUT/published.json`` as a checksum a graph, written after each,
+so a second run sends only what is missing or has changed, and takes away what OUT no longer has.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-__all__ = ["Credentials", "Published", "PublishError", "Server", "publish"]
+__all__ = ["Credentials", "PublishError", "Published", "Server", "publish"]
 
 _STATE = "published.json"
 _REMEDY = {
     401: "set UNRAPPORT_USER and UNRAPPORT_PASSWORD, or UNRAPPORT_TOKEN",
-    403: "the server forbids it; check UNRAPPORT_USER and UNRAPPORT_PASSWORD, or UNRAPPORT_TOKEN, and that it may be written",
+    403: "check UNRAPPORT_USER and UNRAPPORT_PASSWORD, or UNRAPPORT_TOKEN, and that they may write there",
     404: "that is no Graph Store address; with Oxigraph it ends in /store, with Fuseki in /data, with GraphDB in "
     "/rdf-graphs/service",
     405: "that address takes no graphs; the Graph Store address is often another than the one for queries",
@@ -92,7 +92,7 @@ class Server:
             msg = f"--endpoint {endpoint}: must be an address such as http://localhost:7878/store"
             raise PublishError(msg)
         if parts.username or parts.password:
-            msg = "--endpoint: no password in the address, where others can read it; use UNRAPPORT_USER and UNRAPPORT_PASSWORD"
+            msg = "--endpoint: others can read a password in an address; use UNRAPPORT_USER and UNRAPPORT_PASSWORD"
             raise PublishError(msg)
         self.endpoint = endpoint
         self._seconds = seconds
@@ -136,7 +136,8 @@ class Server:
         said = " ".join(error.read(500).decode("utf-8", "replace").split())
         words = "".join(char for char in said if char.isprintable())[:200]
         remedy = _REMEDY.get(error.code, "see the log of the server, then try again")
-        return f"{self.endpoint}: {graph} was refused ({error.code} {error.reason}{': ' if words else ''}{words}); {remedy}"
+        why = f"{error.code} {error.reason}{f': {words}' if words else ''}"
+        return f"{self.endpoint}: {graph} was refused ({why}); {remedy}"
 
 
 def _opener(endpoint: str, credentials: Credentials) -> OpenerDirector:
@@ -190,8 +191,7 @@ class _State:
         try:
             self._all = json.loads(path.read_text("utf-8"))
             self.known = self._all.setdefault(endpoint, {})
-            if not all(isinstance(value, str) for value in self.known.values()):
-                raise TypeError
+            "".join(self.known.values())  # raises TypeError where one is no text
         except FileNotFoundError:
             self.known = self._all.setdefault(endpoint, {})
         except (ValueError, TypeError, AttributeError) as error:

@@ -1,8 +1,8 @@
 """The endpoint: SPARQL over HTTP, read-only, with the query editor, the network page and the Turtle at one address.
 
-Starlette speaks HTTP, uvicorn serves it, Oxigraph parses and answers the queries, and AnyIO runs each in a worker process that it kills
-when the time is up (:mod:`graphs.answer` says why). What is here is the choice of what may be asked, and of what a
-browser may do with the answer.
+Starlette speaks HTTP, uvicorn serves it, Oxigraph parses and answers the queries, and AnyIO runs each in a worker
+process that it kills when the time is up (:mod:`graphs.answer` says why). What is here is the choice of what may be
+asked, and of what a browser may do with the answer.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import anyio
 import uvicorn
 from anyio import to_process
 from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
@@ -36,7 +37,6 @@ from ontology.terms import PREFIXES
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
-    from starlette.datastructures import MutableHeaders
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 __all__ = ["ServeOptions", "application", "serve"]
@@ -47,8 +47,8 @@ _FIELDS = 1000
 _READ_ONLY = "This endpoint is read-only: it answers queries and refuses updates."
 # Nothing from elsewhere; the editor's own files only. CodeMirror sets styles from its script, which this allows.
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 # The network page is one file with its script inside, and has a stricter policy of its own in its head.
 _PAGE_POLICY = "default-src 'self' 'unsafe-inline' data: blob:; base-uri 'none'; frame-ancestors 'none'"
@@ -89,7 +89,7 @@ def serve(out: Path, options: ServeOptions, ready: Callable[[str], None]) -> Non
 
 
 def application(out: Path, options: ServeOptions) -> Starlette:
-    """Return the endpoint of the folder *out* as an ASGI application; it holds a snapshot of the store until it ends."""
+    """Return the endpoint of the folder *out* as an ASGI application, which holds a snapshot of the store."""
     snapshots = _Snapshots(out)
     endpoint = _Endpoint(snapshots, options)
 
@@ -145,7 +145,7 @@ class _SecurityHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def careful(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers: MutableHeaders = _mutable(message)
+                headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
                 headers.setdefault("Content-Security-Policy", _PAGE_POLICY if scope["path"] == "/" else _POLICY)
@@ -153,12 +153,6 @@ class _SecurityHeaders:
             await send(message)
 
         await self.app(scope, receive, careful if scope["type"] == "http" else send)
-
-
-def _mutable(message: Message) -> MutableHeaders:
-    from starlette.datastructures import MutableHeaders  # its name only says what the message holds
-
-    return MutableHeaders(scope=message)
 
 
 class _Snapshots:

@@ -21,7 +21,7 @@ _WIDTH = 120  # columns, where the output is no terminal
 
 
 def table(columns: Sequence[str], rows: Sequence[Sequence[object]], name: str, width: int | None = None) -> str:
-    """Return the rows in the format *name*, one of :data:`FORMATS`, with a line end; *width* is that of the terminal."""
+    """Return the rows in the format *name*, one of :data:`FORMATS`, with a line end; *width* is the terminal's."""
     if name == "csv":
         return csv_table(columns, rows).decode()
     if name == "json":

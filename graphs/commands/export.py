@@ -15,13 +15,14 @@ __all__ = ["DESCRIPTION", "EPILOG", "HELP", "add_arguments", "run"]
 
 HELP = "write the graph in another format"
 DESCRIPTION = (
-    "Read OUT/store and write it as RDF (ttl Turtle, trig TriG, nt N-Triples, nq N-Quads, rdfxml RDF/XML, jsonld JSON-LD), or "
-    "its network of collaborations, an edge a pair, as graphml, gexf or csv. TriG, N-Quads and JSON-LD keep one graph a "
-    "report; the others hold the union."
+    "Read OUT/store and write it as RDF (ttl Turtle, trig TriG, nt N-Triples, nq N-Quads, rdfxml RDF/XML, jsonld "
+    "JSON-LD), or its network of collaborations, an edge a pair, as graphml, gexf or csv. TriG, N-Quads and JSON-LD keep "
+    "one graph a report; the others hold the union."
 )
 EPILOG = (
-    "Without -o the file goes to standard output. csv is two tables: -o NAME writes NAME-nodes.csv and NAME-edges.csv; in them, "
-    "text that a spreadsheet would run as a formula has an apostrophe before it. Exit status: 0 done; 2 nothing was written."
+    "Without -o the file goes to standard output. csv is two tables: -o NAME writes NAME-nodes.csv and NAME-edges.csv; "
+    "in them, text that a spreadsheet would run as a formula has an apostrophe before it. Exit status: 0 done; 2 nothing "
+    "was written."
 )
 _FORMATS = ("ttl", "trig", "nt", "nq", "rdfxml", "jsonld", "graphml", "gexf", "csv")
 
@@ -35,7 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--report", metavar="NAME", help="only this report and what it names: a symbol, or a name that list prints"
     )
     parser.add_argument(
-        "--without-mentions", action="store_true", help="leave out where each name stands; keep records and their sentences"
+        "--without-mentions",
+        action="store_true",
+        help="leave out where each name stands; keep records and their sentences",
     )
     parser.add_argument(
         "--language", metavar="CODE", help="language of the labels in graphml, gexf and csv (default: the reports')"
@@ -56,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
             exported = export.serialize(quads, options.format)
             contents = {options.output: exported.content}
             if exported.replaced:
-                print(f"unrapport: {exported.replaced} characters that XML cannot hold were written as \ufffd", file=sys.stderr)
+                print(f"unrapport: {exported.replaced} characters that XML forbids became \ufffd", file=sys.stderr)
         else:
             contents = _network(quads, options)
         _write(contents)

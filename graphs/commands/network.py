@@ -17,9 +17,9 @@ __all__ = ["DESCRIPTION", "HELP", "add_arguments", "run"]
 
 HELP = "rank the bodies of the network, or group them"
 DESCRIPTION = (
-    "Read OUT/store and print who works with how many others (degree), who is a bridge between others (betweenness), which "
-    "bodies belong together (community), or the pairs that have most records (pair). Planned work counts as well; pairs "
-    "say how much of theirs is planned."
+    "Read OUT/store and print who works with how many others (degree), who is a bridge between others (betweenness), "
+    "which bodies belong together (community), or the pairs that have most records (pair). Planned work counts as well; "
+    "pairs say how much of theirs is planned."
 )
 
 
@@ -27,14 +27,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of ``network``."""
     parser.add_argument("out", type=Path, metavar="OUT", help="a folder that build has written")
     parser.add_argument(
-        "--by", default="degree", choices=("degree", "betweenness", "community", "pair"), help="what to ask (default: degree)"
+        "--by",
+        default="degree",
+        choices=("degree", "betweenness", "community", "pair"),
+        help="what to ask (default: degree)",
     )
     parser.add_argument(
         "--format", default="table", choices=("table", "csv", "json", "md"), help="how to print (default: table)"
     )
     parser.add_argument("--limit", default=20, type=positive, metavar="N", help="most rows to print (default: 20)")
     parser.add_argument("--report", metavar="NAME", help="only this report: a symbol, or a name that list prints")
-    parser.add_argument("--language", metavar="CODE", help="language of the names (default: the reports', else English)")
+    parser.add_argument(
+        "--language", metavar="CODE", help="language of the names (default: the reports', else English)"
+    )
 
 
 def run(options: argparse.Namespace) -> int:

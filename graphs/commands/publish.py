@@ -16,8 +16,8 @@ __all__ = ["DESCRIPTION", "EPILOG", "HELP", "add_arguments", "run"]
 HELP = "send the graph to a SPARQL server"
 DESCRIPTION = (
     "Send the named graphs of OUT/store to a server that speaks the SPARQL 1.1 Graph Store Protocol (Oxigraph, Fuseki, "
-    "GraphDB, Virtuoso, QLever …), one graph a report. What the server has already is not sent again; OUT/published.json "
-    "remembers it. Nothing but these graphs is touched on the server."
+    "GraphDB, Virtuoso, QLever …), one graph a report. What the server has already is not sent again; "
+    "OUT/published.json remembers it. Nothing but these graphs is touched on the server."
 )
 EPILOG = (
     "Credentials are read from the environment: UNRAPPORT_USER and UNRAPPORT_PASSWORD, or UNRAPPORT_TOKEN. "

@@ -24,8 +24,12 @@ EPILOG = "Updates and SERVICE are refused. Stop it with Ctrl+C. Exit status: 0 s
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of ``serve``."""
     parser.add_argument("out", type=Path, metavar="OUT", help="a folder that build has written")
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen at (default: 127.0.0.1, this machine only)")
-    parser.add_argument("--port", default=8000, type=int, help="port to listen at, 0 for any that is free (default: 8000)")
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="address to listen at (default: 127.0.0.1, this machine only)"
+    )
+    parser.add_argument(
+        "--port", default=8000, type=int, help="port to listen at, 0 for any that is free (default: 8000)"
+    )
     parser.add_argument("--cors", metavar="ORIGIN", help="web pages of this origin may ask, * for all (default: none)")
     parser.add_argument("--timeout", default=20, type=positive, metavar="SECONDS", help="longest time of a query (20)")
     parser.add_argument("--rows", default=100_000, type=positive, metavar="N", help="most rows of an answer (100,000)")
@@ -44,7 +48,9 @@ def run(options: argparse.Namespace) -> int:
         options.usage_error("--port must be from 0 to 65535")
 
     def ready(address: str) -> None:
-        print(f"network  {address}\nSPARQL   {address}sparql\nTurtle   {address}graph.ttl\nStop with Ctrl+C.", flush=True)
+        print(
+            f"network  {address}\nSPARQL   {address}sparql\nTurtle   {address}graph.ttl\nStop with Ctrl+C.", flush=True
+        )
 
     limits = Limits(seconds=float(options.timeout), rows=options.rows)
     try:

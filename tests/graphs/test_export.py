@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING
 import networkx as nx
 import pyoxigraph as ox
 import pytest
-from rdflib import Dataset, Graph, Literal, URIRef
-from rdflib.compare import to_isomorphic
+from graphs.entities import ENTITIES
+from graphs.store import open_store
+from rdflib import Dataset, Graph, Literal
 
 from graphs import exchange, export, records
 from graphs.cli import main
-from graphs.entities import ENTITIES
 from graphs.network import aggregate, collaborations
-from graphs.store import open_store
 from ontology.terms import NIF, UNR
 from tests.graphs.factories import HOSTILE, SAMPLES
 
@@ -107,9 +106,7 @@ def by_rdflib(content: bytes, name: str) -> set[tuple[str, ...]]:
 
 
 def as_text(quads: Iterable[ox.Quad], *, graphs: bool) -> set[tuple[str, ...]]:
-    return {
-        (q.subject.value, q.predicate.value, _of_ox(q.object), q.graph_name.value if graphs else "") for q in quads
-    }
+    return {(q.subject.value, q.predicate.value, _of_ox(q.object), q.graph_name.value if graphs else "") for q in quads}
 
 
 def _text(term: object) -> str:
@@ -272,7 +269,9 @@ def test_commands_that_read_the_graph_do_not_wait_for_spacy(out: Path, command: 
         "sys.exit('spacy' in sys.modules)"
     )
     name, *others = command
-    done = subprocess.run([sys.executable, "-c", code, name, str(out), *others], capture_output=True, timeout=60, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code, name, str(out), *others], capture_output=True, timeout=60, check=False
+    )
     assert done.returncode == 0, done.stderr.decode()
 
 

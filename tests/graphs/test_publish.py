@@ -94,7 +94,8 @@ def test_a_second_run_sends_only_what_has_changed_and_takes_away_what_is_gone(tm
 
 def test_graphs_of_others_on_the_server_are_left_alone(tmp_path: Path, endpoint: str) -> None:
     theirs = f"{endpoint}?graph=http%3A%2F%2Fexample.org%2Ftheirs"
-    request = Request(theirs, b"<http://a.example/> <http://a.example/> 1 .", {"Content-Type": "text/turtle"}, method="PUT")  # noqa: S310
+    content, headers = b"<http://a.example/> <http://a.example/> 1 .", {"Content-Type": "text/turtle"}
+    request = Request(theirs, content, headers, method="PUT")  # noqa: S310
     urlopen(request, timeout=10).close()  # noqa: S310
     send(tmp_path, endpoint)
     send(tmp_path, endpoint, {})
@@ -188,9 +189,19 @@ def test_a_server_that_sends_elsewhere_does_not_get_the_credentials_there(tmp_pa
 
 @pytest.mark.parametrize(
     ("status", "remedy"),
-    [(401, "UNRAPPORT_USER"), (403, "UNRAPPORT_TOKEN"), (404, "/store"), (405, "another"), (413, "limit"), (500, "log"), (302, "log")],
+    [
+        (401, "UNRAPPORT_USER"),
+        (403, "UNRAPPORT_TOKEN"),
+        (404, "/store"),
+        (405, "another"),
+        (413, "limit"),
+        (500, "log"),
+        (302, "log"),
+    ],
 )
-def test_a_refusal_names_the_graph_the_status_and_the_remedy(tmp_path: Path, guarded: str, status: int, remedy: str) -> None:
+def test_a_refusal_names_the_graph_the_status_and_the_remedy(
+    tmp_path: Path, guarded: str, status: int, remedy: str
+) -> None:
     _Guarded.status = status
     with pytest.raises(PublishError, match=f"report/A/0/妇女署.*{status}.*{remedy}") as caught:
         send(tmp_path, guarded)
@@ -200,7 +211,16 @@ def test_a_refusal_names_the_graph_the_status_and_the_remedy(tmp_path: Path, gua
 
 @pytest.mark.parametrize(
     "text",
-    ["localhost:7878", "ftp://localhost/store", "file:///etc/passwd", "http://", "http://localhost:99999/", "http://[", "http://a b/", ""],
+    [
+        "localhost:7878",
+        "ftp://localhost/store",
+        "file:///etc/passwd",
+        "http://",
+        "http://localhost:99999/",
+        "http://[",
+        "http://a b/",
+        "",
+    ],
 )
 def test_what_is_no_address_is_said_at_once(text: str) -> None:
     with pytest.raises(PublishError, match="must be an address"):

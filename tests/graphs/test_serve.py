@@ -17,7 +17,20 @@ from urllib.parse import urlencode, urlsplit
 import pyoxigraph as ox
 import pytest
 from rdflib import Graph
-from SPARQLWrapper import CSV, GET, JSON, JSONLD, POST, POSTDIRECTLY, RDFXML, TSV, TURTLE, URLENCODED, XML, SPARQLWrapper
+from SPARQLWrapper import (
+    CSV,
+    GET,
+    JSON,
+    JSONLD,
+    POST,
+    POSTDIRECTLY,
+    RDFXML,
+    TSV,
+    TURTLE,
+    URLENCODED,
+    XML,
+    SPARQLWrapper,
+)
 
 from graphs.answer import Limits, Question, answer
 
@@ -124,7 +137,9 @@ def test_a_table_comes_in_every_format_of_results(address: str, form: str) -> No
     assert text == "300"
 
 
-@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")  # SPARQLWrapper 2.0.0 still uses it
+@pytest.mark.filterwarnings(
+    "ignore:ConjunctiveGraph is deprecated:DeprecationWarning"
+)  # SPARQLWrapper 2.0.0 still uses it
 @pytest.mark.parametrize("form", [TURTLE, RDFXML, JSONLD])
 def test_a_graph_comes_in_every_format_of_graphs(address: str, form: str) -> None:
     found = wrapper(address, f"CONSTRUCT WHERE {{ <{EX}s1> ?p ?o }}", form).query().convert()
@@ -202,7 +217,9 @@ def test_a_guest_who_hangs_up_frees_the_worker(tmp_path: Path) -> None:
         where = urlsplit(address)
         for _ in range(20):  # more than there are workers
             with socket.create_connection((where.hostname, where.port)) as guest:
-                guest.sendall(f"GET /sparql?{urlencode({'query': ENDLESS})} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+                guest.sendall(
+                    f"GET /sparql?{urlencode({'query': ENDLESS})} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode()
+                )
                 time.sleep(0.02)
         assert ask(address, COUNT).text.split() == ["n", "300"]
 
@@ -215,7 +232,9 @@ def test_an_answer_that_is_too_long_is_refused_and_not_cut(address: str) -> None
     assert ask(address, "CONSTRUCT { ?a ?e ?f } WHERE { ?a ?b ?c . ?d ?e ?f }", "text/turtle").status == 403
 
 
-@pytest.mark.parametrize("update", [f"INSERT DATA {{ <{EX}a> <{EX}b> 1 }}", "DROP ALL", "LOAD <file:///etc/passwd>", "CLEAR ALL"])
+@pytest.mark.parametrize(
+    "update", [f"INSERT DATA {{ <{EX}a> <{EX}b> 1 }}", "DROP ALL", "LOAD <file:///etc/passwd>", "CLEAR ALL"]
+)
 def test_updates_are_refused_and_change_nothing(address: str, update: str) -> None:
     form = urlencode({"update": update}).encode()
     assert ask(address, update).status == 400
