@@ -83,11 +83,7 @@ def graphs_as_ntriples(store: Store) -> Iterator[tuple[str, bytes]]:
 
 def in_order(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
     """Return the statements once each, by graph, and in a graph as in our Turtle: phrases in reading order."""
-    return sorted(dict.fromkeys(quads), key=lambda quad: (_name(quad.graph_name), order(quad)))
-
-
-def _name(graph: ox.NamedNode | ox.DefaultGraph) -> str:
-    return "" if isinstance(graph, ox.DefaultGraph) else graph.value
+    return sorted(dict.fromkeys(quads), key=lambda quad: (str(quad.graph_name), order(quad)))
 
 
 def serialize(quads: Iterable[ox.Quad], name: str) -> Exported:

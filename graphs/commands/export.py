@@ -10,19 +10,20 @@ from graphs.commands import DONE, fail
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
 __all__ = ["DESCRIPTION", "EPILOG", "HELP", "add_arguments", "run"]
 
 HELP = "write the graph in another format"
 DESCRIPTION = (
     "Read OUT/store and write it as RDF (ttl Turtle, trig TriG, nt N-Triples, nq N-Quads, rdfxml RDF/XML, jsonld "
-    "JSON-LD), or its network of collaborations, an edge a pair, as graphml, gexf or csv. TriG, N-Quads and JSON-LD keep "
-    "one graph a report; the others hold the union."
+    "JSON-LD), or its network of collaborations, an edge a pair, as graphml, gexf or csv. TriG, N-Quads and JSON-LD "
+    "keep one graph a report; the others hold the union."
 )
 EPILOG = (
     "Without -o the file goes to standard output. csv is two tables: -o NAME writes NAME-nodes.csv and NAME-edges.csv; "
-    "in them, text that a spreadsheet would run as a formula has an apostrophe before it. Exit status: 0 done; 2 nothing "
-    "was written."
+    "in them, text that a spreadsheet would run as a formula has an apostrophe before it. Exit status: 0 done; 2 "
+    "nothing was written."
 )
 _FORMATS = ("ttl", "trig", "nt", "nq", "rdfxml", "jsonld", "graphml", "gexf", "csv")
 
@@ -72,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _network(quads: list[object], options: argparse.Namespace) -> dict[Path | None, bytes]:
+def _network(quads: Sequence[object], options: argparse.Namespace) -> dict[Path | None, bytes]:
     from graphs import exchange, records
     from graphs.centrality import spoken
     from graphs.network import aggregate, collaborations

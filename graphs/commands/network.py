@@ -18,7 +18,7 @@ __all__ = ["DESCRIPTION", "HELP", "add_arguments", "run"]
 HELP = "rank the bodies of the network, or group them"
 DESCRIPTION = (
     "Read OUT/store and print who works with how many others (degree), who is a bridge between others (betweenness), "
-    "which bodies belong together (community), or the pairs that have most records (pair). Planned work counts as well; "
+    "which bodies belong together (community), or the pairs that have most records (pair). Planned work counts too; "
     "pairs say how much of theirs is planned."
 )
 

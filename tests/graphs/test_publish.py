@@ -119,7 +119,7 @@ def test_after_a_failure_only_what_is_missing_is_sent(tmp_path: Path) -> None:
         yield from list(REPORTS.items())[2:]
 
     address = f"http://127.0.0.1:{port}/store"
-    with pytest.raises(PublishError, match="cannot be reached.*check that the server runs"):
+    with pytest.raises(PublishError, match=r"cannot be reached.*check that the server runs"):
         publish(tmp_path, until_the_server_falls(), Server(address, NOBODY))
     with oxigraph(port, "--location", data):
         assert send(tmp_path, address) == Published(3, 0, 2)
