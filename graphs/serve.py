@@ -78,12 +78,17 @@ def serve(out: Path, options: ServeOptions, ready: Callable[[str], None]) -> Non
     Raises :class:`graphs.store.StoreError` without a store, ``OSError`` where the address is in use or not ours.
     """
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
-    app = application(out, options)
     with socket.create_server((options.host, options.port), family=family, backlog=256) as listening:
         host = f"[{options.host}]" if family == socket.AF_INET6 else options.host
+        app = application(out, options)
         ready(f"http://{host}:{listening.getsockname()[1]}/")
         config = uvicorn.Config(
-            app, log_level="warning", server_header=False, proxy_headers=False, timeout_keep_alive=5
+            app,
+            log_level="warning",
+            server_header=False,
+            proxy_headers=False,
+            timeout_keep_alive=5,
+            timeout_graceful_shutdown=2,
         )
         uvicorn.Server(config).run(sockets=[listening])
 

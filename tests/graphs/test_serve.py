@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -72,13 +73,15 @@ def store(out: Path) -> Path:
 def serving(out: Path, *arguments: str) -> Iterator[str]:
     """Run ``unrapport serve``; give its address; end it."""
     command = [sys.executable, "-m", "graphs.cli", "serve", str(out), "--port", "0", *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+    aside = {**os.environ, "TMPDIR": str(out)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=aside) as process:
         try:
             assert process.stdout is not None
             yield process.stdout.readline().split()[1]
         finally:
             process.terminate()
             process.wait(10)
+    assert not list(out.glob("unrapport-store-*")), "the snapshot is gone"
 
 
 @pytest.fixture(scope="module")
@@ -342,6 +345,25 @@ def test_pages_of_another_origin_may_ask_when_the_user_says_so(tmp_path: Path) -
 def test_an_accept_header_of_any_kind_gets_an_answer(tmp_path: Path, accept: str) -> None:
     found = answer(str(store(tmp_path) / "store"), Question(COUNT, accept), Limits())
     assert (found.status, found.media_type) == (200, "application/sparql-results+json")
+
+
+def test_what_is_built_meanwhile_is_served(tmp_path: Path) -> None:
+    with serving(store(tmp_path)) as address:
+        assert ask(address, COUNT).text.split() == ["n", "300"]
+        inside = ox.Store(str(tmp_path / "store"))
+        inside.add(ox.Quad(ox.NamedNode(EX), ox.NamedNode(EX), ox.NamedNode(EX), ox.NamedNode(f"{EX}new")))
+        inside.flush()
+        (tmp_path / "aside").write_text("", "utf-8")
+        (tmp_path / "aside").replace(tmp_path / "graph.ttl")
+        assert ask(address, COUNT).text.split() == ["n", "301"]
+
+
+def test_the_server_stops_at_once_though_a_query_never_ends(tmp_path: Path) -> None:
+    with serving(store(tmp_path), "--timeout", "600") as address:
+        where = urlsplit(address)
+        with socket.create_connection((where.hostname, where.port)) as guest:
+            guest.sendall(f"GET /sparql?{urlencode({'query': ENDLESS})} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+            ask(address, "ASK {}")
 
 
 # ---- starting ------------------------------------------------------------------------------------------------------
