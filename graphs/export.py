@@ -97,7 +97,7 @@ def serialize(quads: Iterable[ox.Quad], name: str) -> Exported:
     if syntax == ox.RdfFormat.RDF_XML:
         quads, replaced = _for_xml(quads)
     ordered: list[Any] = in_order(quads)
-    prefixes = {**PREFIXES, **report_prefixes(quad.subject.value for quad in ordered)}
+    prefixes = {**PREFIXES, **report_prefixes(ordered)}
     if not syntax.supports_datasets:
         ordered = [quad.triple for quad in ordered]
     content = ox.serialize(ordered, format=syntax, prefixes=prefixes) or b""

@@ -1,8 +1,8 @@
 """The commands of ``unrapport``, a module each.
 
 A command module has ``HELP`` (one line), ``DESCRIPTION``, ``add_arguments(parser)`` and ``run(options) -> int``, which
-returns the exit status; ``options.usage_error(message)`` ends with the usage. It imports at its top only what
-``--help`` needs; the rest is imported when it runs. To add a command, write its module and add its name to ``NAMES``.
+returns the exit status; ``options.usage_error(message)`` ends with the usage. It imports at its top only what ``--help``
+needs; the rest is imported when it runs. To add a command, write its module and add its name to :data:`NAMES`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ __all__ = ["DONE", "NAMES", "NOTHING", "PARTLY", "fail", "positive"]
 import argparse
 import sys
 
+from graphs.terminal import printable
+
 #: The commands, in the order of ``--help``.
-NAMES = ("build", "evaluate")
+NAMES = ("build", "list", "remove", "export", "network", "serve", "publish", "evaluate")
 
 #: Exit statuses: all done; done, but something in the input was refused; nothing could be done.
 DONE, PARTLY, NOTHING = 0, 1, 2
@@ -29,5 +31,5 @@ def positive(text: str) -> int:
 
 def fail(message: object) -> int:
     """Say on standard error why nothing could be done; return the exit status that says so."""
-    print(f"unrapport: {message}", file=sys.stderr)
+    print(f"unrapport: {printable(str(message))}", file=sys.stderr)
     return NOTHING
