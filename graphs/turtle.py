@@ -68,7 +68,7 @@ def turtle_of_quads(statements: Iterable[ox.Triple | ox.Quad], prefixes: Mapping
 
 
 def report_prefixes(statements: Iterable[ox.Triple | ox.Quad]) -> dict[str, str]:
-    """Return a prefix for the fragments of each report that *statements* are about: ``r``, ``r2`` …"""
+    """Return a prefix for the fragments of each report that *statements* are about: ``r``, ``r2`` and so on."""
     subjects = {text(statement.subject) for statement in statements}
     bases = sorted({subject.split("#char=")[0] for subject in subjects if "#char=" in subject})
     return {f"r{number}" if number > 1 else "r": f"{base}#" for number, base in enumerate(bases, 1)}

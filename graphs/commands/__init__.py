@@ -1,8 +1,8 @@
 """The commands of ``unrapport``, a module each.
 
 A command module has ``HELP`` (one line), ``DESCRIPTION``, ``add_arguments(parser)`` and ``run(options) -> int``, which
-returns the exit status; ``options.usage_error(message)`` ends with the usage. It imports at its top only what ``--help``
-needs; the rest is imported when it runs. To add a command, write its module and add its name to :data:`NAMES`.
+returns the exit status; ``options.usage_error(message)`` ends with the usage. It imports at its top only what
+``--help`` needs; the rest is imported when it runs. To add a command, write its module and add its name to ``NAMES``.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import sys
 from graphs.terminal import printable
 
 #: The commands, in the order of ``--help``.
-NAMES = ("build", "list", "remove", "export", "network", "serve", "publish", "evaluate")
+NAMES = ("build", "list", "remove", "view", "network", "export", "serve", "publish", "evaluate")
 
 #: Exit statuses: all done; done, but something in the input was refused; nothing could be done.
 DONE, PARTLY, NOTHING = 0, 1, 2

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 import networkx as nx
 import pyoxigraph as ox
 import pytest
-from graphs.entities import ENTITIES
-from graphs.store import open_store
 from rdflib import Dataset, Graph, Literal
 
 from graphs import exchange, export, records
 from graphs.cli import main
+from graphs.entities import ENTITIES
 from graphs.network import aggregate, collaborations
+from graphs.store import open_store
 from ontology.terms import NIF, UNR
 from tests.graphs.factories import HOSTILE, SAMPLES
 
