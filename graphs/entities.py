@@ -1,12 +1,12 @@
 """What is said of entities in a collection of reports, made from what each report says of them.
 
 A report's own statements stand in its named graph. What is said of entities stands once, in a graph of its own: facts
-of the authority files, names that reports give to what no authority knows, and which bodies work together. That graph is
-a function of the reports that are there, whatever was built or removed before and in whichever order:
+of the authority files, names that reports give to what no authority knows, and which bodies work together. That graph
+is a function of the reports that are there, whatever was built or removed before and in whichever order:
 
 * An entity is described as long as a report mentions it or another description points to it.
-* The names of an entity that no authority knows are those that the reports' own ``unr:Naming`` say. Of several spellings
-  in one language the first in code-point order is the preferred label; the others are alternative ones.
+* The names of an entity that no authority knows are those that the reports' own ``unr:Naming`` say. Of several
+  spellings in one language the first in code-point order is the preferred label; the others are alternative ones.
 * ``unr:collaboratesWith`` joins two bodies as long as a report has a record of both.
 
 So no statement is in two graphs, and a query over the union of all graphs counts right in every engine.

@@ -15,7 +15,7 @@ import sys
 from graphs.terminal import printable
 
 #: The commands, in the order of ``--help``.
-NAMES = ("build", "list", "remove", "view", "network", "export", "serve", "publish", "evaluate")
+NAMES = ("build", "list", "query", "remove", "view", "network", "export", "serve", "publish", "evaluate")
 
 #: Exit statuses: all done; done, but something in the input was refused; nothing could be done.
 DONE, PARTLY, NOTHING = 0, 1, 2

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     import argparse
 
     import networkx as nx
+    import pyoxigraph as ox
+
+    from graphs.query import Table
 
 __all__ = ["DESCRIPTION", "HELP", "add_arguments", "run"]
 
@@ -33,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what to ask (default: degree)",
     )
     parser.add_argument(
-        "--format", default="table", choices=("table", "csv", "json", "md"), help="how to print (default: table)"
+        "--format", default="table", choices=("table", "csv", "tsv", "json", "md"), help="how to print (default: table)"
     )
     parser.add_argument("--limit", default=20, type=positive, metavar="N", help="most rows to print (default: 20)")
     parser.add_argument("--report", metavar="NAME", help="only this report: a symbol, or a name that list prints")
@@ -44,22 +47,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the table; return the exit status."""
-    import shutil
-
-    from graphs import records
+    from graphs import records, results
     from graphs.centrality import spoken
     from graphs.export import select
     from graphs.network import aggregate, collaborations
     from graphs.store import StoreError, open_store
-    from graphs.table import table
 
     try:
         with open_store(options.out) as store:
             found = records.read(select(store, options.report))
         network = aggregate(collaborations(found, language=options.language or spoken(found)))
-        columns, rows = _rows(network, options.by)
-        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        print(table(columns, rows[: options.limit], options.format, width), end="")
+        table = _table(network, options.by, options.limit)
+        if options.format == "table":
+            results.print_table(table, links=False)
+        else:
+            writers = {"csv": results.as_csv, "tsv": results.as_tsv, "json": results.as_json, "md": results.as_markdown}
+            sys.stdout.write(writers[options.format](table))
     except (StoreError, LookupError, ValueError) as error:
         return fail(error.args[0])
     except BrokenPipeError:
@@ -67,38 +70,50 @@ def run(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _rows(network: nx.Graph, by: str) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
-    """Return the columns and all rows of the table, the first first."""
+def _table(network: nx.Graph, by: str, limit: int) -> Table:
+    """Return the first rows of the table that *by* asks for, as an answer to a query would be."""
+    import pyoxigraph as ox
+
     from graphs import centrality
+    from graphs.query import Table
 
     if by == "community":
-        groups = centrality.community_rows(network)
-        return ("community", "size", "records", "members"), [
-            (row.community, row.size, row.records, "; ".join(row.members)) for row in groups
+        columns = ["community", "size", "records", "members"]
+        rows = [
+            (row.community, row.size, row.records, "; ".join(row.members)) for row in centrality.community_rows(network)
         ]
-    if by == "pair":
-        return _pairs(network)
-    ranked = centrality.nodes(network)
-    if by == "betweenness":
-        ranked.sort(key=lambda row: (-row.betweenness, row.iri))
-    return ("name", "kind", "partners", "records", "betweenness", "community", "iri"), [
-        (row.label, row.kind, row.partners, row.records, row.betweenness, row.community, row.iri) for row in ranked
-    ]
+    elif by == "pair":
+        columns, rows = _pairs(network)
+    else:
+        ranked = centrality.nodes(network)
+        if by == "betweenness":
+            ranked.sort(key=lambda row: (-row.betweenness, row.iri))
+        columns = ["name", "kind", "partners", "records", "betweenness", "community", "iri"]
+        rows = [
+            (row.label, row.kind, row.partners, row.records, row.betweenness, row.community, ox.NamedNode(row.iri))
+            for row in ranked
+        ]
+    return Table(columns, [tuple(map(_term, row)) for row in rows[:limit]])
 
 
-def _pairs(network: nx.Graph) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+def _term(value: object) -> ox.NamedNode | ox.Literal | None:
+    import pyoxigraph as ox
+
+    if value is None or isinstance(value, ox.NamedNode):
+        return value
+    if isinstance(value, float):
+        return ox.Literal(f"{value:.4f}", datatype=ox.NamedNode("http://www.w3.org/2001/XMLSchema#decimal"))
+    return ox.Literal(value) if isinstance(value, int) else ox.Literal(str(value))
+
+
+def _pairs(network: nx.Graph) -> tuple[list[str], list[tuple[object, ...]]]:
     label = {node: data["label"] for node, data in network.nodes(data=True)}
     edges = sorted(
         ((min(one, other), max(one, other), data) for one, other, data in network.edges(data=True)),
         key=lambda edge: (-edge[2]["weight"], edge[0], edge[1]),
     )
-    return ("one", "other", "records", "completed", "ongoing", "planned", "from", "to"), [
-        (
-            label[one],
-            label[other],
-            *(data[name] for name in ("weight", "completed", "ongoing", "planned")),
-            data["start"] or "",
-            data["end"] or "",
-        )
+    counts = ("weight", "completed", "ongoing", "planned")
+    return ["one", "other", "records", *counts[1:], "from", "to"], [
+        (label[one], label[other], *(data[name] for name in counts), data["start"], data["end"])
         for one, other, data in edges
     ]

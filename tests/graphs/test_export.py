@@ -302,9 +302,10 @@ def test_what_cannot_be_done_is_said_with_the_remedy(
 
 def test_the_table_can_be_had_for_programs_and_documents(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["network", str(out), "--format", "json", "--limit", "3"])
-    rows = json.loads(capsys.readouterr().out)
-    assert [row["partners"] for row in rows] == sorted((row["partners"] for row in rows), reverse=True)
+    rows = json.loads(capsys.readouterr().out)["results"]["bindings"]
+    partners = [int(row["partners"]["value"]) for row in rows]
+    assert partners == sorted(partners, reverse=True)
     main(["network", str(out), "--format", "csv", "--limit", "3"])
-    assert next(csv.DictReader(io.StringIO(capsys.readouterr().out)))["name"] == rows[0]["name"]
+    assert next(csv.DictReader(io.StringIO(capsys.readouterr().out)))["name"] == rows[0]["name"]["value"]
     main(["network", str(out), "--format", "md", "--limit", "3"])
     assert capsys.readouterr().out.count("\n") == 5
