@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import socket
+import threading
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from importlib import resources
@@ -26,12 +27,13 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from graphs.answer import Answer, Limits, Question, answer
-from graphs.store import StoreError, open_store
+from graphs.prepared import filled, forms
+from graphs.store import Store, StoreError, open_store
 from ontology.terms import PREFIXES
 
 if TYPE_CHECKING:
@@ -119,6 +121,8 @@ def application(out: Path, options: ServeOptions) -> Starlette:
             Route("/", _file(out / "network.html", "text/html; charset=utf-8", "unrapport view")),
             Route("/graph.ttl", _file(out / "graph.ttl", "text/turtle; charset=utf-8", "unrapport build")),
             Route("/sparql", endpoint.handle, methods=["GET", "POST"]),
+            Route("/queries.json", _questions),
+            Route("/queries/{name}", _filled(snapshots)),
             Mount("/web", StaticFiles(directory=assets)),
         ],
         middleware=middleware,
@@ -132,6 +136,23 @@ def _file(path: Path, media_type: str, remedy: str) -> Callable[[Request], Respo
         if not path.is_file():
             return PlainTextResponse(f"There is no {path.name} in the folder; run `{remedy}` first.\n", 404)
         return FileResponse(path, media_type=media_type, content_disposition_type="inline")
+
+    return respond
+
+
+def _questions(_: Request) -> Response:
+    return JSONResponse({"queries": forms(), "prefixes": PREFIXES})
+
+
+def _filled(snapshots: _Snapshots) -> Callable[[Request], Response]:
+    def respond(request: Request) -> Response:  # no coroutine: Starlette runs it in a thread beside the others
+        try:
+            query = filled(snapshots.newest(), request.path_params["name"], request.query_params)
+        except LookupError:
+            return PlainTextResponse("There is no query of this name.\n", 404)
+        except ValueError as error:
+            return PlainTextResponse(f"{error}\n", 400)
+        return PlainTextResponse(query, media_type="application/sparql-query")
 
     return respond
 
@@ -167,6 +188,7 @@ class _Snapshots:
         self._out = out
         self._mark = self._seen()
         self._held = [open_store(out, snapshot=True)]
+        self._lock = threading.Lock()
 
     def _seen(self) -> tuple[int, int]:
         """Return what changes when ``graph.ttl`` is replaced, which every change of the store ends with."""
@@ -178,6 +200,15 @@ class _Snapshots:
 
     def path(self) -> str:
         """Return the folder of the newest snapshot."""
+        return str(self.newest().path)
+
+    def newest(self) -> Store:
+        """Return the newest snapshot, taken now where the store has changed."""
+        with self._lock:
+            self._renew()
+            return self._held[-1]
+
+    def _renew(self) -> None:
         mark = self._seen()
         if mark != self._mark:
             with suppress(StoreError, OSError):  # somebody is writing just now: what we have is whole, only older
@@ -185,7 +216,6 @@ class _Snapshots:
                 self._mark = mark
             while len(self._held) > 2:  # noqa: PLR2004 - the last but one may still be asked
                 self._held.pop(0).close()
-        return str(self._held[-1].path)
 
     def close(self) -> None:
         """Remove all snapshots."""

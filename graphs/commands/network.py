@@ -77,6 +77,7 @@ def _table(network: nx.Graph, by: str, limit: int) -> Table:
     from graphs import centrality
     from graphs.query import Table
 
+    rows: list[tuple[object, ...]]
     if by == "community":
         columns = ["community", "size", "records", "members"]
         rows = [

@@ -5,12 +5,12 @@ const LONGEST = 1000; // rows that are shown; all of them are in the files to sa
 const JSON_RESULTS = "application/sparql-results+json";
 const $ = (id) => document.getElementById(id);
 const START = `PREFIX unr: <https://w3id.org/unrapport/ontology#>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 
 # who works with whom, and in how many records
 SELECT ?body ?partner (COUNT(DISTINCT ?record) AS ?records) WHERE {
-  ?record a unr:Collaboration ; unr:participant ?body ; unr:participant|unr:partner ?partner .
-  ?partner a unr:Body .
+  { ?record unr:participant ?body ; unr:participant|unr:partner ?partner }
+  UNION
+  { ?record unr:partner ?body ; unr:participant ?partner }
   FILTER (STR(?body) < STR(?partner))
 }
 GROUP BY ?body ?partner
@@ -18,6 +18,7 @@ ORDER BY DESC(?records) ?body ?partner
 LIMIT 50`;
 
 let queries = [];
+let chosen = null; // the named query in the form
 let prefixes = {};
 let asked = "";
 let running = null;
@@ -112,9 +113,7 @@ async function run() {
     history.replaceState(null, "", `#query=${encodeURIComponent(asked)}`);
   } catch (error) {
     if (mine.signal.aborted) return;
-    $("status").textContent = "";
-    $("error").textContent = error.message;
-    $("error").hidden = false;
+    fail(error.message);
   } finally {
     if (running === mine) $("run").disabled = false;
   }
@@ -141,22 +140,61 @@ async function save(event) {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   } catch (error) {
-    $("error").textContent = error.message;
-    $("error").hidden = false;
+    fail(error.message);
   }
 }
 
+function fail(message) {
+  $("status").textContent = "";
+  $("error").textContent = message;
+  $("error").hidden = false;
+}
+
+function field({ name, help, required }) {
+  const made = element("label"), input = element("input", "", { name, autocomplete: "off", spellcheck: "false" });
+  made.append(element(required ? "b" : "span", name), input, element("small", help));
+  input.addEventListener("change", fill);
+  return made;
+}
+
 function choose() {
-  const chosen = queries[$("examples").selectedIndex - 1];
+  chosen = queries[$("examples").selectedIndex - 1];
   $("about").textContent = chosen?.about ?? "";
-  editor.setValue(chosen?.text ?? START);
+  const enter = element("button", "", { type: "submit", hidden: "" }); // without it, Enter would do nothing
+  $("fields").replaceChildren(...(chosen?.fields ?? []).map(field), enter);
+  $("fields").hidden = !chosen?.fields.length;
   clear();
   $("status").textContent = "";
+  if (chosen) return fill();
+  editor.setValue(START);
+}
+
+// Writes the query that the form makes into the editor; true when there is one.
+async function fill() {
+  if (!chosen) return true;
+  const given = new URLSearchParams(new FormData($("fields")));
+  clear();
+  const response = await fetch(`queries/${encodeURIComponent(chosen.name)}?${given}`);
+  const text = await response.text();
+  if (response.ok) {
+    editor.setValue(text);
+    return true;
+  }
+  editor.setValue("");
+  if (text.startsWith("Fill in")) $("status").textContent = text; // not a mistake: the form is new
+  else fail(text);
+  return false;
+}
+
+async function submit(event) {
+  event.preventDefault();
+  if (await fill()) run();
 }
 
 async function start() {
   $("run").addEventListener("click", run);
   $("examples").addEventListener("change", choose);
+  $("fields").addEventListener("submit", submit);
   for (const button of document.querySelectorAll("[data-type]")) button.addEventListener("click", save);
   $("examples").append(element("option", "Who works with whom?"));
   const linked = new URLSearchParams(location.hash.slice(1)).get("query");
