@@ -57,12 +57,13 @@ def run(options: argparse.Namespace) -> int:
     except (StoreError, PublishError) as error:
         status = fail(error)
         if changed:
-            print(f"unrapport: {changed} graphs were sent; run the same command again to go on", file=sys.stderr)
+            print(f"unrapport: graphs sent so far: {changed}; run the same command again to go on", file=sys.stderr)
         return PARTLY if changed else status
     except OSError as error:
         return fail(f"{error.filename or options.out}: {error.strerror or error}; check the folder")
     except KeyboardInterrupt:
-        return fail(f"stopped after {changed} graphs; run the same command again to go on") if not changed else PARTLY
+        status = fail(f"stopped; graphs sent so far: {changed}; run the same command again to go on")
+        return PARTLY if changed else status
     if not options.quiet:
-        print(f"{counts.sent} graphs sent, {counts.removed} removed, {counts.unchanged} already there")
+        print(f"Graphs: {counts.sent} sent, {counts.removed} removed, {counts.unchanged} already there")
     return DONE

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 import pyoxigraph as ox
 import pytest
 
-from tests.graphs.factories import HOSTILE
-from tests.graphs.test_serve import EX, serving, store
+from graphs.cli import main
+from graphs.query import named_queries
+from tests.graphs.factories import HOSTILE, SAMPLES
+from tests.graphs.test_serve import EX, ask, call, serving, store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,3 +102,53 @@ def test_a_graph_is_shown_as_turtle(editor: tuple[Page, list[str]]) -> None:
     asked(page, f"DESCRIBE <{EX}s1>")
     assert '"妇女署 1"@zh' in page.locator("#answer pre").inner_text()
     assert wrong == []
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    out = tmp_path_factory.mktemp("asked")
+    assert main(["build", str(SAMPLES["en"]), "-o", str(out), "--quiet"]) == 0
+    with serving(out) as found:
+        yield found
+
+
+def test_somebody_who_knows_no_sparql_fills_in_a_form(browser: Browser, sample: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{sample}sparql")
+    page.select_option("#examples", label="Who works in a country")
+    page.get_by_text("Fill in: country").wait_for()
+    page.locator("input[name=country]").fill("Kenya")
+    page.keyboard.press("Enter")
+    page.locator("tbody tr").first.wait_for()
+    assert "UN-Women" in page.locator("tbody").inner_text()
+    assert "country/KEN>" in page.evaluate("editor.getValue()")
+    page.locator("input[name=country]").fill("Atlantis")
+    page.keyboard.press("Enter")
+    page.get_by_role("alert").wait_for()
+    assert "Atlantis" in page.get_by_role("alert").inner_text()
+    page.close()
+
+
+@pytest.mark.parametrize("name", named_queries())
+def test_every_named_query_can_be_asked_from_the_form(sample: str, name: str) -> None:
+    values = {
+        "one": "UN-Women",
+        "body": "UN-Women",
+        "country": "KEN",
+        "other": "UNICEF",
+        "instrument": "CEDAW",
+        "resolution": "1325",
+    }
+    needed = {each.name for each in named_queries()[name].parameters if each.required}
+    given = {key: value for key, value in values.items() if key in needed}
+    form = call(sample, path=f"/queries/{name}?{urlencode(given)}")
+    assert form.status == 200, form.text
+    assert "#?" not in form.text
+    assert ask(sample, form.text).status == 200
+
+
+def test_the_form_of_an_unknown_query_or_a_senseless_value_is_refused(sample: str) -> None:
+    assert call(sample, path="/queries/nothing").status == 404
+    assert call(sample, path="/queries/..%2F..%2Fstore").status == 404
+    assert call(sample, path="/queries/in-country?country=%22%7D%20%23").status == 400
+    assert call(sample, path="/queries/partners").status == 400

@@ -13,9 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 from urllib.request import Request, urlopen
 
+import pyoxigraph as ox
 import pytest
 
+from graphs.cli import main
 from graphs.publish import Credentials, Published, PublishError, Server, publish
+from graphs.store import open_store
+from tests.graphs.factories import SAMPLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -238,3 +242,54 @@ def test_a_damaged_memory_is_named_with_the_remedy(tmp_path: Path, text: str) ->
     (tmp_path / "published.json").write_text(text, "utf-8")
     with pytest.raises(PublishError, match=r"published\.json.*remove it|cannot be reached"):
         send(tmp_path, "http://127.0.0.1:1/store")
+
+
+def test_the_command_sends_a_graph_for_each_report_and_one_for_entities(
+    tmp_path: Path, endpoint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path)
+    assert main(["build", str(SAMPLES["en"]), str(SAMPLES["zh"]), "-o", out, "--quiet"]) == 0
+    assert main(["publish", out, "--endpoint", endpoint]) == 0
+    with open_store(tmp_path) as store:
+        there = {
+            line.decode() for line in (ox.serialize(store.quads(), format=ox.RdfFormat.N_QUADS) or b"").splitlines()
+        }
+        report = next(row.name for row in store.reports() if row.language == "zh")
+    assert held(endpoint) == there
+    assert main(["publish", out, "--endpoint", endpoint]) == 0
+    assert main(["remove", out, report, "--quiet"]) == 0
+    assert main(["publish", out, "--endpoint", endpoint]) == 0
+    said = [line for line in capsys.readouterr().out.splitlines() if line.startswith("Graphs")]
+    assert said == [
+        "Graphs: 3 sent, 0 removed, 0 already there",
+        "Graphs: 0 sent, 0 removed, 3 already there",
+        "Graphs: 1 sent, 1 removed, 1 already there",
+    ]
+    assert main(["publish", out, "--endpoint", "http://127.0.0.1:1/store"]) == 2
+    assert "check that the server runs" in capsys.readouterr().err
+
+
+class _Digest(_Guarded):
+    """A server that wants a digest, as Virtuoso does."""
+
+    def _answer(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        given = self.headers.get("Authorization", "")
+        self.seen.append((self.command, given))
+        right = given.startswith("Digest ") and 'username="dba"' in given and 'uri="/store?graph=' in given
+        self.send_response(201 if right else 401)
+        if not right:
+            self.send_header("WWW-Authenticate", 'Digest realm="SPARQL", nonce="6e1d", qop="auth", algorithm=MD5')
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    do_PUT = _answer  # noqa: N815
+
+
+def test_a_server_that_wants_a_digest_gets_one(tmp_path: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Digest) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        address = f"http://127.0.0.1:{server.server_port}/store"
+        assert publish(tmp_path, REPORTS.items(), Server(address, Credentials("dba", "dba"))).sent == 5
+        server.shutdown()
