@@ -14,7 +14,8 @@ from extract.read.text import MAX_CHARACTERS
 from graphs.build import report_graph
 from graphs.files import make_change
 from graphs.store import StoreError, change
-from graphs.summary import print_summary, printable
+from graphs.summary import print_summary
+from graphs.terminal import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
