@@ -1,4 +1,4 @@
-"""Text of a report on a terminal."""
+"""What may be shown on a terminal."""
 
 from __future__ import annotations
 
