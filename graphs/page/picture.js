@@ -329,6 +329,20 @@ function png() {
   context.font = `600 17px ${getComputedStyle(document.body).fontFamily}`;
   context.fillText(document.title, 16, 28, canvas.clientWidth - 32);
   context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
-  context.fillText(`${document.getElementById("subtitle").textContent} · unrapport`, 16, canvas.clientHeight + 54, canvas.clientWidth - 32);
+  context.fillText(`${document.getElementById("subtitle").textContent} · unrapport`, 16, canvas.clientHeight + 54, canvas.clientWidth / 2);
+  let right = canvas.clientWidth - 16;
+  for (const status of [...STATUSES].reverse()) { // what the strokes mean, from the right
+    const word = term("statuses", status);
+    right -= context.measureText(word).width;
+    context.fillText(word, right, canvas.clientHeight + 54);
+    context.strokeStyle = paint[status];
+    context.lineWidth = 3;
+    context.setLineDash({ completed: [], ongoing: [8, 4], planned: [2, 4] }[status]);
+    context.beginPath();
+    context.moveTo(right - 36, canvas.clientHeight + 50);
+    context.lineTo(right - 8, canvas.clientHeight + 50);
+    context.stroke();
+    right -= 54;
+  }
   return new Promise(done => copy.toBlob(done, "image/png"));
 }
