@@ -30,6 +30,7 @@ format: $(VENV)/.dev
 bench: $(VENV)/.dev ## how fast; no part of the tests
 	$(BIN)/python tests/benchmarks/bench_build.py
 	$(BIN)/python tests/benchmarks/bench_extract.py
+	$(BIN)/python tests/benchmarks/bench_page.py
 
 notebooks: $(VENV)/.installed ## open the guided tours in a browser
 	$(BIN)/python -m pip install --quiet --editable ".[notebooks]"

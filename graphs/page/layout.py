@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -31,8 +31,8 @@ _GRAVITY = 0.06
 # Pictures are wider than high, as screens are.
 _ASPECT = 1.3
 _SWEEPS = 60
-# Up to so many nodes every two are compared at once.
-_ALL_PAIRS = 300
+# After so many sweeps it is looked anew which nodes are near each other.
+_AGAIN = 6
 
 
 def place(sizes: Sequence[float], edges: Sequence[tuple[int, int, float]]) -> _Points:
@@ -94,43 +94,55 @@ def apart(points: _Points, boxes: _Points, movable: NDArray[np.bool_] | None = N
 
     Only *movable* nodes move, all by default. What cannot be parted in a few sweeps stays close.
     """
+    if len(points) < 2:  # noqa: PLR2004 - nobody to be apart from
+        return points
     free = np.ones(len(points), dtype=bool) if movable is None else movable
-    points = points.copy()
-    for _ in range(_SWEEPS):
-        push = np.zeros_like(points)
-        for pair in _neighbours(points, boxes):
-            _part(push, pair, points, boxes, free)
-        if not push.any():
+    points = points * _spread(points, boxes) if movable is None else points.copy()
+    for sweep in range(_SWEEPS):
+        if sweep % _AGAIN == 0:
+            pairs = _near(points, boxes + boxes.mean() / 2)
+        push = _push(points, boxes, pairs, free)
+        if sweep % _AGAIN == 0 and not push.any():
             break
         points += np.clip(push, -boxes, boxes) * free[:, None]
     return points
 
 
-def _part(
-    push: _Points, pair: tuple[_Numbers, _Numbers], points: _Points, boxes: _Points, free: NDArray[np.bool_]
-) -> None:
-    """Add to *push* what parts those pairs that overlap; two that may both move go half the way each."""
-    ones, others = pair
+def _spread(points: _Points, boxes: _Points) -> float:
+    """Return by how much the whole picture has to grow for all boxes to find room in it: that is done at once."""
+    room = np.prod(np.ptp(points, axis=0) + boxes.mean(axis=0))
+    return max(1.0, math.sqrt(1.25 * float(np.prod(boxes, axis=1).sum() / room)))
+
+
+def _push(points: _Points, boxes: _Points, pairs: tuple[_Numbers, _Numbers], free: NDArray[np.bool_]) -> _Points:
+    """Return what parts those *pairs* that overlap; two that may both move go half the way each."""
+    ones, others = pairs
     overlaps = (boxes[ones] + boxes[others]) / 2 - np.abs(points[others] - points[ones])
-    touching = (overlaps > 0).all(axis=1)
-    if not touching.any():
-        return
+    touching = (overlaps > 0).all(axis=1) & (free[ones] | free[others])
     one, other, overlap = ones[touching], others[touching], overlaps[touching]
     sideways = overlap[:, 0] < overlap[:, 1]
     way = 0.9 * overlap * np.stack([sideways, ~sideways], axis=1) * np.where(points[other] < points[one], -1, 1)
     way *= np.where(free[one] & free[other], 0.5, 1.0)[:, None]
+    push = np.zeros_like(points)
     np.add.at(push, other, way)
     np.add.at(push, one, -way)
+    return push
 
 
-def _neighbours(points: _Points, boxes: _Points) -> Iterator[tuple[_Numbers, _Numbers]]:
-    """Yield pairs of nodes, among them all that may overlap; of many, only those that are near from left to right."""
-    if len(points) <= _ALL_PAIRS:
-        yield np.triu_indices(len(points), 1)
-        return
+def _near(points: _Points, boxes: _Points) -> tuple[_Numbers, _Numbers]:
+    """Return the pairs of nodes whose boxes overlap."""
     order = np.argsort(points[:, 0], kind="stable")
+    found = []
     for ahead in range(1, len(points)):
         one, other = order[:-ahead], order[ahead:]
-        if ((boxes[one, 0] + boxes[other, 0]) / 2 <= points[other, 0] - points[one, 0]).all():
-            return  # further ahead they are further off
-        yield one, other
+        reach = (boxes[one] + boxes[other]) / 2
+        beside = points[other, 0] - points[one, 0] < reach[:, 0]
+        if not beside.any():
+            break  # further ahead they are further off
+        beside &= np.abs(points[other, 1] - points[one, 1]) < reach[:, 1]
+        found.append((one[beside], other[beside]))
+    if not found:
+        nobody = np.zeros(0, dtype=np.intp)
+        return nobody, nobody
+    ones, others = zip(*found, strict=True)
+    return np.concatenate(ones), np.concatenate(others)

@@ -6,6 +6,7 @@ function refresh({ fit: fitting = false } = {}) {
   showWords();
   document.documentElement.dataset.theme = dark() ? "dark" : "light";
   paint = colours();
+  document.body.dataset.reading = state.node !== null || state.edge !== null || state.record !== null ? "yes" : "no";
   $("stage").hidden = state.view === "table";
   sheet.hidden = state.view !== "table";
   draw(visible(state));
@@ -69,17 +70,22 @@ function tell({ x, y }, title, text) {
 
 function begin() {
   restore();
-  document.body.dataset.open = "stage";
-  if (narrow.matches && (state.node !== null || state.edge !== null || state.record !== null)) document.body.dataset.open = "details";
+  const reading = state.node !== null || state.edge !== null || state.record !== null;
+  openSheet(narrow.matches && reading ? "details" : state.view === "table" ? "sheet" : "stage");
+  settle();
   refresh();
   fit(undefined, false);
 }
 
 addEventListener("hashchange", () => { restore(); refresh({ fit: true }); });
-let width = 0;
-new ResizeObserver(([{ contentRect }]) => { // a picture that was not shown, or turned with the phone, is shown whole
-  if (Math.abs(contentRect.width - width) > 80) fit(undefined, false);
-  width = contentRect.width;
+let [width, height] = [stage.clientWidth, stage.clientHeight];
+new ResizeObserver(([{ contentRect }]) => { // a picture that was not shown, or turned with the phone, is settled anew
+  if (Math.abs(contentRect.width - width) > 80 || Math.abs(contentRect.height - height) > 120) {
+    [width, height] = [contentRect.width, contentRect.height];
+    settle();
+    shade();
+    fit(undefined, false);
+  }
 }).observe(stage);
 begin();
 document.documentElement.dataset.ready = "yes";

@@ -1,6 +1,6 @@
 // The drawing: vis-network draws nodes and lines, this script draws names and communities and answers for what is dim.
 
-const places = new Map(DRAWING.nodes.map(node => [node.id, { x: node.x, y: node.y }]));
+const places = new Map(DRAWING.nodes.map(node => [node.id, { x: node.x, y: node.y }])); // where nodes are now
 const shapes = new Map(DRAWING.nodes.map(node => [node.id, node]));
 const stage = document.getElementById("picture");
 const drawn = { nodes: new vis.DataSet(), edges: new vis.DataSet() };
@@ -8,11 +8,12 @@ const net = new vis.Network(stage, drawn, {
   ...DRAWING.options,
   interaction: { hover: true, keyboard: false, multiselect: false, selectConnectedEdges: false, hideEdgesOnDrag: DRAWING.nodes.length > 800 },
 });
-let view = { records: [], nodes: [], edges: new Map(), all: 0 };
+let view = { records: [], nodes: [], edges: new Map(), all: 0, actors: 0 };
 let rank = new Map(); // number -> place among the strongest
 let near = null; // what stands out while the rest is dim, or null
 let cursor = null; // the node that the keyboard stands on
 let hovered = null;
+let swell = 1; // by how much nodes are drawn larger where the picture is small
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 function colours() {
@@ -32,7 +33,7 @@ function drawNode({ number, weight }) {
   const border = hollow ? color : paint.paper;
   const inner = hollow ? paint.paper : color;
   return {
-    id: number, shape, size: radius(weight), ...places.get(number), opacity: dim ? 0.16 : 1,
+    id: number, shape, size: swell * radius(weight), ...places.get(number), opacity: dim ? 0.16 : 1,
     borderWidth: hollow ? 2.5 : 1.5, borderWidthSelected: 3,
     color: { background: inner, border, highlight: { background: inner, border: paint.focus }, hover: { background: inner, border: paint.focus } },
   };
@@ -45,7 +46,7 @@ function breadth(count) {
 /** The strands of a line, the widest first: planned under ongoing under completed, each as broad as all up to it. */
 function drawEdge(edge) {
   const dim = near !== null && !(near.has(edge.one) && near.has(edge.other) && (state.edge === null || state.edge === edge.key));
-  const opacity = dim ? 0.08 : 1;
+  const opacity = dim ? 0.08 : near ? 1 : Math.max(0.3, Math.min(1, 700 / view.edges.size)); // many lines are drawn lighter
   const strand = (status, count, dashes) => ({
     id: `${edge.key}-${status}`, from: edge.one, to: edge.other, width: breadth(count), dashes,
     color: { color: paint[status], highlight: paint[status], hover: paint[status], opacity: opacity * (edge.together ? 0.9 : 0.35) },
@@ -94,16 +95,40 @@ const STRAND_ORDER = ["planned", "ongoing", "completed"];
 
 // ---- the camera
 
-/** Show all of some nodes, with room for their names at the edge. */
+function bounds(points) {
+  const [xs, ys] = [points.map(point => point.x), points.map(point => point.y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left + 40, height: bottom - top + 40 };
+}
+
+/** How many pixels of the stage the notice covers at the top. */
+function covered() {
+  const notice = document.getElementById("notice");
+  return notice.hidden ? 0 : notice.offsetHeight;
+}
+
+/** The scale at which some bounds fill the stage, with room for names at the edge. */
+function filling({ width, height }) {
+  const margin = Math.min(120, stage.clientWidth / 5);
+  return Math.max(0.02, Math.min((stage.clientWidth - margin) / width, (stage.clientHeight - 90 - covered()) / height, 1.6));
+}
+
+/** Give the picture the proportions of the stage, within reason, and nodes a size that can be seen and hit. */
+function settle() {
+  if (!DRAWING.nodes.length || !stage.clientWidth) return;
+  const { width, height } = bounds(DRAWING.nodes);
+  const wider = Math.sqrt(Math.min(1.8, Math.max(0.45, (stage.clientWidth / stage.clientHeight) / (width / height))));
+  for (const { id, x, y } of DRAWING.nodes) places.set(id, { x: x * wider, y: y / wider });
+  swell = Math.min(1.9, Math.max(1, 0.7 / filling({ width: width * wider, height: height / wider })));
+}
+
+/** Show all of some nodes. */
 function fit(numbers = view.nodes.map(node => node.number), animated = true) {
-  const { clientWidth: width, clientHeight: height } = stage;
-  const points = numbers.map(number => places.get(number));
-  if (!points.length || !width || !height) return;
-  const [left, right] = [Math.min(...points.map(p => p.x)), Math.max(...points.map(p => p.x))];
-  const [top, bottom] = [Math.min(...points.map(p => p.y)), Math.max(...points.map(p => p.y))];
-  const scale = Math.min((width - 120) / (right - left + 40), (height - 110) / (bottom - top + 40), 1.6);
+  if (!numbers.length || !stage.clientWidth) return;
+  const found = bounds(numbers.map(number => places.get(number)));
+  const scale = filling(found);
   net.moveTo({
-    position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(scale, 0.02),
+    position: { x: found.x, y: found.y - covered() / 2 / scale }, scale,
     animation: animated && !calm.matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
   });
 }
@@ -170,7 +195,9 @@ function measure(context, text, font) {
 
 /** A name on at most two lines. */
 function lines(context, text, font, most) {
-  if (measure(context, text, font) <= most) return [text];
+  const whole = measure(context, text, font);
+  if (whole <= most) return [text];
+  if (whole < 1.8 * most) most = whole * 0.6; // no single word or character on a line of its own
   const words = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? [text];
   const found = [""];
   for (const word of words) {
@@ -226,7 +253,7 @@ function names(context) {
     const place = places.get(number);
     const [x, y] = [(place.x - middle.x) * scale + width / 2, (place.y - middle.y) * scale + height / 2];
     if (x < -80 || y < -40 || x > width + 80 || y > height + 40) continue;
-    const r = radius(weight) * scale;
+    const r = swell * radius(weight) * scale;
     seen.push({ number, x, y, r });
     taken.add([x - r * 0.8, y - r * 0.8, x + r * 0.8, y + r * 0.8], number);
   }
@@ -302,6 +329,20 @@ function png() {
   context.font = `600 17px ${getComputedStyle(document.body).fontFamily}`;
   context.fillText(document.title, 16, 28, canvas.clientWidth - 32);
   context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
-  context.fillText(`${document.getElementById("subtitle").textContent} · unrapport`, 16, canvas.clientHeight + 54, canvas.clientWidth - 32);
+  context.fillText(`${document.getElementById("subtitle").textContent} · unrapport`, 16, canvas.clientHeight + 54, canvas.clientWidth / 2);
+  let right = canvas.clientWidth - 16;
+  for (const status of [...STATUSES].reverse()) { // what the strokes mean, from the right
+    const word = term("statuses", status);
+    right -= context.measureText(word).width;
+    context.fillText(word, right, canvas.clientHeight + 54);
+    context.strokeStyle = paint[status];
+    context.lineWidth = 3;
+    context.setLineDash({ completed: [], ongoing: [8, 4], planned: [2, 4] }[status]);
+    context.beginPath();
+    context.moveTo(right - 36, canvas.clientHeight + 50);
+    context.lineTo(right - 8, canvas.clientHeight + 50);
+    context.stroke();
+    right -= 54;
+  }
   return new Promise(done => copy.toBlob(done, "image/png"));
 }

@@ -46,16 +46,33 @@ def places(network: nx.MultiGraph, entities: Sequence[Entity]) -> dict[str, list
         for one, other, weight in graph.edges(data="weight")
         if one in position and other in position
     )
+    edges += _held(len(actors), edges)
     room = [1 + min(network.nodes[iri]["records"], 30) / 10 for iri in actors]
     points = layout.place(room, edges) * _UNIT
     boxes = np.array([_box(network.nodes[iri], known[iri], len(actors)) for iri in actors]).reshape(-1, 2)
     below = boxes[:, 1:] * (0, 1) / 4  # a label stands below its node: the middle of both is lower than the node's
     points = layout.apart(points + below, boxes) - below
+    if not others:
+        return _rounded(actors, points)
     beside = np.array([_beside(iri, graph, position, points, turn) for turn, iri in enumerate(others)]).reshape(-1, 2)
     small = np.array([_box(network.nodes[iri], None, 0) for iri in others]).reshape(-1, 2)
     movable = np.arange(len(known)) >= len(actors)
     everything = layout.apart(np.vstack([points, beside]), np.vstack([boxes, small]), movable)
-    return {iri: [round(x), round(y)] for iri, (x, y) in zip([*actors, *others], everything.tolist(), strict=True)}
+    return _rounded([*actors, *others], everything)
+
+
+def _rounded(iris: Sequence[str], points: NDArray[np.float64]) -> dict[str, list[int]]:
+    return {iri: [round(x), round(y)] for iri, (x, y) in zip(iris, points.tolist(), strict=True)}
+
+
+def _held(count: int, edges: Sequence[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """Return ties to the middle of what hangs together with nothing else: without them it would fly off."""
+    graph: nx.Graph = nx.Graph()
+    graph.add_nodes_from(range(count))
+    graph.add_weighted_edges_from(edges)
+    first, *others = sorted(nx.connected_components(graph), key=lambda nodes: (-len(nodes), min(nodes))) or [set()]
+    middle = max(sorted(first), key=graph.degree, default=0)
+    return [(middle, max(sorted(nodes), key=graph.degree), 1.0) for nodes in others]
 
 
 def _radius(count: int) -> float:

@@ -6,18 +6,25 @@ const TABLE_ROWS = 100;
 
 // Each column: its word, what a cell shows, and what it is sorted by (where it can be).
 const TABLE = [
-  ["when", record => when(record) || make("span", { className: "faint" }, say("undated_cell")), record => record.start ?? "9999"],
+  ["when", record => (record.start ? time(record) : make("span", { className: "faint" }, say("undated_cell"))), record => record.start ?? "9999"],
   ["status", record => make("span", { className: `status ${record.status}` }, term("statuses", record.status)), record => STATUSES.indexOf(record.status)],
-  ["who", record => named(record.who), record => record.who.map(name).join()],
-  ["partner", record => named(record.with), record => record.with.map(name).join()],
+  ["who", whoCell, record => [...record.who, ...record.with].map(name).join()],
   ["kind", record => record.kinds.map(kind => term("kinds", kind)).join(", "), record => record.kinds.join()],
-  ["where", record => named(record.place), record => record.place.map(name).join()],
-  ["context", record => named([...record.instrument, ...record.setting, ...record.output]), null],
+  ["context", contextCell, record => record.place.map(name).join() || "\uffff"],
   ["sentence", record => record.evidence.map(each => make("p", {}, make("span", { lang: sentences[each].language ?? "", dir: "auto" }, sentenceText(sentences[each])), make("small", {}, source(sentences[each])))), null],
 ];
 
 function named(numbers) {
   return numbers.flatMap((number, at) => (at ? [state.language === "zh" ? "、" : ", ", called(number)] : [called(number)]));
+}
+
+function whoCell(record) {
+  return [...named(record.who), record.with.length ? make("small", {}, ` ${say("with")} `) : null, ...named(record.with)].filter(Boolean);
+}
+
+function contextCell(record) {
+  const slots = [["in", record.place], ["under", record.instrument], ["at", record.setting], ["result", record.output]];
+  return slots.filter(([, numbers]) => numbers.length).map(([key, numbers]) => make("div", {}, make("small", {}, `${say(key)} `), named(numbers)));
 }
 
 function showTable() {

@@ -45,6 +45,11 @@ function when(record) {
   return from === to ? from : `${from} – ${to}`;
 }
 
+/** The same as an element whose dates do not break. */
+function time(record) {
+  return make("time", {}, when(record).split(" – ").flatMap((date, at) => [at ? " – " : null, make("span", {}, date)]));
+}
+
 function sentenceText(sentence) {
   return sentence.text.map(piece => (typeof piece === "string" ? piece : piece[0])).join("");
 }

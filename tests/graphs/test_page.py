@@ -592,9 +592,9 @@ def test_the_keyboard_is_enough(opened: Open, sample: Path) -> None:
     strongest = seen.reads("#said")
     seen.page.keyboard.press("ArrowRight")
     assert seen.reads("#said") != strongest
-    name = seen.reads("#said").partition(", ")[0]
+    announced = seen.reads("#said")
     seen.page.keyboard.press("Enter")
-    assert seen.reads("#details h2") == name
+    assert announced.startswith(f"{seen.reads('#details h2')}, ")
     assert seen.runs("document.activeElement.id") == "details"
     assert seen.page.locator("#details blockquote").count() > 0
     seen.page.keyboard.press("Escape")
