@@ -128,7 +128,8 @@ def title_of(records: Records, language: str) -> str:
     titles = [report.title or report.symbol or report.iri for report in records.reports.values()]
     if len(titles) == 1:
         return " ".join(titles[0].split())
-    return f"{len(titles)} 份报告" if language == "zh" else f"{len(titles)} reports"
+    said = _words()[language]["reports"]
+    return said.rpartition("|")[2].replace("{n}", f"{len(titles):,}")
 
 
 def page(records: Records, *, title: str | None = None, language: str | None = None) -> str:
@@ -228,15 +229,21 @@ def _library() -> str:
 
 
 @cache
+def _words() -> dict[str, dict[str, str]]:
+    """Return what the page says, by language."""
+    words: dict[str, dict[str, str]] = json.loads(_own("words.json"))
+    return words
+
+
+@cache
 def _style() -> str:
     return _own("style.css")
 
 
 @cache
 def _script() -> str:
-    words = json.loads(_own("words.json"))
     parts = [_own(f"{name}.js") for name in _SCRIPTS]
-    return '"use strict";\n(() => {\nconst WORDS = ' + _json(words) + ";\n" + "\n".join(parts) + "})();\n"
+    return '"use strict";\n(() => {\nconst WORDS = ' + _json(_words()) + ";\n" + "\n".join(parts) + "})();\n"
 
 
 def _own(name: str) -> str:

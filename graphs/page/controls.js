@@ -17,6 +17,7 @@ function lookAt({ node = null, edge = null, record = null }, { move = false } = 
   if (node !== null && rank.has(node)) reveal(node);
   if (node !== null || edge !== null || record !== null) {
     if (narrow.matches) openSheet("details");
+    if (document.activeElement === document.body) details.focus({ preventScroll: true }); // the button that led here is gone
     announce(node !== null ? nodeSaid(node) : edge !== null ? say("between", { a: name(Number(edge.split("-")[0])), b: name(Number(edge.split("-")[1])) }) : "");
   }
   if (move) net.redraw();
@@ -106,7 +107,7 @@ function showWords() {
   }
   $("languages").replaceChildren(...LANGUAGES.map(code => make("button", { type: "button", id: `language-${code}`, "aria-pressed": String(code === state.language), lang: code, "data-short": WORDS[code].short, onclick: () => change({ language: code }) }, make("span", {}, WORDS[code].name))));
   for (const element of document.querySelectorAll("[data-view]")) element.setAttribute("aria-pressed", String(element.dataset.view === state.view));
-  const actors = entities.filter(entity => entity.records.length && ["Body", "Country"].includes(entity.kind)).length;
+  const actors = entities.filter(entity => entity.records.length && acts(entity.number)).length;
   const [report] = reports;
   const about = report ? [report.symbol, report.date].filter(Boolean).join(", ") : "";
   const key = reports.length === 1 && about ? "subtitle_one" : "subtitle_many";

@@ -91,6 +91,7 @@ function visible(state) {
   if (near) nodes = nodes.filter(node => near.has(node.number));
   nodes.sort((a, b) => b.weight - a.weight || a.number - b.number);
   const all = nodes.length;
+  const actors = nodes.filter(({ number }) => acts(number)).length;
   nodes = nodes.slice(0, MOST_NODES + state.more);
   const kept = new Set(nodes.map(node => node.number));
   if (state.node !== null && weights.has(state.node) && !kept.has(state.node)) { // what is looked at is not left out
@@ -98,7 +99,7 @@ function visible(state) {
     kept.add(state.node);
   }
   for (const [key, edge] of edges) if (!kept.has(edge.one) || !kept.has(edge.other)) edges.delete(key);
-  return { records: passed, nodes, edges, all };
+  return { records: passed, nodes, edges, all, actors };
 }
 
 function neighbourhood(node, edges) {
@@ -108,6 +109,11 @@ function neighbourhood(node, edges) {
     if (other === node) near.add(one);
   }
   return near;
+}
+
+/** True for what can do something: bodies and countries. */
+function acts(number) {
+  return ["Body", "Country"].includes(entities[number].kind);
 }
 
 function radius(weight) {

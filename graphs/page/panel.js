@@ -75,7 +75,6 @@ function showDetails() {
 
 function overview() {
   const passed = view.records.map(record => record.number);
-  const actors = view.nodes.filter(({ number }) => ["Body", "Country"].includes(entities[number].kind));
   const top = view.nodes.filter(({ number }) => entities[number].kind === "Body").slice(0, 8);
   const ties = [...view.edges.values()].filter(edge => edge.together).sort((a, b) => b.total - a.total).slice(0, 8);
   const most = Math.max(1, ...top.map(node => node.weight), ...ties.map(edge => edge.total));
@@ -86,7 +85,7 @@ function overview() {
   };
   return [
     make("h2", {}, say("glance")),
-    make("p", {}, records.length ? say("glance_text", { records: say("records", { n: passed.length }), actors: say("actors", { n: actors.length }) }) : say("none")),
+    make("p", {}, records.length ? say("glance_text", { records: say("records", { n: passed.length }), actors: say("actors", { n: view.actors }) }) : say("none")),
     figures(countStatuses(passed)),
     top.length ? [make("h3", {}, say("main")), make("ol", { className: "plain" }, top.map(({ number, weight }) => row(link(number), countStatuses(entities[number].records.filter(each => passes(records[each], state))), weight)))] : null,
     ties.length ? [make("h3", {}, say("ties")), make("ol", { className: "plain" }, ties.map(edge => row(tieLink(edge), edge, edge.total)))] : null,
@@ -142,13 +141,12 @@ function nodePanel(number) {
 function partners(number) {
   const mine = [...view.edges.values()].filter(edge => edge.one === number || edge.other === number).sort((a, b) => b.together - a.together || b.total - a.total);
   if (!mine.length) return null;
-  const acts = ["Body", "Country"].includes(entities[number].kind);
   const build = edge => {
     const other = edge.one === number ? edge.other : edge.one;
     return make("li", {}, make("button", { type: "button", className: "row link", onclick: () => lookAt({ edge: edge.key }) },
       icon(entities[other].kind, entities[other].unknown), called(other), make("span", { className: "count" }, edge.total)), bar(edge));
   };
-  return [make("h3", {}, say(acts ? "works_with" : "appears_with"), make("span", { className: "count" }, mine.length)), paged(mine, build, "ul", 8)];
+  return [make("h3", {}, say(acts(number) ? "works_with" : "appears_with"), make("span", { className: "count" }, mine.length)), paged(mine, build, "ul", 8)];
 }
 
 function edgePanel(key) {
@@ -211,8 +209,8 @@ function outside(address) {
   try {
     const { protocol, host, pathname } = new URL(address);
     if (!["http:", "https:"].includes(protocol)) return make("bdi", {}, address);
-    const end = decodeURIComponent(pathname.split("/").filter(Boolean).at(-1) ?? "");
-    shown = `${host.replace(/^www\./, "")}/${end}`;
+    const path = decodeURIComponent(pathname).replace(/\/$/, "");
+    shown = host.replace(/^www\./, "") + (path.length > 30 ? `/…/${path.split("/").at(-1)}` : path);
   } catch {
     return make("bdi", {}, address);
   }

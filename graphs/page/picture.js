@@ -8,7 +8,7 @@ const net = new vis.Network(stage, drawn, {
   ...DRAWING.options,
   interaction: { hover: true, keyboard: false, multiselect: false, selectConnectedEdges: false, hideEdgesOnDrag: DRAWING.nodes.length > 800 },
 });
-let view = { records: [], nodes: [], edges: new Map(), all: 0 };
+let view = { records: [], nodes: [], edges: new Map(), all: 0, actors: 0 };
 let rank = new Map(); // number -> place among the strongest
 let near = null; // what stands out while the rest is dim, or null
 let cursor = null; // the node that the keyboard stands on
@@ -46,7 +46,7 @@ function breadth(count) {
 /** The strands of a line, the widest first: planned under ongoing under completed, each as broad as all up to it. */
 function drawEdge(edge) {
   const dim = near !== null && !(near.has(edge.one) && near.has(edge.other) && (state.edge === null || state.edge === edge.key));
-  const opacity = dim ? 0.08 : 1;
+  const opacity = dim ? 0.08 : near ? 1 : Math.max(0.3, Math.min(1, 700 / view.edges.size)); // many lines are drawn lighter
   const strand = (status, count, dashes) => ({
     id: `${edge.key}-${status}`, from: edge.one, to: edge.other, width: breadth(count), dashes,
     color: { color: paint[status], highlight: paint[status], hover: paint[status], opacity: opacity * (edge.together ? 0.9 : 0.35) },
@@ -101,10 +101,16 @@ function bounds(points) {
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left + 40, height: bottom - top + 40 };
 }
 
+/** How many pixels of the stage the notice covers at the top. */
+function covered() {
+  const notice = document.getElementById("notice");
+  return notice.hidden ? 0 : notice.offsetHeight;
+}
+
 /** The scale at which some bounds fill the stage, with room for names at the edge. */
 function filling({ width, height }) {
   const margin = Math.min(120, stage.clientWidth / 5);
-  return Math.max(0.02, Math.min((stage.clientWidth - margin) / width, (stage.clientHeight - 90) / height, 1.6));
+  return Math.max(0.02, Math.min((stage.clientWidth - margin) / width, (stage.clientHeight - 90 - covered()) / height, 1.6));
 }
 
 /** Give the picture the proportions of the stage, within reason, and nodes a size that can be seen and hit. */
@@ -120,8 +126,9 @@ function settle() {
 function fit(numbers = view.nodes.map(node => node.number), animated = true) {
   if (!numbers.length || !stage.clientWidth) return;
   const found = bounds(numbers.map(number => places.get(number)));
+  const scale = filling(found);
   net.moveTo({
-    position: { x: found.x, y: found.y }, scale: filling(found),
+    position: { x: found.x, y: found.y - covered() / 2 / scale }, scale,
     animation: animated && !calm.matches ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
   });
 }
@@ -322,6 +329,20 @@ function png() {
   context.font = `600 17px ${getComputedStyle(document.body).fontFamily}`;
   context.fillText(document.title, 16, 28, canvas.clientWidth - 32);
   context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
-  context.fillText(`${document.getElementById("subtitle").textContent} · unrapport`, 16, canvas.clientHeight + 54, canvas.clientWidth - 32);
+  context.fillText(`${document.getElementById("subtitle").textContent} · unrapport`, 16, canvas.clientHeight + 54, canvas.clientWidth / 2);
+  let right = canvas.clientWidth - 16;
+  for (const status of [...STATUSES].reverse()) { // what the strokes mean, from the right
+    const word = term("statuses", status);
+    right -= context.measureText(word).width;
+    context.fillText(word, right, canvas.clientHeight + 54);
+    context.strokeStyle = paint[status];
+    context.lineWidth = 3;
+    context.setLineDash({ completed: [], ongoing: [8, 4], planned: [2, 4] }[status]);
+    context.beginPath();
+    context.moveTo(right - 36, canvas.clientHeight + 50);
+    context.lineTo(right - 8, canvas.clientHeight + 50);
+    context.stroke();
+    right -= 54;
+  }
   return new Promise(done => copy.toBlob(done, "image/png"));
 }

@@ -40,7 +40,7 @@ function search(query) {
       const at = key.indexOf(wanted);
       if (at < 0) continue;
       const grade = key === wanted ? 0 : at === 0 ? 1 : /[\s(/-]/.test(key[at - 1]) ? 2 : 3;
-      if (!best || grade < best.grade || (grade === best.grade && text.length < best.text.length)) best = { number, text, grade };
+      if (!best || grade < best.grade) best = { number, text, grade };
     }
     if (best) found.push(best);
   }

@@ -10,13 +10,10 @@ from typing import TYPE_CHECKING
 from rdflib import Graph
 
 from extract.model import Block, Collaboration, Entity, Header, Mention, Report
-from graphs.build import report_graph, triples
-from graphs.entities import union
+from graphs.build import triples
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from graphs.entities import Triple
+    from collections.abc import Mapping
 
 __all__ = [
     "HOSTILE",
@@ -26,7 +23,6 @@ __all__ = [
     "interval",
     "known_to_nobody",
     "mention",
-    "one_graph",
     "report",
     "resolution",
     "sample_text",
@@ -99,8 +95,3 @@ def graph(*reports: Report) -> Graph:
     for triple in chain.from_iterable(map(triples, reports)):
         found.add(triple)
     return found
-
-
-def one_graph(reports: Iterable[Report]) -> list[Triple]:
-    """Return what *reports* say as one graph, as ``graph.ttl`` holds it."""
-    return union([report_graph(report) for report in reports])

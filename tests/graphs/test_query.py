@@ -14,14 +14,14 @@ import pyoxigraph as ox
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from rdflib import Dataset
+from rdflib import Graph
 
 from graphs.cli import main
 from graphs.query import Query, QueryError, ask, bind, named_queries, parse_query, table
 from graphs.resolve import TYPES, UnknownValueError, resolve
 from graphs.results import as_csv, as_json, as_markdown, as_tsv
 from graphs.store import open_store
-from graphs.terms import from_ox
+from graphs.terms import from_ox, to_triples
 from ontology.iris import ID
 from ontology.terms import PREFIXES
 from tests.graphs.factories import HOSTILE
@@ -45,7 +45,7 @@ ASKED: dict[str, list[dict[str, str]]] = {
         {"report": "A/100/7/en"},
     ],
     "evidence": [{"one": "UNICEF", "other": "妇女署"}, {"one": "UN-Women", "other": "KEN", "status": "completed"}],
-    "follow-up": [{}, {"body": "UNICEF", "kind": "event"}, {"report": "A/99/7"}],
+    "follow-up": [{}, {"body": "UNICEF", "kind": "training"}, {"report": "A/99/7"}],
     "in-country": [{"country": "KEN"}, {"country": "肯尼亚", "from": "2031", "lang": "zh"}],
     "leaders": [{}, {"body": "ITU", "report": "A/99/7"}],
     "partners": [{"body": "UN-Women"}, {"body": "联合国儿童基金会", "status": "planned", "lang": "zh"}],
@@ -71,11 +71,12 @@ def store(out: Path) -> Iterator[Store]:
 
 
 @pytest.fixture(scope="module")
-def memory(store: Store) -> Dataset:
-    """Return the same statements in rdflib's own memory store."""
-    dataset = Dataset(default_union=True)
-    dataset.parse(data=store.inner.dump(format=ox.RdfFormat.N_QUADS) or b"", format="nquads")
-    return dataset
+def memory(store: Store) -> Graph:
+    """Return the same statements in rdflib's own memory store, all in one graph."""
+    graph = Graph()
+    for triple in to_triples(store.quads()):
+        graph.add(triple)
+    return graph
 
 
 def bound(store: Store, name: str, values: dict[str, str]) -> str:
@@ -108,10 +109,9 @@ def test_every_query_is_asked_here() -> None:
     ("name", "values"), [pytest.param(name, one, id=f"{name} {one}") for name in ASKED for one in ASKED[name]]
 )
 def test_rdflib_and_oxigraph_give_the_same_answer(
-    store: Store, memory: Dataset, name: str, values: dict[str, str]
+    store: Store, memory: Graph, name: str, values: dict[str, str]
 ) -> None:
-    text = bound(store, name, values)
-    answer = memory.query(text)
+    answer = memory.query(bound(store, name, values))
     columns = [str(variable) for variable in answer.vars or ()]
 
     def listed(column: str, value: str) -> str:
@@ -215,7 +215,7 @@ def test_a_resolution_is_known_by_symbol_and_number(store: Store, typed: str) ->
 @pytest.mark.parametrize(
     ("kind", "typed", "message"),
     [
-        ("body", "UN-Woman", r"UN-Woman: the reports of the store name no such body; did you mean UN-Women"),
+        ("body", "UN-Woman", r"UN-Woman: the reports of the store name no such body; did you mean UN-W"),
         ("body", "Nobody at All", r"no such body; unrapport query OUT bodies lists"),
         ("body", "", r"no such body"),
         ("body", "Kenya", r"no such body"),
@@ -346,10 +346,10 @@ def test_a_header_in_another_form_is_refused() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("SELECT * {\n  ?s ?p\n}", r"line 3, column 1: .*\n\}\n\^"),
+        ("SELECT * {\n  ?s ?p\n}", r"line 3, column 2: something before this place is missing .*\n\}\n \^"),
         ("SELECT * { ?s foo:bar ?o }", r"line 1, .*the prefix foo: is not declared\nSELECT"),
         ("SELECT * { ?s ?p ?o", r"the query ends too early"),
-        ("SELECT ?妇女 { ?妇女 ?p }", r"\nSELECT .*\n {27}\^"),
+        ("SELECT ?妇女 { ?妇女 ?p }", r"\nSELECT .*\n {25}\^"),
         ("", r"the query ends too early"),
         ("\n\n# nothing but a comment", r"the query ends too early"),
         ("INSERT DATA { <a:a> <b:b> <c:c> }", r"INSERT is an update.*unrapport build and remove"),
@@ -497,7 +497,7 @@ def test_describe_is_printed_as_turtle(out: Path, capsys: pytest.CaptureFixture[
     ("words", "message"),
     [
         (["partner", "--body", "x"], r"partner: no query of this name, and no file; did you mean partners\?"),
-        (["partners", "--body", "\x1b[31mx"], "--body \ufffd[31mx: the reports of the store name no such body"),
+        (["partners", "--body", "\x1b[31mx"], r"--body �\[31mx: the reports of the store name no such body"),
         (["SELECT * {"], "syntax error in line 1"),
         (["mine.rq"], r"mine\.rq: No such file or directory; check the name"),
     ],
@@ -509,7 +509,7 @@ def test_what_cannot_be_asked_is_answered_on_standard_error(
 
     status, shown, errors = run(capsys, out, *words)
     assert (status, shown) == (2, "")
-    assert re.match(rf"unrapport: .*{message}" if message.startswith("syntax") else f"unrapport: {message}", errors)
+    assert re.match(rf"unrapport: {message}", errors)
     assert "\x1b" not in errors
 
 
