@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,9 @@ from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
 from extract.collaborate.owner import whose
 from extract.collaborate.rules import rules as rules_of
+from extract.identity import from_path
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Sequence
 
     from extract.collaborate.encoded import Encoded
@@ -208,6 +209,9 @@ class Reader:
                     if group in frame.pattern.groupindex
                 }
                 acting = set().union(*parts.values())
+                start = max(encoded.text.rfind(";", 0, match.start()), encoded.text.rfind(", ", 0, match.start()))
+                if self.rules.negated.search(encoded.text[start + 1 : match.end()]):
+                    continue
                 if any(acting <= {*draft.actors(), *draft.of(SERVED)} for draft in drafts):
                     continue
                 placed = {char for char in match[0] if char in encoded.units}
@@ -259,21 +263,21 @@ class Reader:
             if body is not None:
                 found.append(Named(match.start(), match.end(), body))
         found += self._states(sentence, found)
-        for pattern, meant in (
-            (self.rules.pronoun, tuple(self.memory.subject)),
-            (self.rules.owner, self.owner),
-            (self.rules.first_person, self.author),
+        first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
+        for pattern, meant, end in (
+            (self.rules.pronoun, tuple(self.memory.subject), first),  # behind an actor of the sentence it means that one
+            (self.rules.owner, self.owner, sentence.end),
+            (self.rules.first_person, self.author, sentence.end),
         ):
-            if meant:
-                found += [
-                    Named(match.start(), match.end(), meant)
-                    for match in pattern.finditer(self.text, sentence.start, sentence.end)
-                    if not any(one.start < match.end() and match.start() < one.end for one in found)
-                ]
+            for match in pattern.finditer(self.text, sentence.start, end) if meant else ():
+                over = [one for one in found if one.start < match.end() and match.start() < one.end]
+                if all(match.start() < one.start and one.end <= match.end() for one in over):
+                    found = [one for one in found if one not in over]
+                    found.append(Named(match.start(), match.end(), meant))
         return sorted(found, key=lambda one: one.start)
 
     def _states(self, sentence: Sentence, named: Sequence[Named]) -> list[Named]:
-        """Return the country that 该国 or, in a sentence about one country, "the Government" stands for."""
+        """Return the countries that 该国, Lebanese authorities or, in a sentence about one country, "the Government" stand for."""
         found = []
         for match in self.rules.state.finditer(self.text, sentence.start, sentence.end):
             if any(one.start < match.end() and match.start() <= one.end for one in named):
@@ -283,6 +287,12 @@ class Reader:
                 before = [one for one in self.seen[-_FAR:] if one.kind == "Country"]
             if before and (match["last"] or len({one.entities for one in before}) == 1):
                 found.append(Named(match.start(), match.end(), before[-1].entities))
+        for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
+            if not any(one.start < match.end() and match.start() < one.end for one in [*named, *found]):
+                codes = [code for name, code in self.rules.nationals.items() if re.search(rf"\b{name}\b", match["who"])]
+                countries = tuple(one for code in codes if (one := from_path(f"country/{code}")) is not None)
+                if countries:
+                    found.append(Named(match.start(), match.end(), countries))
         return found
 
     def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...] | None:
