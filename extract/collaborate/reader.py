@@ -166,7 +166,7 @@ class Reader:
                 opening_phrase = drafts.pop()
                 waiting = [*opening_phrase.clauses, *waiting]
                 clause.kinds = clause.kinds or opening_phrase.kinds
-            if clause.passive and not clause.of(SERVED) and self.rules.inherits.match(clause.text[: clause.trigger]):
+            if clause.passive and not clause.of(SERVED) and before != carried and self.rules.inherits.match(clause.text[: clause.trigger]):
                 clause.parts[SERVED] = before  # 部队重新部署, 并得到联黎部队协助
             quiet = not clause.kinds or aimed
             if quiet or not (subject or clause.of(JOINED)):

@@ -122,6 +122,8 @@ class Rules:
         # One search tells that a clause is of no kind, and where the first word of any kind stands.
         self.any_kind = re.compile("|".join(f"(?:{kind.pattern.pattern})" for kind in self.kinds))
         self.counterpart = frozenset(table["counterpart"])
+        #: the kinds in which a State alone may act towards a body
+        self.state_acts = frozenset(table.get("state_acts", (kind.name for kind in self.kinds)))
         self.joints = Joints(self.comitative, self.opening_end, self.object_before, self.acts_behind)
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
