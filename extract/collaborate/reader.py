@@ -146,8 +146,11 @@ class Reader:
         scene: list[Clause] = []  # where it all happens: 2022年在埃塞俄比亚, …
         waiting: list[Clause] = []  # clauses that have asserted nothing yet
         aimed = False  # whether the clause before only tells a purpose
-        for clause in found:
-            own = clause.of(SUBJECT)
+        for number, clause in enumerate(found):
+            own = clause.of(SUBJECT) or self._antecedent(clause, found[number - 1] if number else None)
+            if own and self.owner and own != list(self.owner) and self.rules.untold.search(clause.text):
+                own = list(self.owner)  # the army was informed: by those whose report it is
+                clause.parts = {SUBJECT: own, SERVED: clause.of(SUBJECT)}
             inherited = not own
             before, subject = subject, own or subject
             times = clause.entities("Interval") or times
@@ -219,6 +222,13 @@ class Reader:
                 times = [day for char in match[0] if char in placed for day in encoded.units[char].entities("Interval")]
                 found.append(Draft((frame.kind,), parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
+
+    def _antecedent(self, clause: Clause, before: Clause | None) -> list[Entity]:
+        """Return whom a relative clause goes on about, where it stands right behind an actor."""
+        if before is None or not self.rules.antecedent.match(clause.text.lstrip()):
+            return []
+        unit = before.units.get(before.text.rstrip(" ,")[-1:])
+        return unit.entities() if unit is not None and unit.kind in {"Body", "Country"} else []
 
     def _go_on_together(self, draft: Draft) -> bool:
         """Return whether those who were joined are subject of what follows: who cooperates is, who is visited is not."""
