@@ -12,7 +12,7 @@ from extract.collaborate.draft import Draft
 from extract.collaborate.encoded import encode
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
-from extract.collaborate.owner import whose
+from extract.collaborate.owner import mission, whose
 from extract.collaborate.rules import rules as rules_of
 from extract.identity import from_path
 
@@ -57,6 +57,7 @@ class Reader:
         self.memory = _Memory()
         self.report_end = report_end
         self.owner, self.author = whose(state.view, self.named)
+        self.mission = mission(self.named) if self.author else ()
         self.seen: list[Named] = []
         self.called: dict[tuple[str, str, str], bool] = {}
 
@@ -148,8 +149,8 @@ class Reader:
         aimed = False  # whether the clause before only tells a purpose
         for number, clause in enumerate(found):
             own = clause.of(SUBJECT) or self._antecedent(clause, found[number - 1] if number else None)
-            if own and self.owner and own != list(self.owner) and self.rules.untold.search(clause.text):
-                own = list(self.owner)  # the army was informed: by those whose report it is
+            if own and self.mission and own != [*self.mission] and self.rules.untold.search(clause.text):
+                own = [*self.mission]  # the army was informed: by those whose report it is
                 clause.parts = {SUBJECT: own, SERVED: clause.of(SUBJECT)}
             inherited = not own
             before, subject = subject, own or subject
@@ -277,6 +278,7 @@ class Reader:
         for pattern, meant, end in (
             (self.rules.pronoun, tuple(self.memory.subject), first),  # behind an actor of the sentence it means that one
             (self.rules.owner, self.owner, sentence.end),
+            (self.rules.mission, self.mission, sentence.end),
             (self.rules.first_person, self.author, sentence.end),
         ):
             for match in pattern.finditer(self.text, sentence.start, end) if meant else ():
