@@ -36,7 +36,8 @@ class Clause:
     weak: bool = False
     #: where the first word of any kind stands, ``None`` where none does
     trigger: int | None = None
-    #: where the words of any kind end, in order
+    #: where the words of any kind begin and end, in order
+    starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     #: the kind whose words count, and where they end
     kind: Kind | None = None
@@ -84,9 +85,16 @@ def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]
 def _read(clause: Clause, rules: Rules) -> None:
     found = list(rules.any_kind.finditer(clause.text))
     clause.trigger = found[0].start() if found else None
+    clause.starts = [match.start() for match in found]
     clause.ends = [match.end() for match in found]
     clause.kinds = _kinds(clause, rules)
     _cast(clause, rules)
+    if clause.trigger is None and len(_bodies(clause)) > 1 and rules.acts.search(clause.text):
+        clause.kinds = ("coordination",)  # A and B did whatever it was: they did it together
+
+
+def _bodies(clause: Clause) -> list[Entity]:
+    return [one for one in clause.of(SUBJECT, JOINED) if one.kind == "Body"]
 
 
 def _kinds(clause: Clause, rules: Rules) -> tuple[str, ...]:
@@ -146,6 +154,11 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
     if position < trigger and rules.subject_before.search(clause.text[:position]):
         between = clause.text[position + 1 : trigger]
         return SUBJECT if clause.trigger is None or rules.bridge.fullmatch(between) else None
+    if position > trigger and rules.resumes.search(clause.text[:position]) and SUBJECT not in clause.parts:
+        # At a meeting organized in Geneva, the Commission …
+        following = next((start for start in clause.starts if start > position), None)
+        if following is not None and rules.bridge.fullmatch(clause.text[position + 1 : following]):
+            return SUBJECT
     if not body:
         return None  # a country that does not act is helped, or where it happens: see slots
     if position < trigger:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,11 @@ from extract.collaborate.draft import Draft
 from extract.collaborate.encoded import encode
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
-from extract.collaborate.owner import whose
+from extract.collaborate.owner import mission, whose
 from extract.collaborate.rules import rules as rules_of
+from extract.identity import from_path
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Sequence
 
     from extract.collaborate.encoded import Encoded
@@ -56,6 +57,7 @@ class Reader:
         self.memory = _Memory()
         self.report_end = report_end
         self.owner, self.author = whose(state.view, self.named)
+        self.mission = mission(self.named) if self.author else ()
         self.seen: list[Named] = []
         self.called: dict[tuple[str, str, str], bool] = {}
 
@@ -145,8 +147,11 @@ class Reader:
         scene: list[Clause] = []  # where it all happens: 2022年在埃塞俄比亚, …
         waiting: list[Clause] = []  # clauses that have asserted nothing yet
         aimed = False  # whether the clause before only tells a purpose
-        for clause in found:
-            own = clause.of(SUBJECT)
+        for number, clause in enumerate(found):
+            own = clause.of(SUBJECT) or self._antecedent(clause, found[number - 1] if number else None)
+            if own and self.mission and own != [*self.mission] and self.rules.untold.search(clause.text):
+                own = [*self.mission]  # the army was informed: by those whose report it is
+                clause.parts = {SUBJECT: own, SERVED: clause.of(SUBJECT)}
             inherited = not own
             before, subject = subject, own or subject
             times = clause.entities("Interval") or times
@@ -165,7 +170,7 @@ class Reader:
                 opening_phrase = drafts.pop()
                 waiting = [*opening_phrase.clauses, *waiting]
                 clause.kinds = clause.kinds or opening_phrase.kinds
-            if clause.passive and not clause.of(SERVED) and self.rules.inherits.match(clause.text[: clause.trigger]):
+            if clause.passive and not clause.of(SERVED) and before != carried and self.rules.inherits.match(clause.text[: clause.trigger]):
                 clause.parts[SERVED] = before  # 部队重新部署, 并得到联黎部队协助
             quiet = not clause.kinds or aimed
             if quiet or not (subject or clause.of(JOINED)):
@@ -208,6 +213,9 @@ class Reader:
                     if group in frame.pattern.groupindex
                 }
                 acting = set().union(*parts.values())
+                start = max(encoded.text.rfind(";", 0, match.start()), encoded.text.rfind(", ", 0, match.start()))
+                if self.rules.negated.search(encoded.text[start + 1 : match.end()]):
+                    continue
                 if any(acting <= {*draft.actors(), *draft.of(SERVED)} for draft in drafts):
                     continue
                 placed = {char for char in match[0] if char in encoded.units}
@@ -215,6 +223,13 @@ class Reader:
                 times = [day for char in match[0] if char in placed for day in encoded.units[char].entities("Interval")]
                 found.append(Draft((frame.kind,), parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
+
+    def _antecedent(self, clause: Clause, before: Clause | None) -> list[Entity]:
+        """Return whom a relative clause goes on about, where it stands right behind an actor."""
+        if before is None or not self.rules.antecedent.match(clause.text.lstrip()):
+            return []
+        unit = before.units.get(before.text.rstrip(" ,")[-1:])
+        return unit.entities() if unit is not None and unit.kind in {"Body", "Country"} else []
 
     def _go_on_together(self, draft: Draft) -> bool:
         """Return whether those who were joined are subject of what follows: who cooperates is, who is visited is not."""
@@ -259,21 +274,22 @@ class Reader:
             if body is not None:
                 found.append(Named(match.start(), match.end(), body))
         found += self._states(sentence, found)
-        for pattern, meant in (
-            (self.rules.pronoun, tuple(self.memory.subject)),
-            (self.rules.owner, self.owner),
-            (self.rules.first_person, self.author),
+        first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
+        for pattern, meant, end in (
+            (self.rules.pronoun, tuple(self.memory.subject), first),  # behind an actor of the sentence it means that one
+            (self.rules.owner, self.owner, sentence.end),
+            (self.rules.mission, self.mission, sentence.end),
+            (self.rules.first_person, self.author, sentence.end),
         ):
-            if meant:
-                found += [
-                    Named(match.start(), match.end(), meant)
-                    for match in pattern.finditer(self.text, sentence.start, sentence.end)
-                    if not any(one.start < match.end() and match.start() < one.end for one in found)
-                ]
+            for match in pattern.finditer(self.text, sentence.start, end) if meant else ():
+                over = [one for one in found if one.start < match.end() and match.start() < one.end]
+                if all(match.start() < one.start and one.end <= match.end() for one in over):
+                    found = [one for one in found if one not in over]
+                    found.append(Named(match.start(), match.end(), meant))
         return sorted(found, key=lambda one: one.start)
 
     def _states(self, sentence: Sentence, named: Sequence[Named]) -> list[Named]:
-        """Return the country that 该国 or, in a sentence about one country, "the Government" stands for."""
+        """Return the countries that 该国, Lebanese authorities or, in a sentence about one country, "the Government" stand for."""
         found = []
         for match in self.rules.state.finditer(self.text, sentence.start, sentence.end):
             if any(one.start < match.end() and match.start() <= one.end for one in named):
@@ -283,6 +299,12 @@ class Reader:
                 before = [one for one in self.seen[-_FAR:] if one.kind == "Country"]
             if before and (match["last"] or len({one.entities for one in before}) == 1):
                 found.append(Named(match.start(), match.end(), before[-1].entities))
+        for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
+            if not any(one.start < match.end() and match.start() < one.end for one in [*named, *found]):
+                codes = [code for name, code in self.rules.nationals.items() if re.search(rf"\b{name}\b", match["who"])]
+                countries = tuple(one for code in codes if (one := from_path(f"country/{code}")) is not None)
+                if countries:
+                    found.append(Named(match.start(), match.end(), countries))
         return found
 
     def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...] | None:
