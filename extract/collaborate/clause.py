@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.collaborate.encoded import PLACEHOLDER
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -57,10 +59,10 @@ class Clause:
 
     def placeholders(self, *kinds: str) -> Iterator[tuple[int, Unit]]:
         """Yield the position and unit of each placeholder of *kinds*."""
-        for position, char in enumerate(self.text):
-            unit = self.units.get(char)
+        for match in PLACEHOLDER.finditer(self.text):
+            unit = self.units.get(match[0])
             if unit is not None and unit.kind in kinds:
-                yield position, unit
+                yield match.start(), unit
 
 
 def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]:

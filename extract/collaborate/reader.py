@@ -87,12 +87,14 @@ class Reader:
         named = self._with_anaphors(sentence, named)
         same = bool(self.rules.same_occasion.search(opening))
         carried = list(self.memory.subject) if same or self.rules.carries_on.search(opening) else self.memory.points_of
-        known = any(one.kind == "Body" for one in named) or carried
-        encoded = self._encoded(sentence.start, end, named)
-        found = self._clauses(sentence, encoded, named) if known else []
-        subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
-        drafts = self._drafts(found, carried, same=same)
-        drafts += self._framed(sentence, encoded, named, drafts)
+        subjects: list[list[Entity]] = []
+        drafts: list[Draft] = []
+        if carried or any(one.kind == "Body" for one in named):
+            encoded = self._encoded(sentence.start, end, named)
+            found = self._clauses(sentence, encoded, named)
+            subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
+            drafts = self._drafts(found, carried, same=same)
+            drafts += self._framed(sentence, encoded, named, drafts)
         if not drafts:
             drafts = self._example(sentence, named, opening)
         evidence = self.view.span(sentence.start, sentence.end)
@@ -125,8 +127,10 @@ class Reader:
     def _encoded(self, start: int, end: int, named: list[Named]) -> Encoded:
         found = encode(self.text, start, end, named)
         rules = self.rules
-        for pattern in (rules.unheard, rules.aside, rules.unnamed, rules.wrap, rules.wrap):
+        for pattern in (rules.unheard, rules.aside, rules.unnamed):
             found.cut(pattern)
+        if found.cut(rules.wrap):
+            found.cut(rules.wrap)  # 副执行主任的代表
         found.join(rules.joint, lambda before: bool(rules.opening.search(before)), rules.joints)
         found.cut(rules.inserted)
         return found
