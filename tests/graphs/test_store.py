@@ -147,7 +147,7 @@ STEPS = st.lists(
 
 
 @given(steps=STEPS)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 def test_the_store_is_a_function_of_its_reports(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[bool, list[int]]]
 ) -> None:
@@ -345,14 +345,14 @@ while True:
 
 @posix
 def test_who_is_killed_at_any_moment_leaves_whole_reports(tmp_path: Path) -> None:
-    """Twenty times: change the store without end, kill -9 after a random moment, open it and compare every report."""
+    """Twelve times: change the store without end, kill -9 after a random moment, open it and compare every report."""
     other = graph_of(PLAN.replace("Kites", "Drums"), "A/100/7", "2032-01-15")  # takes the place of DONE and back
     graphs = [PLANNED, DONE, other]
     (tmp_path / "graphs").write_bytes(pickle.dumps(graphs))
     whole = {str(PLANNED.iri): [set(PLANNED.own)], str(DONE.iri): [set(DONE.own), set(other.own)]}
     chance = random.Random(7)  # noqa: S311 - moments, no secrets
     out, seen = tmp_path / "out", set()
-    for _ in range(20):
+    for _ in range(12):
         with subprocess.Popen(
             [sys.executable, "-c", _FOR_EVER, out, tmp_path / "graphs"], stdout=subprocess.PIPE
         ) as process:
