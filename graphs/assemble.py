@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
 from dataclasses import dataclass
-from errno import EISDIR
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +11,11 @@ from extract import languages
 from extract.pipeline import extract_report
 from extract.read import ReadError, decode, find_files, read_file
 from extract.read.text import MAX_CHARACTERS
-from graphs.build import union
-from graphs.records import read
-from graphs.summary import print_summary, printable
-from graphs.turtle import turtle
-from graphs.view import page
+from graphs.build import report_graph
+from graphs.files import make_change
+from graphs.store import StoreError, change
+from graphs.summary import print_summary
+from graphs.terminal import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -62,10 +59,10 @@ class _Inputs:
 
 
 def build(names: Sequence[str], options: BuildOptions) -> int:
-    """Read the reports *names* and write the graph and the page; return the exit status.
+    """Read the reports *names*, put them into the store, write the graph and the page; return the exit status.
 
-    A report that cannot be read is named on standard error and the others are built. Both files are written aside and
-    put in place when they are whole, so a failure leaves the old ones.
+    A report that cannot be read is named on standard error and the others are built. Files are written aside and put in
+    place when they are whole, and the store changes at once, so a failure leaves what was there.
     """
     if options.language is not None and options.language not in languages.codes():
         print(
@@ -83,6 +80,9 @@ def build(names: Sequence[str], options: BuildOptions) -> int:
     except OSError as error:
         print(f"unrapport: {error.filename or options.out}: cannot be written ({error.strerror}); "
               "choose another folder with -o", file=sys.stderr)  # fmt: skip
+        return 2
+    except StoreError as error:
+        print(f"unrapport: {error}", file=sys.stderr)
         return 2
     if not options.quiet:
         print_summary(reports, written)
@@ -152,31 +152,6 @@ def _watched(texts: dict[str, str], *, quiet: bool) -> Iterable[tuple[str, str]]
 
 
 def _write(reports: Sequence[Report], out: Path) -> list[Path]:
-    """Write both files into *out*; return their paths."""
-    statements = union(reports)
-    contents = {
-        "graph.ttl": turtle(statements),
-        "network.html": page(read(statements)).encode("utf-8", "replace"),
-    }
-    out.mkdir(parents=True, exist_ok=True)
-    _put_in_place({out / name: content for name, content in contents.items()})
-    return [out / name for name in contents]
-
-
-def _put_in_place(contents: dict[Path, bytes]) -> None:
-    """Write every file beside its place first, then put all in place: a full disk leaves the old ones as they were."""
-    aside: dict[Path, Path] = {}
-    try:
-        for target, content in contents.items():
-            if target.is_dir():
-                raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(target))
-            handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-            aside[target] = Path(name)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            aside[target].chmod(0o644)
-        for target, temporary in aside.items():
-            temporary.replace(target)
-    finally:
-        for temporary in aside.values():
-            temporary.unlink(missing_ok=True)
+    """Put the reports into the store of *out* and write its files; return their paths."""
+    with change(out, [report_graph(report) for report in reports]) as planned:
+        return make_change(planned, out)
