@@ -12,13 +12,12 @@ import pytest
 
 from extract import extract_report
 from graphs import records
-from graphs.build import report_graph, triples
-from graphs.entities import union
+from graphs.build import triples
 from graphs.network import aggregate, collaborations
 from graphs.turtle import turtle
 from graphs.view import View, page
 from ontology.iris import ID
-from tests.graphs.factories import HOSTILE, collaboration, known_to_nobody, mention, report, sample_text
+from tests.graphs.factories import HOSTILE, collaboration, known_to_nobody, mention, report, sample_text, statements
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +49,7 @@ def reports() -> list[Report]:
 @pytest.fixture(scope="module")
 def said(reports: list[Report]) -> Records:
     """Return what they say."""
-    return records.read(union(map(report_graph, reports)))
+    return records.read(statements(*reports))
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +71,7 @@ def one_report(reports: list[Report], tmp_path_factory: pytest.TempPathFactory) 
 def written(folder: Path, *found: Report) -> Path:
     """Write the page of some reports."""
     file = folder / "network.html"
-    file.write_text(page(records.read(union(map(report_graph, found)))), encoding="utf-8")
+    file.write_text(page(records.read(statements(*found))), encoding="utf-8")
     return file
 
 
@@ -412,7 +411,7 @@ def copied(page: Page) -> str:
 def asked(query: str, reports: list[Report]) -> set[str]:
     """Return the collaborations that a query finds in the graph."""
     store = pyoxigraph.Store()
-    store.load(turtle(union(map(report_graph, reports))), format=pyoxigraph.RdfFormat.TURTLE)
+    store.load(turtle(statements(*reports)), format=pyoxigraph.RdfFormat.TURTLE)
     return {solution["collaboration"].value for solution in store.query(query)}
 
 
