@@ -39,6 +39,8 @@ class _Memory:
     subject: list[Entity] = field(default_factory=list)
     times: list[Entity] = field(default_factory=list)
     settings: list[Entity] = field(default_factory=list)
+    #: the day of the incident that the paragraph tells of
+    day: list[Entity] = field(default_factory=list)
     draft: Draft | None = None
     #: who does what the points of a list say, from the colon to the last point
     points_of: list[Entity] = field(default_factory=list)
@@ -99,11 +101,16 @@ class Reader:
         state = ""
         for draft in drafts:
             state = slots.status(sentence, opening, draft, state, self.rules, self.report_end)
+            if self.mission and state == "completed" and not draft.times:
+                draft.times = list(self.memory.day)  # On 23 January, … . The patrol alerted the army.
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
             if record is not None:
                 records.append(record)
         subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
         self._remember(drafts, subjects[-1] if subjects else [], named, same=same)
+        days = [e for one in named if one.kind == "Interval" for e in one.entities if e.facts["precision"] == "day"]
+        if days:
+            self.memory.day = days[:1] if self.rules.incident.match(encoded.text) else []
         if opening.rstrip().endswith(":"):
             self.memory.points_of = subjects[-1] if subjects else []
         elif not opening.rstrip().endswith((";", ",")):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "Kind", "Rules", "rules"]
 
 # What a language may do without.
-_OPTIONAL = frozenset({"object_before", "acts_behind", "resumes", "antecedent", "untold", "mission", "acts", "national", "aims_on", "state", "place_behind", "concluded", "together"})
+_OPTIONAL = frozenset({"object_before", "acts_behind", "resumes", "antecedent", "untold", "incident", "mission", "acts", "national", "aims_on", "state", "place_behind", "concluded", "together"})
 _NEVER = "(?!)"
 _PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
@@ -98,6 +98,7 @@ class Rules:
     background: re.Pattern[str]
     antecedent: re.Pattern[str]
     untold: re.Pattern[str]
+    incident: re.Pattern[str]
     negated: re.Pattern[str]
     normative: re.Pattern[str]
     reported: re.Pattern[str]
