@@ -18,6 +18,7 @@ __all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "Clause", "clauses"]
 
 #: The parts an actor can have in a clause.
 SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
+_SUPPORT = "support"
 # So many characters around an actor tell its part.
 _AROUND = 40
 
@@ -154,6 +155,9 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
     if rules.joined_behind.match(behind):
         return JOINED
     if rules.served_behind.match(behind):
+        return SERVED
+    helped = clause.kinds == (_SUPPORT,) and position > trigger and rules.helped.match(behind)
+    if helped and _takes_part(clause, position, rules):
         return SERVED
     if rules.owns.match(behind):
         return SERVED if body and position < trigger and rules.served_before.search(before) else None

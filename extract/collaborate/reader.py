@@ -81,7 +81,8 @@ class Reader:
         if sentence.block != self.memory.block:
             self.memory = _Memory(sentence.block, self.memory.subject, points_of=self.memory.points_of)
         opening = self.text[sentence.start : sentence.end]
-        if len(opening) > LONGEST_SENTENCE or self.rules.normative.match(opening):
+        normative = self.rules.normative.match(opening)
+        if len(opening) > LONGEST_SENTENCE or (normative and not self.rules.preamble.match(opening)):
             return []
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
         end = sentence.start + reported.end() if reported else sentence.end
@@ -91,7 +92,7 @@ class Reader:
         carried = list(self.memory.subject) if same or self.rules.carries_on.search(opening) else self.memory.points_of
         known = any(one.kind == "Body" for one in named) or carried
         encoded = self._encoded(sentence.start, end, named)
-        found = self._clauses(sentence, encoded, named) if known else []
+        found = self._clauses(sentence, encoded, named) if known and not normative else []
         drafts = self._drafts(found, carried, same=same)
         drafts += self._framed(sentence, encoded, named, drafts)
         if not drafts:
