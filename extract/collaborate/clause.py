@@ -167,7 +167,10 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
     if position > trigger and rules.resumes.search(clause.text[:position]) and SUBJECT not in clause.parts:
         # At a meeting organized in Geneva, the Commission …
         following = next((start for start in clause.starts if start > position), None)
-        if following is not None and rules.bridge.fullmatch(clause.text[position + 1 : following]):
+        if following is None:
+            if rules.acts.match(clause.text, position):
+                return SUBJECT
+        elif rules.bridge.fullmatch(clause.text[position + 1 : following]):
             return SUBJECT
     if not body:
         return None  # a country that does not act is helped, or where it happens: see slots

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from extract.collaborate.rules import rules as rules_of
 from extract.identity import from_path
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
     from extract.collaborate.encoded import Encoded
@@ -224,7 +224,7 @@ class Reader:
                 start = max(encoded.text.rfind(";", 0, match.start()), encoded.text.rfind(", ", 0, match.start()))
                 if self.rules.negated.search(encoded.text[start + 1 : match.end()]):
                     continue
-                if any(acting <= {*draft.actors(), *draft.of(SERVED)} for draft in drafts):
+                if any(acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")} for draft in drafts):
                     continue
                 placed = {char for char in match[0] if char in encoded.units}
                 clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, placed=placed)
@@ -309,7 +309,7 @@ class Reader:
                 found.append(Named(match.start(), match.end(), before[-1].entities))
         for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
             if not any(one.start < match.end() and match.start() < one.end for one in [*named, *found]):
-                codes = [code for name, code in self.rules.nationals.items() if re.search(rf"\b{name}\b", match["who"])]
+                codes = [self.rules.nationals[name[0]] for name in self.rules.nationality.finditer(match["who"])]
                 countries = tuple(one for code in codes if (one := from_path(f"country/{code}")) is not None)
                 if countries:
                     found.append(Named(match.start(), match.end(), countries))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "Kind", "Rules", "rules"]
 
 # What a language may do without.
-_OPTIONAL = frozenset({"object_before", "acts_behind", "resumes", "antecedent", "untold", "incident", "mission", "helped", "preamble", "receives", "acts", "national", "aims_on", "state", "place_behind", "concluded", "together"})
+_OPTIONAL = frozenset({"object_before", "acts_behind", "resumes", "antecedent", "untold", "incident", "mission", "helped", "preamble", "receives", "acts", "national", "nationality", "aims_on", "state", "place_behind", "concluded", "together"})
 _NEVER = "(?!)"
 _PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
@@ -87,6 +87,7 @@ class Rules:
     pronoun: re.Pattern[str]
     state: re.Pattern[str]
     national: re.Pattern[str]
+    nationality: re.Pattern[str]
     owner: re.Pattern[str]
     mission: re.Pattern[str]
     first_person: re.Pattern[str]
