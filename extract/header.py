@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.structure import read_header
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from extract.languages import LanguageData
     from extract.model import Header, Mention
@@ -18,16 +18,23 @@ __all__ = ["complete_header"]
 
 
 def complete_header(
-    text: str, view: View, mentions: Sequence[Mention], words: LanguageData, symbol: str | None = None
+    text: str,
+    view: View,
+    mentions: Sequence[Mention],
+    words: LanguageData,
+    symbol: str | None = None,
+    metadata: Mapping[str, str] | None = None,
 ) -> Header:
     """Return the header of a report; *symbol*, if given, overrides the printed one.
 
-    The date is the first full day named in the masthead, ``None`` without one.
+    The date is the first full day named in the masthead, ``None`` without one. *metadata*, what the file says of itself
+    (``symbol``, ``title``, ``date``), stands in where the text says nothing.
     """
+    known = metadata or {}
     blocks = [block for block, _, _ in view.blocks]
-    masthead = [piece for block in blocks if block.kind == "masthead" for piece in block.pieces]
+    masthead = [piece for block in blocks if block.kind in {"masthead", "title"} for piece in block.pieces]
     end = max((piece[1] for piece in masthead), default=0)
-    above = [mention for mention in mentions if mention.end <= end]
+    above = [mention for mention in mentions if mention.end <= end]  # footnotes of a first page stand below
     days = [
         mention.entities[0].facts["startDate"]
         for mention in above
@@ -35,25 +42,52 @@ def complete_header(
         and mention.entities[0].facts["precision"] == "day"
         and "/" not in mention.entities[0].label[""]
     ]
-    whole_lines = {(start, stop) for start, stop in masthead}
-    organs = [
-        mention.text for mention in above if mention.kind == "Body" and (mention.start, mention.end) in whole_lines
-    ]
-    sessions = [
-        " ".join(mention.text.split())
-        for mention in above
-        if mention.kind == "Meeting" and mention.entities[0].subclass == "Session"
-    ]
+    organs = _organs(text, masthead, above, words)
+    sessions = _sessions(text, masthead, above, words)
     header = read_header(text, blocks, words)
     summary = _summary(text, view)
     return replace(
         header,
-        symbol=symbol or header.symbol,
-        date=days[0] if days else None,
+        symbol=symbol or header.symbol or known.get("symbol"),
+        title=header.title or known.get("title"),
+        date=days[0] if days else known.get("date"),
         organs=tuple(dict.fromkeys(organs)),
         sessions=tuple(dict.fromkeys(sessions)),
         summary=summary,
     )
+
+
+def _organs(text: str, masthead: Sequence[tuple[int, int]], above: Sequence[Mention], words: LanguageData) -> list[str]:
+    """Return the bodies that a line of the masthead names, be it with its session on the next line."""
+    is_session = words.pattern("structure", "session_line").search
+    found = []
+    for start, end in masthead:
+        whole = any(one.kind == "Body" and (one.start, one.end) == (start, end) for one in above)
+        host = any(one.kind == "Meeting" and one.start == start and one.end > end for one in above)
+        if whole or (host and not is_session(text[start:end])):
+            found.append(text[start:end])
+    return found
+
+
+def _sessions(
+    text: str, masthead: Sequence[tuple[int, int]], above: Sequence[Mention], words: LanguageData
+) -> list[str]:
+    """Return the lines of the masthead that name a session, with the organ where the mention has it."""
+    is_session = words.pattern("structure", "session_line").fullmatch
+    meetings = [one for one in above if one.kind == "Meeting"]
+    found = []
+    for start, end in masthead:
+        if is_session(text[start:end].strip()):
+            named = next((one for one in meetings if one.start < end and start < one.end), None)
+            found.append(" ".join((named.text if named else text[start:end]).split()))
+    if not found:
+        starts = {start for start, _ in masthead}
+        found = [
+            " ".join(one.text.split())
+            for one in meetings
+            if one.entities[0].subclass == "Session" and one.start in starts
+        ]
+    return found
 
 
 # The heading of a summary is one word; section headings are longer.

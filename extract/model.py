@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-__all__ = ["CLASSES", "Block", "Collaboration", "Entity", "Header", "Mention", "Report"]
+__all__ = ["CLASSES", "Block", "Collaboration", "Entity", "Header", "Mention", "Report", "page_at"]
 
 #: The classes of annotation.md section 2; the names are those of the ontology.
 CLASSES = (
@@ -111,8 +113,9 @@ class Block:
     """A unit of the report in reading order: a paragraph, a heading, a footnote, a line of the masthead.
 
     ``pieces`` are the stretches of the text it consists of, as code-point offsets; a paragraph that a page break or a
-    footnote interrupts has several. ``kind`` is one of ``masthead title summary contents heading paragraph footnote
-    running``; ``number`` is the printed number or mark; ``section`` is the heading it stands under.
+    footnote interrupts has several. ``kind`` is one of ``masthead title contents heading paragraph table footnote
+    running``, ``table`` a single cell; ``number`` is the printed number or mark; ``section`` is the heading it stands
+    under.
     """
 
     kind: str
@@ -141,9 +144,22 @@ class Header:
     summary: str | None = None
 
 
+def page_at(pages: Sequence[tuple[int, int]], offset: int) -> int | None:
+    """Return the page that the character at *offset* stands on; *pages* are (offset, page) where each begins.
+
+    A footnote stands behind the paragraph that a page break cuts, so page numbers may go back.
+    """
+    at = bisect_right(pages, (offset, sys.maxsize)) - 1
+    return pages[at][1] if at >= 0 else None
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report and what was found in it. Offsets refer to ``text``, the file as decoded, lines ending in line feeds."""
+    """A report and what was found in it.
+
+    Offsets refer to ``text``: a text file as decoded, lines ending in line feeds, or what was read from a file of
+    another format. ``pages`` are (offset, page) where a page begins, empty where the file has no pages.
+    """
 
     text: str
     language: str
@@ -153,3 +169,8 @@ class Report:
     mentions: tuple[Mention, ...]
     collaborations: tuple[Collaboration, ...] = ()
     source: str | None = None
+    pages: tuple[tuple[int, int], ...] = ()
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the page that the character at *offset* stands on, ``None`` where the file has no pages."""
+        return page_at(self.pages, offset)

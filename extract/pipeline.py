@@ -14,6 +14,7 @@ from extract.header import complete_header
 from extract.model import Report
 from extract.pipes import authority, citation, collaboration, date, definition, meeting, mention, name, reference, title
 from extract.pipes.board import new_board
+from extract.read.reading import Reading
 from extract.tokenizer import CharacterTokenizer
 from ontology.iris import report_id_from_text
 
@@ -64,21 +65,22 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def extract_report(
-    text: str, language: str | None = None, *, symbol: str | None = None, source: str | None = None
+    report: str | Reading, language: str | None = None, *, symbol: str | None = None, source: str | None = None
 ) -> Report:
-    """Return what *text* says; offsets are code points of ``report.text``.
+    """Return what *report* says, a text or what a reader made of a file; offsets are code points of ``report.text``.
 
     *language* is detected when it is not given; *symbol* overrides the one the masthead prints; *source* is the name of
     the file, for messages. Raises :class:`extract.languages.UnsupportedLanguageError`.
     """
-    text = clean(text)
+    reading = report if isinstance(report, Reading) else Reading(report)
+    text = clean(reading.text)
     language = language or languages.detect(text)
     nlp = load(language)
     doc = nlp.make_doc(text)
-    state = new_board(doc, text, language)
+    state = new_board(doc, text, language, reading.blocks)
     doc = nlp(doc)
     blocks = tuple(block for block, _, _ in state.view.blocks)
-    header = complete_header(text, state.view, doc._.un_mentions, languages.data(language), symbol)
+    header = complete_header(text, state.view, doc._.un_mentions, languages.data(language), symbol, reading.metadata)
     return Report(
         text=text,
         language=language,
@@ -88,4 +90,5 @@ def extract_report(
         mentions=doc._.un_mentions,
         collaborations=doc._.collaborations,
         source=source,
+        pages=reading.pages,
     )

@@ -34,6 +34,8 @@ _PAGE_FURNITURE = re.compile(
     r"|\*\d{7}\*$|\d{1,3}/\d{1,3}$|_{3,}$|第\s?\d+\s?页$|[Pp]age\s?\d+$"
 )
 _REMARK = re.compile(r"[(（].*[)）]")
+_MARKS = re.compile(rf"(?:[{_RAISED}]+|\*+)$")
+_TITLE_NUMBER = re.compile(r"\d{1,2}/\d{1,4}(?: [A-Z])?\.\s*")  # that of a resolution, before its title
 _LONG_LINE = 30
 _MASTHEAD_LINES = 80
 
@@ -247,7 +249,7 @@ def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Head
     units = [
         " ".join(" ".join(text[start:end].split()) for start, end in block.pieces)
         for block in blocks
-        if block.kind == "masthead"
+        if block.kind in {"masthead", "title"}
     ]
     lines = [
         line.strip()
@@ -266,15 +268,17 @@ def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Head
     author = next(
         (number for number, unit in enumerate(units) if words.pattern("structure", "author").search(unit)), None
     )
-    title = None
+    title = next((" ".join(text[a:b] for a, b in block.pieces) for block in blocks if block.kind == "title"), None)
+    if title is not None:  # the file tells it apart
+        title = _TITLE_NUMBER.sub("", _MARKS.sub("", normalize(title)).strip())
     if author is not None:
         author_match = words.pattern("structure", "author").search(units[author])
         before = units[author][: author_match.start()].strip() if author_match else ""
         # a remark in brackets may stand between the title and its author
         above = [unit for unit in units[:author] if not _REMARK.fullmatch(unit)]
-        title = before or next(reversed(above), None)
+        title = title or before or next(reversed(above), None)
         found["author"] = author_match[1] if author_match else ""
-    elif units and len(units) < len(blocks):  # a masthead and nothing behind it is no masthead
+    elif title is None and units and len(units) < len(blocks):  # a masthead and nothing behind it is no masthead
         title = units[-1]
     return Header(
         symbol=symbol,

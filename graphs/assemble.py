@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
 from dataclasses import dataclass
-from errno import EISDIR
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract import languages
 from extract.pipeline import extract_report
-from extract.read import ReadError, decode, find_files, read_file
+from extract.read import ReadError, find_files, read_data, read_file
 from extract.read.text import MAX_CHARACTERS
-from graphs.build import union
-from graphs.network import co_mentions
+from graphs.build import report_graph, report_iri
+from graphs.files import make_change
+from graphs.store import StoreError, change
 from graphs.summary import print_summary, printable
-from graphs.turtle import turtle
-from graphs.view import page
+from graphs.texts import text_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from extract.model import Report
+    from extract.read import Reading
 
 __all__ = ["BuildOptions", "build"]
 
@@ -52,7 +50,7 @@ class BuildOptions:
 class _Inputs:
     """The texts that could be read, by name, and how many were refused."""
 
-    texts: dict[str, str]
+    texts: dict[str, Reading]
     refused: int = 0
 
     def refuse(self, name: str, reason: object) -> None:
@@ -62,10 +60,10 @@ class _Inputs:
 
 
 def build(names: Sequence[str], options: BuildOptions) -> int:
-    """Read the reports *names* and write the graph and the page; return the exit status.
+    """Read the reports *names*, put them into the store, write the graph and the page; return the exit status.
 
-    A report that cannot be read is named on standard error and the others are built. Both files are written aside and
-    put in place when they are whole, so a failure leaves the old ones.
+    A report that cannot be read is named on standard error and the others are built. Files are written aside and put in
+    place when they are whole, and the store changes at once, so a failure leaves what was there.
     """
     if options.language is not None and options.language not in languages.codes():
         print(
@@ -84,6 +82,9 @@ def build(names: Sequence[str], options: BuildOptions) -> int:
         print(f"unrapport: {error.filename or options.out}: cannot be written ({error.strerror}); "
               "choose another folder with -o", file=sys.stderr)  # fmt: skip
         return 2
+    except StoreError as error:
+        print(f"unrapport: {error}", file=sys.stderr)
+        return 2
     if not options.quiet:
         print_summary(reports, written)
     return 1 if inputs.refused else 0
@@ -93,7 +94,7 @@ def _read_all(names: Sequence[str], options: BuildOptions) -> _Inputs:
     inputs = _Inputs({})
     for name in names:
         if name == _STDIN:
-            _read_one(inputs, "standard input", lambda: decode(sys.stdin.buffer.read(), limit=options.limit))
+            _read_one(inputs, "standard input", lambda: read_data(sys.stdin.buffer.read(), limit=options.limit))
             continue
         try:
             files = find_files(name)
@@ -105,7 +106,7 @@ def _read_all(names: Sequence[str], options: BuildOptions) -> _Inputs:
     return inputs
 
 
-def _read_one(inputs: _Inputs, name: str, read: Callable[[], str]) -> None:
+def _read_one(inputs: _Inputs, name: str, read: Callable[[], Reading]) -> None:
     try:
         inputs.texts[name] = read()
     except ReadError as error:
@@ -115,9 +116,9 @@ def _read_one(inputs: _Inputs, name: str, read: Callable[[], str]) -> None:
 def _extract_all(inputs: _Inputs, options: BuildOptions) -> list[Report]:
     """Return the reports in the order given; one that is in no supported language or a double is refused."""
     reports: dict[tuple[str, str], Report] = {}
-    for name, text in _watched(inputs.texts, quiet=options.quiet):
+    for name, reading in _watched(inputs.texts, quiet=options.quiet):
         try:
-            report = extract_report(text, options.language, symbol=options.symbol, source=name)
+            report = extract_report(reading, options.language, symbol=options.symbol, source=name)
         except languages.UnsupportedLanguageError as error:
             inputs.refuse(name, f"{error}; give --language if it is one of them all the same")
             continue
@@ -134,9 +135,9 @@ def _extract_all(inputs: _Inputs, options: BuildOptions) -> list[Report]:
     return list(reports.values())
 
 
-def _watched(texts: dict[str, str], *, quiet: bool) -> Iterable[tuple[str, str]]:
+def _watched(texts: dict[str, Reading], *, quiet: bool) -> Iterable[tuple[str, Reading]]:
     """Yield the texts, with a progress bar on a terminal when there is much to do."""
-    total = sum(map(len, texts.values()))
+    total = sum(len(reading.text) for reading in texts.values())
     if quiet or total < _WORTH_WATCHING or not sys.stderr.isatty():
         yield from texts.items()
         return
@@ -145,45 +146,14 @@ def _watched(texts: dict[str, str], *, quiet: bool) -> Iterable[tuple[str, str]]
 
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("Reading reports", total=total)
-        for name, text in texts.items():
+        for name, reading in texts.items():
             progress.update(task, description=Path(printable(name)).name)
-            yield name, text
-            progress.advance(task, len(text))
+            yield name, reading
+            progress.advance(task, len(reading.text))
 
 
 def _write(reports: Sequence[Report], out: Path) -> list[Path]:
-    """Write both files into *out*; return their paths."""
-    contents = {
-        "graph.ttl": turtle(union(reports)),
-        "network.html": _page(reports).encode("utf-8", "replace"),
-    }
-    out.mkdir(parents=True, exist_ok=True)
-    _put_in_place({out / name: content for name, content in contents.items()})
-    return [out / name for name in contents]
-
-
-def _page(reports: Sequence[Report]) -> str:
-    network = co_mentions(reports)
-    titles = [report.header.title or report.identifier for report in reports]
-    title = titles[0] if len(titles) == 1 else f"{len(titles)} reports"
-    subtitle = f"{network.number_of_nodes()} bodies, countries and resolutions that the text names"
-    return page(network, " ".join(title.split()), subtitle)
-
-
-def _put_in_place(contents: dict[Path, bytes]) -> None:
-    """Write every file beside its place first, then put all in place: a full disk leaves the old ones as they were."""
-    aside: dict[Path, Path] = {}
-    try:
-        for target, content in contents.items():
-            if target.is_dir():
-                raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(target))
-            handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-            aside[target] = Path(name)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            aside[target].chmod(0o644)
-        for target, temporary in aside.items():
-            temporary.replace(target)
-    finally:
-        for temporary in aside.values():
-            temporary.unlink(missing_ok=True)
+    """Put the reports into the store of *out* and write its files; return the paths to name."""
+    texts = {text_name(report_iri(report)): report.text.encode() for report in reports}
+    with change(out, [report_graph(report) for report in reports]) as planned:
+        return make_change(planned, out, texts)

@@ -1,4 +1,4 @@
-"""What a report says, as RDF: one pure function from a :class:`extract.model.Report` to triples.
+"""What a report says, as RDF: one pure function from a :class:`extract.model.Report` to statements.
 
 The names are those of ``shared/design.md`` and ``ontology/unrapport.ttl``. Mentions are NIF 2.0 phrases; their fragment
 identifiers are those of RFC 5147.
@@ -6,33 +6,26 @@ identifiers are those of RFC 5147.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_right
+from typing import TYPE_CHECKING
 
 from rdflib import RDF, RDFS, Literal, URIRef
 from rdflib.namespace import DC, DCTERMS, SKOS, XSD
 
 from extract import languages
 from extract.identity import by_id, from_path
+from graphs.entities import ReportGraph, Triple, union
+from graphs.texts import pages
 from ontology import authority, iris
 from ontology.terms import ITSRDF, NIF, UNR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
-    from rdflib.term import Node
-
-    from extract.model import Collaboration, Entity, Mention, Report
+    from extract.model import Entity, Mention, Report
     from ontology.authority import Entry
 
-__all__ = ["Triple", "report_iri", "triples", "union"]
-
-
-class Triple(NamedTuple):
-    """One statement."""
-
-    subject: URIRef
-    predicate: URIRef
-    object: Node
+__all__ = ["Triple", "report_graph", "report_iri", "triples"]
 
 
 # Where an authority identifier leads, by scheme.
@@ -51,48 +44,69 @@ def report_iri(report: Report) -> URIRef:
     return URIRef(iris.report(report.identifier, report.language))
 
 
-def triples(report: Report) -> Iterator[Triple]:
-    """Yield every statement about *report*: itself, its mentions, and the entities they mean.
+def report_graph(report: Report) -> ReportGraph:
+    """Return what *report* says: itself, its mentions and collaborations; and a description of each entity it needs.
 
     The order is that of the report; nothing depends on the clock, the machine or other reports.
     """
     this = report_iri(report)
-    yield from _about_report(report, this)
-    described: dict[str, Entity] = {}
-    for mention in report.mentions:
-        yield from _mention(mention, this, len(report.text), languages.data(report.language).tables["profile"])
-        described.update((entity.path, entity) for entity in mention.entities)
-    yield from _collaborations(report, this)
-    for collaboration in report.collaborations:
-        described.update((entity.path, entity) for entity in collaboration.entities())
-    for path in sorted(described):
-        yield Triple(this, UNR.mentions, URIRef(iris.entity(path)))
+    described = _entities_of(report)
+    mentioned = sorted(described)
     todo = list(described.values())
     while todo:  # an organ that only a resolution names is described too
-        entity = todo.pop()
-        yield from _entity(entity)
-        for other in _named_by(entity):
+        for other in _named_by(todo.pop()):
             if other.path not in described:
                 described[other.path] = other
                 todo.append(other)
+    own = dict.fromkeys(_own(report, this))
+    own.update((Triple(this, UNR.mentions, URIRef(iris.entity(path))), None) for path in mentioned)
+    own.update(dict.fromkeys(_namings(described, this)))
+    entities = {URIRef(iris.entity(path)): tuple(_entity(described[path])) for path in sorted(described)}
+    return ReportGraph(this, tuple(own), entities)
 
 
-def union(reports: Iterable[Report]) -> list[Triple]:
-    """Return the statements of several reports as one graph.
+def triples(report: Report) -> Iterator[Triple]:
+    """Yield every statement about *report* and the entities it means, as one graph."""
+    yield from union([report_graph(report)])
 
-    Reports may write the name of an entity that no authority knows in different ways (capitals, width); one preferred
-    label a language stays, the first in code-point order, and the others become alternative ones.
-    """
-    found = dict.fromkeys(triple for report in reports for triple in triples(report))
-    labels: dict[tuple[URIRef, str | None], list[Triple]] = {}
-    for triple in found:
-        if triple.predicate == SKOS.prefLabel and isinstance(triple.object, Literal):
-            labels.setdefault((triple.subject, triple.object.language), []).append(triple)
-    for same in labels.values():
-        for other in sorted(same, key=lambda triple: str(triple.object))[1:]:
-            del found[other]
-            found[Triple(other.subject, SKOS.altLabel, other.object)] = None
-    return list(found)
+
+def _own(report: Report, this: URIRef) -> Iterator[Triple]:
+    yield from _about_report(report, this)
+    profile = languages.data(report.language).tables["profile"]
+    for mention in report.mentions:
+        yield from _mention(mention, this, len(report.text), profile)
+    yield from _collaborations(report, this)
+    yield from (Triple(*statement) for statement in pages(report, this))
+
+
+def _entities_of(report: Report) -> dict[str, Entity]:
+    """Return what *report* mentions or has in a slot of a record, by path."""
+    found = {entity.path: entity for mention in report.mentions for entity in mention.entities}
+    for record in report.collaborations:
+        found.update((entity.path, entity) for entity in record.entities())
+    return found
+
+
+def _is_named_by_reports(entity: Entity) -> bool:
+    """True when *entity*, or the organ that it is named after, has only the names that a report happens to give."""
+    return not entity.attested or (entity.kind == "Meeting" and any(map(_is_named_by_reports, entity.points_to)))
+
+
+def _namings(described: dict[str, Entity], this: URIRef) -> Iterator[Triple]:
+    """Yield how the report names and classes each entity that no authority knows."""
+    unknown = (entity for path, entity in sorted(described.items()) if _is_named_by_reports(entity))
+    for number, entity in enumerate(unknown, 1):
+        node = URIRef(f"{this}#n{number}")
+        yield Triple(node, RDF.type, UNR.Naming)
+        yield Triple(node, DCTERMS.isPartOf, this)
+        yield Triple(node, UNR.names, URIRef(iris.entity(entity.path)))
+        for kind in dict.fromkeys((entity.kind, entity.subclass)):
+            yield Triple(node, ITSRDF.taClassRef, UNR[kind])
+        for language, name in entity.label.items():
+            yield Triple(node, RDFS.label, Literal(_clean(name), lang=language or None))
+        for language, names in entity.names.items():
+            for name in names:
+                yield Triple(node, SKOS.altLabel, Literal(_clean(name), lang=language or None))
 
 
 def _about_report(report: Report, this: URIRef) -> Iterator[Triple]:
@@ -134,8 +148,11 @@ def _stretch(node: URIRef, kind: URIRef, start: int, end: int) -> Iterator[Tripl
 
 
 def _confidence(node: URIRef, confidence: float) -> Iterator[Triple]:
-    if confidence < 1:
-        yield Triple(node, ITSRDF.taConfidence, Literal(f"{confidence:.2f}", datatype=XSD.decimal))
+    if confidence < 1:  # 0.8, not 0.80: the canonical form, to which a store would change it
+        shown = f"{confidence:.2f}".rstrip("0")
+        yield Triple(
+            node, ITSRDF.taConfidence, Literal(f"{shown}0" if shown.endswith(".") else shown, datatype=XSD.decimal)
+        )
 
 
 def _mention(mention: Mention, this: URIRef, length: int, profile: dict[str, str]) -> Iterator[Triple]:
@@ -153,12 +170,14 @@ def _mention(mention: Mention, this: URIRef, length: int, profile: dict[str, str
 
 
 def _collaborations(report: Report, this: URIRef) -> Iterator[Triple]:
-    """Yield the records, their evidence sentences, and the short cuts between the bodies of each."""
+    """Yield the records and their evidence sentences."""
     tag = languages.data(report.language).tables["profile"]["label_language"]
     sentences: dict[tuple[int, int], URIRef] = {}
+    printed = _paragraphs(report)
     for number, record in enumerate(report.collaborations, 1):
         node = URIRef(f"{this}#c{number}")
         yield Triple(node, RDF.type, UNR.Collaboration)
+        yield Triple(node, DCTERMS.isPartOf, this)
         for predicate, entities in (
             (UNR.participant, record.participants),
             (UNR.partner, record.partners),
@@ -182,32 +201,28 @@ def _collaborations(report: Report, this: URIRef) -> Iterator[Triple]:
             sentences[span] = _fragment(this, *span)
             yield Triple(node, UNR.evidence, sentences[span])
         yield from _confidence(node, record.confidence)
-        yield from _short_cuts(record)
     for (start, end), sentence in sentences.items():
         yield from _stretch(sentence, NIF.Sentence, start, end)
         yield Triple(sentence, NIF.anchorOf, Literal(report.text[start:end], lang=tag))
         yield Triple(sentence, NIF.referenceContext, _fragment(this, 0, len(report.text)))
+        if paragraph := printed(start):
+            yield Triple(sentence, UNR.paragraph, Literal(paragraph))
 
 
-# The pairs of a record grow with the square of its bodies; beyond so many bodies the record itself has to be asked.
-SHORT_CUT_LIMIT = 12
+def _paragraphs(report: Report) -> Callable[[int], str | None]:
+    """Return a function from an offset to the printed number of the paragraph it lies in, if that has one."""
+    pieces = sorted(
+        (start, block.number if block.kind == "paragraph" else None)
+        for block in report.blocks
+        for start, _ in block.pieces
+    )
+    starts = [start for start, _ in pieces]
 
+    def number(offset: int) -> str | None:
+        place = bisect_right(starts, offset)
+        return pieces[place - 1][1] if place else None
 
-def _short_cuts(record: Collaboration) -> Iterator[Triple]:
-    """Yield ``collaboratesWith`` both ways between the bodies of a record that is done or goes on.
-
-    What is only planned gets no short cut: it would be read as done. Neither does a record of more than 12 bodies.
-    """
-    actors = [entity for entity in record.participants if entity.kind == "Body"]
-    others = [entity for entity in record.partners if entity.kind == "Body"]
-    if record.status == "planned" or len(actors) + len(others) > SHORT_CUT_LIMIT:
-        return
-    for one in actors:
-        for other in (*actors, *others):
-            if one != other:
-                here, there = URIRef(iris.entity(one.path)), URIRef(iris.entity(other.path))
-                yield Triple(here, UNR.collaboratesWith, there)
-                yield Triple(there, UNR.collaboratesWith, here)
+    return number
 
 
 def _named_by(entity: Entity) -> Iterator[Entity]:

@@ -7,40 +7,21 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
-from rdflib import RDF, Literal, URIRef
 
+from graphs.terms import text, to_quads
 from ontology.iris import ID
 from ontology.terms import PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from rdflib.term import Node
+    from graphs.entities import Triple
 
-    from graphs.build import Triple
-
-__all__ = ["turtle"]
+__all__ = ["turtle", "turtle_of_quads"]
 
 _CHARACTERS = re.compile(r"#char=(\d+),(\d+)$")
-
-
-@cache
-def _named(iri: str) -> ox.NamedNode:
-    return ox.NamedNode(iri)
-
-
-def _to_ox(node: Node) -> Any:
-    """Return the Oxigraph term of an rdflib term; raises ``ValueError`` for an IRI that is none."""
-    if isinstance(node, URIRef):
-        return _named(str(node))
-    if isinstance(node, Literal):
-        if node.language:
-            return ox.Literal(str(node), language=node.language)
-        if node.datatype:
-            return ox.Literal(str(node), datatype=_named(str(node.datatype)))
-        return ox.Literal(str(node))
-    msg = f"no IRI or literal: {node!r}"
-    raise TypeError(msg)
+_PREFIX = re.compile(r"(?<![\w:])[a-z]\w*:")
+_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
 
 @cache
@@ -53,28 +34,37 @@ def _place(subject: str) -> tuple[bool, str, int, int]:
     return not is_report, subject[: fragment.start()], int(fragment[1]), int(fragment[2])
 
 
-def _order(triple: Triple) -> tuple[Any, ...]:
+def _order(triple: ox.Triple | ox.Quad) -> tuple[Any, ...]:
     """Sort by place, predicate and object; ``rdf:type`` leads."""
-    subject, predicate, value = triple
-    language = value.language or "" if isinstance(value, Literal) else ""
-    return *_place(str(subject)), predicate != RDF.type, str(predicate), language, str(value)
+    predicate = triple.predicate.value
+    value = triple.object
+    language, datatype = (value.language or "", value.datatype.value) if isinstance(value, ox.Literal) else ("", "")
+    return *_place(text(triple.subject)), predicate != _TYPE, predicate, language, text(value), datatype
 
 
 def turtle(triples: Iterable[Triple], prefixes: Mapping[str, str] = PREFIXES) -> bytes:
-    """Return the triples as Turtle in UTF-8, the same bytes for the same triples.
+    """Return rdflib's triples as Turtle in UTF-8, the same bytes for the same triples."""
+    return turtle_of_quads(to_quads(triples, ID), prefixes)
+
+
+def turtle_of_quads(statements: Iterable[ox.Triple | ox.Quad], prefixes: Mapping[str, str] = PREFIXES) -> bytes:
+    """Return Oxigraph's statements as Turtle in UTF-8, without their graphs; the same bytes for the same statements.
 
     Subjects, predicates and objects are sorted, phrases by their place in the report; the prefixes in use are declared
     in alphabetical order. Every report gets a prefix of its own (``r``, ``r2`` …) for its fragments.
     """
-    unique = sorted(set(triples), key=_order)
-    bases = sorted({subject.split("#char=")[0] for subject, _, _ in unique if "#char=" in subject})
+    bare = {statement.triple if isinstance(statement, ox.Quad) else statement for statement in statements}
+    unique = sorted(bare, key=_order)
+    bases = sorted(
+        {subject.split("#char=")[0] for subject in {text(triple.subject) for triple in unique} if "#char=" in subject}
+    )
     own = {f"r{number}" if number > 1 else "r": f"{base}#" for number, base in enumerate(bases, 1)}
-    terms = (ox.Triple(*map(_to_ox, triple)) for triple in unique)
-    text = ox.serialize(terms, format=ox.RdfFormat.TURTLE, prefixes={**prefixes, **own}) or b""
-    lines = text.decode("utf-8").split("\n")
+    written = ox.serialize(unique, format=ox.RdfFormat.TURTLE, prefixes={**prefixes, **own}) or b""
+    lines = written.decode("utf-8").split("\n")
     head = [line for line in lines if line.startswith("@prefix ")]
     body = "\n".join(lines[len(head) :])
-    used = sorted(line for line in head if re.search(rf"(?<![\w:]){re.escape(line.split()[1])}", body))
+    named = set(_PREFIX.findall(body))
+    used = sorted(line for line in head if line.split()[1] in named)
     # one empty line between subjects, so that a reader finds them
     spaced = re.sub(r" \.\n(?=\S)", " .\n\n", body)
     return ("\n".join(used) + "\n\n" + spaced).encode("utf-8")

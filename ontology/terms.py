@@ -36,6 +36,7 @@ class UNR(DefinedNamespace):
     Programme: URIRef
     Interval: URIRef
     Collaboration: URIRef
+    Naming: URIRef
     # subclasses of Body
     ArmedActor: URIRef
     CommissionOfInquiry: URIRef
@@ -114,7 +115,9 @@ class UNR(DefinedNamespace):
     distribution: URIRef
     foundBy: URIRef
     mentions: URIRef
+    names: URIRef
     originalLanguage: URIRef
+    page: URIRef
     paragraph: URIRef
     session: URIRef
 
@@ -138,6 +141,7 @@ class ITSRDF(DefinedNamespace):
 
     _NS = Namespace(_ITSRDF)
     _fail = True
+    taClassRef: URIRef
     taConfidence: URIRef
     taIdentRef: URIRef
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.collaborate.encoded import PLACEHOLDER
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -58,10 +60,10 @@ class Clause:
 
     def placeholders(self, *kinds: str) -> Iterator[tuple[int, Unit]]:
         """Yield the position and unit of each placeholder of *kinds*."""
-        for position, char in enumerate(self.text):
-            unit = self.units.get(char)
+        for match in PLACEHOLDER.finditer(self.text):
+            unit = self.units.get(match[0])
             if unit is not None and unit.kind in kinds:
-                yield position, unit
+                yield match.start(), unit
 
 
 def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]:
@@ -103,23 +105,17 @@ def _kinds(clause: Clause, rules: Rules) -> tuple[str, ...]:
     clause.weak = True
     if clause.trigger is None:
         return ()
-    weak: list[Kind] = []
-    strong: tuple[int, int, Kind] | None = None
-    for kind in rules.kinds:
-        match = kind.pattern.search(clause.text, clause.trigger)
-        if match is None:
-            continue
-        if kind.weak:
-            weak.append(kind)
-        elif strong is None or match.start() < strong[0]:
-            strong = (match.start(), match.end(), kind)
-        if clause.kind is None:
-            clause.kind, clause.behind = kind, match.end()
-    if strong is None:
-        return tuple(dict.fromkeys(kind.name for kind in weak))
-    clause.weak = False
-    clause.behind, clause.kind = strong[1:]
-    return (clause.kind.name,)
+    matches = [(kind, match) for kind in rules.kinds if (match := kind.pattern.search(clause.text, clause.trigger))]
+    strong = [(kind, match) for kind, match in matches if not kind.weak]
+    clause.weak = not strong
+    if not matches:
+        return ()
+    clause.kind, first = min(strong, key=lambda one: one[1].start()) if strong else matches[0]
+    clause.behind = first.end()
+    if clause.weak:
+        return tuple(dict.fromkeys(kind.name for kind, _ in matches))
+    also = [kind.name for kind, match in strong if kind.name in clause.kind.also and match.start() >= clause.behind]
+    return tuple(dict.fromkeys([clause.kind.name, *also]))
 
 
 def _cast(clause: Clause, rules: Rules) -> None:

@@ -7,18 +7,18 @@ mentions is a class of characters.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Sequence
 
     from extract.collaborate.named import Named
     from extract.model import Entity
 
-__all__ = ["PIECES", "Encoded", "Unit", "encode"]
+__all__ = ["PIECES", "PLACEHOLDER", "Encoded", "Unit", "encode"]
 
 _SIZE = 0x200
 _CLASSES = (
@@ -46,6 +46,8 @@ PIECES = {
     "mentions": _range(*_CLASSES),
     "bodies": _range("Body"),
 }
+#: Any mention.
+PLACEHOLDER = re.compile(PIECES["mention"])
 
 
 @dataclass(slots=True)
@@ -57,11 +59,12 @@ class Unit:
 
     named: list[Named]
     split: int | None = None
+    #: ``Body`` where one of them is a body, else the class of the first
+    kind: str = field(init=False)
 
-    @property
-    def kind(self) -> str:
-        """``Body`` where one of them is a body, else the class of the first."""
-        return "Body" if any(one.kind == "Body" for one in self.named) else self.named[0].kind
+    def __post_init__(self) -> None:
+        """Work out the class, which is asked for often."""
+        self.kind = "Body" if any(one.kind == "Body" for one in self.named) else self.named[0].kind
 
     def entities(self, kind: str | None = None) -> list[Entity]:
         """Return what is meant, each once; only those of *kind*, if it is given."""
@@ -70,7 +73,9 @@ class Unit:
 
     def actors(self) -> list[Entity]:
         """Return what is meant, of a meeting the organ that meets."""
-        return [one for entity in self.entities() for one in (entity.points_to if entity.kind == "Meeting" else (entity,))]
+        return [
+            one for entity in self.entities() for one in (entity.points_to if entity.kind == "Meeting" else (entity,))
+        ]
 
 
 @dataclass(slots=True)
@@ -81,11 +86,13 @@ class Encoded:
     sources: list[int]
     units: dict[str, Unit] = field(default_factory=dict)
 
-    def cut(self, pattern: re.Pattern[str]) -> None:
-        """Delete what *pattern* matches; of a match with a group ``cut``, only that group."""
+    def cut(self, pattern: re.Pattern[str]) -> bool:
+        """Delete what *pattern* matches; of a match with a group ``cut``, only that group. Return whether it did."""
         grouped = "cut" in pattern.groupindex
-        for match in reversed(list(pattern.finditer(self.text))):
+        found = list(pattern.finditer(self.text))
+        for match in reversed(found):
             self._delete(*match.span("cut" if grouped and match["cut"] is not None else 0))
+        return bool(found)
 
     def _delete(self, start: int, end: int) -> None:
         self.text = self.text[:start] + self.text[end:]

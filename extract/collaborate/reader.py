@@ -90,11 +90,14 @@ class Reader:
         named = self._with_anaphors(sentence, named)
         same = bool(self.rules.same_occasion.search(opening))
         carried = list(self.memory.subject) if same or self.rules.carries_on.search(opening) else self.memory.points_of
-        known = any(one.kind == "Body" for one in named) or carried
-        encoded = self._encoded(sentence.start, end, named)
-        found = self._clauses(sentence, encoded, named) if known and not normative else []
-        drafts = self._drafts(found, carried, same=same)
-        drafts += self._framed(sentence, encoded, named, drafts)
+        subjects: list[list[Entity]] = []
+        drafts: list[Draft] = []
+        if carried or any(one.kind == "Body" for one in named):
+            encoded = self._encoded(sentence.start, end, named)
+            found = [] if normative else self._clauses(sentence, encoded, named)
+            subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
+            drafts = self._drafts(found, carried, same=same)
+            drafts += self._framed(sentence, encoded, named, drafts)
         if not drafts:
             drafts = self._example(sentence, named, opening)
         evidence = self.view.span(sentence.start, sentence.end)
@@ -107,11 +110,11 @@ class Reader:
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
             if record is not None:
                 records.append(record)
-        subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
         self._remember(drafts, subjects[-1] if subjects else [], named, same=same)
-        days = [e for one in named if one.kind == "Interval" for e in one.entities if e.facts["precision"] == "day"]
+        days = [one for one in named if one.kind == "Interval" and one.entities[0].facts["precision"] == "day"]
         if days:
-            self.memory.day = days[:1] if self.rules.incident.match(encoded.text) else []
+            first = days[0] is named[0] and self.rules.incident.fullmatch(self.text, sentence.start, days[0].start)
+            self.memory.day = list(days[0].entities) if first else []
         if opening.rstrip().endswith(":"):
             self.memory.points_of = subjects[-1] if subjects else []
         elif not opening.rstrip().endswith((";", ",")):
@@ -133,8 +136,10 @@ class Reader:
     def _encoded(self, start: int, end: int, named: list[Named]) -> Encoded:
         found = encode(self.text, start, end, named)
         rules = self.rules
-        for pattern in (rules.unheard, rules.aside, rules.unnamed, rules.wrap, rules.wrap):
+        for pattern in (rules.unheard, rules.aside, rules.unnamed):
             found.cut(pattern)
+        if found.cut(rules.wrap):
+            found.cut(rules.wrap)  # 副执行主任的代表
         found.join(rules.joint, lambda before: bool(rules.opening.search(before)), rules.joints)
         found.cut(rules.inserted)
         return found

@@ -33,6 +33,8 @@ class Kind:
     pattern: re.Pattern[str]
     weak: bool
     partner: re.Pattern[str] | None
+    #: kinds that count as well where the clause says them, too: helped to amend a law
+    also: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ class Rules:
                 self._compile(group["pattern"]),
                 weak=bool(group.get("weak")),
                 partner=self._compile(group["partner"]) if "partner" in group else None,
+                also=frozenset(group.get("also", ())),
             )
             for group in table["kinds"]
         ]
@@ -140,7 +143,6 @@ class Rules:
             if expanded == pattern:
                 return re.compile(pattern)
             pattern = expanded
-
 
     def _piece(self, name: str) -> str:
         piece = self._pieces[name]

@@ -56,7 +56,9 @@ def status(  # noqa: PLR0911 - a case list
     return "completed" if set(draft.kinds) <= _DONE else "ongoing"
 
 
-def record(draft: Draft, state: str, evidence: tuple[int, int], paragraph: str | None, rules: Rules) -> Collaboration | None:
+def record(
+    draft: Draft, state: str, evidence: tuple[int, int], paragraph: str | None, rules: Rules
+) -> Collaboration | None:
     """Return the record of a draft, ``None`` where nobody does anything with anybody."""
     actors = draft.subject
     companions = draft.of(JOINED)

@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING, Protocol
 from spacy.tokens import Doc, Span
 
 from extract import languages
-from extract.structure import parse
+from extract.arrange import structure
 from extract.view import View, build_view
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from spacy.language import Language
 
     from extract.collaborate import Named
     from extract.discourse import Discourse
     from extract.languages import LanguageData
-    from extract.model import Entity
+    from extract.model import Block, Entity
 
 __all__ = [
     "Board",
@@ -135,11 +135,14 @@ def board(doc: Doc, language: str) -> Board:
     return found if isinstance(found, Board) else new_board(doc, doc.text, language)
 
 
-def new_board(doc: Doc, text: str, language: str) -> Board:
-    """Put a new board on *doc*, whose text is *text*: asking a long ``Doc`` for it costs more than reading it."""
+def new_board(doc: Doc, text: str, language: str, blocks: Sequence[Block] | None = None) -> Board:
+    """Put a new board on *doc*, whose text is *text*: asking a long ``Doc`` for it costs more than reading it.
+
+    *blocks* is the structure that the file of the report gives; without it the lines of *text* have to show theirs.
+    """
     words = languages.data(language)
     spaced = words.tables["profile"]["tokens"] == "words"
-    found = Board(text, build_view(text, parse(text, words), spaced=spaced), words)
+    found = Board(text, build_view(text, structure(text, blocks, words), spaced=spaced), words)
     doc.user_data[_BOARD] = found
     return found
 

@@ -5,6 +5,10 @@ ReadError (ValueError)
 ├── BinaryFileError
 ├── UnknownEncodingError
 ├── UnsupportedFormatError
+├── WrongEndingError
+├── BrokenFileError
+├── PasswordError
+├── NoTextError
 └── TooLongError
 """
 
@@ -12,11 +16,15 @@ from __future__ import annotations
 
 __all__ = [
     "BinaryFileError",
+    "BrokenFileError",
     "EmptyFileError",
+    "NoTextError",
+    "PasswordError",
     "ReadError",
     "TooLongError",
     "UnknownEncodingError",
     "UnsupportedFormatError",
+    "WrongEndingError",
 ]
 
 
@@ -40,5 +48,21 @@ class UnsupportedFormatError(ReadError):
     """A document format that has no reader."""
 
 
+class WrongEndingError(ReadError):
+    """A file whose content is not what its ending says."""
+
+
+class BrokenFileError(ReadError):
+    """A file that is damaged or cut off, or that was made to do harm."""
+
+
+class PasswordError(ReadError):
+    """A file that only a password opens."""
+
+
+class NoTextError(ReadError):
+    """A file without a text layer: a scan."""
+
+
 class TooLongError(ReadError):
-    """A text too long to be one report."""
+    """Too long or too large to be one report."""

@@ -10,7 +10,6 @@ from extract.read.errors import (
     EmptyFileError,
     TooLongError,
     UnknownEncodingError,
-    UnsupportedFormatError,
 )
 
 __all__ = ["MAX_CHARACTERS", "decode"]
@@ -24,12 +23,6 @@ _BOMS = (
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_SIGNATURES = (
-    (b"%PDF-", "a PDF", "save its text first, for example with: pdftotext -layout FILE.pdf FILE.txt"),
-    (b"PK\x03\x04", "a Word, OpenDocument or zip file", "open it and save it as plain text (UTF-8)"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file", "open it and save it as plain text (UTF-8)"),
-    (b"{\\rtf", "an RTF file", "open it and save it as plain text (UTF-8)"),
 )
 # The encodings UN texts come in, besides UTF-8; a detector left to all of them takes Chinese for Korean now and then.
 _CANDIDATES = ["gb18030", "big5", "utf_16_le", "utf_16_be", "cp1252", "cp1251", "cp1256", "koi8_r", "iso8859_6"]
@@ -47,10 +40,6 @@ def decode(data: bytes, *, limit: int = MAX_CHARACTERS) -> str:
     if not data.strip():
         msg = "the file is empty; give a file with the text of a report"
         raise EmptyFileError(msg)
-    for signature, what, remedy in _SIGNATURES:
-        if data.startswith(signature):
-            msg = f"this is {what}, which is not read yet; {remedy}"
-            raise UnsupportedFormatError(msg)
     if len(data) > 4 * limit:
         raise _too_long(limit)
     text = _decode(data).replace("\r\n", "\n").replace("\r", "\n")

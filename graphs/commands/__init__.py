@@ -13,7 +13,7 @@ import argparse
 import sys
 
 #: The commands, in the order of ``--help``.
-NAMES = ("build", "evaluate")
+NAMES = ("build", "text", "list", "query", "remove", "evaluate")
 
 #: Exit statuses: all done; done, but something in the input was refused; nothing could be done.
 DONE, PARTLY, NOTHING = 0, 1, 2

@@ -15,8 +15,8 @@ __all__ = ["DESCRIPTION", "EPILOG", "HELP", "add_arguments", "run"]
 
 HELP = "read reports; write the graph and the network page"
 DESCRIPTION = (
-    "Read reports (plain text in UTF-8, UTF-16, GB18030 or Big5; Chinese or English) and write OUT/graph.ttl, the "
-    "knowledge graph as Turtle, and OUT/network.html, a page that shows it without internet."
+    "Read reports (PDF, Word, web page or plain text; Chinese or English) and write OUT/graph.ttl, the knowledge graph "
+    "as Turtle, OUT/network.html, a page that shows it without internet, and OUT/text, the texts that were read."
 )
 EPILOG = "Exit status: 0 done; 1 done, but some input was refused (named on standard error); 2 nothing done."
 
@@ -24,7 +24,10 @@ EPILOG = "Exit status: 0 done; 1 done, but some input was refused (named on stan
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of ``build``."""
     parser.add_argument(
-        "reports", nargs="+", metavar="REPORT", help="a file, a folder of .txt files, or - for standard input"
+        "reports",
+        nargs="+",
+        metavar="REPORT",
+        help="a file (.pdf, .docx, .html, .txt), a folder of them, or - for standard input",
     )
     parser.add_argument(
         "-o", "--out", default="out", type=Path, metavar="OUT", help="folder to write to (default: out)"

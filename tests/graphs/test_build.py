@@ -84,7 +84,7 @@ r:char\\=3\\,7 a nif:Phrase ; nif:beginIndex 3 ; nif:endIndex 7 ; nif:anchorOf "
     nif:referenceContext r:char\\=0\\,55 ; unr:paragraph "3" ; unr:foundBy "test" ;
     itsrdf:taIdentRef <https://w3id.org/unrapport/id/body/harbour-council> .
 r:char\\=8\\,11 a nif:Phrase ; nif:beginIndex 8 ; nif:endIndex 11 ; nif:anchorOf "灯塔署"@zh ;
-    nif:referenceContext r:char\\=0\\,55 ; unr:paragraph "3" ; unr:foundBy "test" ; itsrdf:taConfidence 0.80 ;
+    nif:referenceContext r:char\\=0\\,55 ; unr:paragraph "3" ; unr:foundBy "test" ; itsrdf:taConfidence 0.8 ;
     itsrdf:taIdentRef <https://w3id.org/unrapport/id/body/lights> .
 r:char\\=12\\,24 a nif:Phrase ; nif:beginIndex 12 ; nif:endIndex 24 ; nif:anchorOf "2031年5月4日至6日"@zh ;
     nif:referenceContext r:char\\=0\\,55 ; unr:paragraph "3" ; unr:foundBy "test" ;
@@ -93,12 +93,19 @@ r:char\\=27\\,42 a nif:Phrase ; nif:beginIndex 27 ; nif:endIndex 42 ; nif:anchor
     nif:referenceContext r:char\\=0\\,55 ; unr:paragraph "3" ; unr:foundBy "test" ;
     itsrdf:taIdentRef <https://w3id.org/unrapport/id/resolution/HC/RES/7(2030)> .
 r:char\\=44\\,48 a nif:Phrase ; nif:beginIndex 44 ; nif:endIndex 48 ; nif:anchorOf "两个机构"@zh ;
-    nif:referenceContext r:char\\=0\\,55 ; unr:foundBy "test" ; itsrdf:taConfidence 0.70 ;
+    nif:referenceContext r:char\\=0\\,55 ; unr:foundBy "test" ; itsrdf:taConfidence 0.7 ;
     itsrdf:taIdentRef <https://w3id.org/unrapport/id/body/harbour-council> ;
     itsrdf:taIdentRef <https://w3id.org/unrapport/id/body/lights> .
 r:char\\=51\\,54 a nif:Phrase ; nif:beginIndex 51 ; nif:endIndex 54 ; nif:anchorOf "河口国"@zh ;
     nif:referenceContext r:char\\=0\\,55 ; unr:foundBy "test" ;
     itsrdf:taIdentRef <https://w3id.org/unrapport/id/country/XDE> .
+
+r:n1 a unr:Naming ; dcterms:isPartOf <https://w3id.org/unrapport/id/report/HC/31/2/zh> ; rdfs:label "港口议会"@zh ;
+    unr:names <https://w3id.org/unrapport/id/body/harbour-council> ; itsrdf:taClassRef unr:Body , unr:PrincipalOrgan .
+r:n2 a unr:Naming ; dcterms:isPartOf <https://w3id.org/unrapport/id/report/HC/31/2/zh> ; rdfs:label "灯塔署"@zh ;
+    unr:names <https://w3id.org/unrapport/id/body/lights> ; itsrdf:taClassRef unr:Body .
+r:n3 a unr:Naming ; dcterms:isPartOf <https://w3id.org/unrapport/id/report/HC/31/2/zh> ; rdfs:label "河口国"@zh ;
+    unr:names <https://w3id.org/unrapport/id/country/XDE> ; itsrdf:taClassRef unr:Country .
 
 <https://w3id.org/unrapport/id/body/harbour-council> a unr:Body , unr:PrincipalOrgan ;
     skos:prefLabel "港口议会"@zh ; unr:attested false .
@@ -189,7 +196,7 @@ def test_a_label_has_single_spaces_and_no_control_character() -> None:
 
 @pytest.mark.parametrize(
     ("confidence", "expected"),
-    [(1.0, []), (0.8, ["0.80"]), (0.333, ["0.33"])],
+    [(1.0, []), (0.8, ["0.8"]), (0.333, ["0.33"])],
     ids=["sure", "inferred", "rounded"],
 )
 def test_only_what_is_not_sure_carries_a_confidence(confidence: float, expected: list[str]) -> None:

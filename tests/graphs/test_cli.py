@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 from rdflib import RDF, Graph, Literal, URIRef
 
-from graphs import assemble
+from graphs import assemble, files
 from graphs.cli import main
+from graphs.store import open_store
 from ontology.iris import ID
 from ontology.terms import ITSRDF, NIF, UNR
 from tests.graphs.factories import SAMPLES
@@ -87,6 +88,14 @@ def built(out: str = "out") -> Graph:
     return Graph().parse(Path(out) / "graph.ttl", format="turtle")
 
 
+def left() -> dict[str, bytes | list[str]]:
+    """Return what is in the folder that a run wrote to: its files, and which reports are in its store."""
+    with open_store(Path("out")) as store:
+        names: list[str] = [row.name for row in store.reports()]
+    files = {path.name: path.read_bytes() for path in Path("out").iterdir() if path.is_file()}
+    return {**files, "store": names}
+
+
 def reports(graph: Graph) -> int:
     """Return how many reports a graph is about."""
     return len(list(graph.subjects(RDF.type, UNR.Report)))
@@ -103,7 +112,7 @@ def named(graph: Graph) -> set[str]:
 def test_one_file_becomes_a_graph_and_a_page(run: Callable[..., Ran]) -> None:
     ran = run("build", write("report.txt"))
     assert (ran.status, ran.err) == (0, "")
-    assert sorted(path.name for path in Path("out").iterdir()) == ["graph.ttl", "network.html"]
+    assert sorted(path.name for path in Path("out").iterdir()) == ["graph.ttl", "network.html", "store", "text"]
     assert {"body/UNICEF", "body/UN-Women", "country/KEN", "resolution/A/RES/70/1"} <= named(built())
 
 
@@ -193,7 +202,8 @@ def test_lone_surrogates_and_control_characters_in_a_text_do_no_harm(run: Callab
 
 def test_what_is_written_can_be_read_by_others(run: Callable[..., Ran]) -> None:
     run("build", write("report.txt"))
-    assert {oct(path.stat().st_mode & 0o777) for path in Path("out").iterdir()} == {"0o644"}
+    assert {oct(path.stat().st_mode & 0o777) for path in Path("out").rglob("*") if path.is_file()} == {"0o644"}
+    assert {oct(path.stat().st_mode & 0o777) for path in Path("out").rglob("*") if path.is_dir()} == {"0o755"}
 
 
 # ---- what is refused -----------------------------------------------------------------------------------------------
@@ -213,13 +223,15 @@ REFUSED = {
         ES.encode(),
         r"none of the supported languages \(en, zh\); give --language",
     ),
-    "PDF by name": ("report.pdf", b"%PDF-1.7\n", r"PDF is not read yet; .*pdftotext"),
-    "PDF by content": ("report.txt", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(200), r"this is a PDF.*pdftotext"),
-    "Word by name": ("report.docx", b"PK\x03\x04", r"Word files are not read yet; open it and save it as plain text"),
-    "Word by content": ("letter", b"PK\x03\x04" + bytes(90), r"save it as plain text"),
-    "old Word": ("letter.txt", b"\xd0\xcf\x11\xe0" + bytes(90), r"an old Word file.*save it as plain text"),
-    "RTF": ("letter.txt", rb"{\rtf1\ansi Report}", r"an RTF file.*save it as plain text"),
-    "web page": ("report.html", b"<html><body>Report</body></html>", r"web pages are not read yet; save the page"),
+    "broken PDF": ("report.pdf", b"%PDF-1.7\n", r"cut off.*fetch it again"),
+    "PDF under another name": (
+        "report.txt",
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(200),
+        r"this is a PDF.*rename it",
+    ),
+    "zip file": ("letter", b"PK\x03\x04" + bytes(90), r"no Word document; unpack it"),
+    "old Word": ("letter.doc", b"\xd0\xcf\x11\xe0" + bytes(90), r"an old Word file.*save it as \.docx"),
+    "RTF": ("letter.rtf", rb"{\rtf1\ansi Report}", r"an RTF file.*save it as \.docx"),
 }
 refused = pytest.mark.parametrize(("name", "content", "message"), REFUSED.values(), ids=REFUSED)
 
@@ -372,26 +384,26 @@ def test_a_folder_that_cannot_be_written_is_named(run: Callable[..., Ran], out: 
 
 def test_a_run_that_builds_nothing_keeps_what_was_there(run: Callable[..., Ran]) -> None:
     run("build", write("good.txt"))
-    before = {path.name: path.read_bytes() for path in Path("out").iterdir()}
+    before = left()
     assert run("build", write("bad.txt", b"")).status == 2
-    assert {path.name: path.read_bytes() for path in Path("out").iterdir()} == before
+    assert left() == before
 
 
-@pytest.mark.parametrize("step", ["turtle", "page"])
+@pytest.mark.parametrize("step", ["turtle_of_quads", "page"])
 def test_a_run_that_breaks_off_keeps_what_was_there(
     run: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     run("build", write("good.txt"))
-    before = {path.name: path.read_bytes() for path in Path("out").iterdir()}
+    before = left()
 
     def no_space(*_: object) -> bytes:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(assemble, step, no_space)
+    monkeypatch.setattr(files, step, no_space)
     ran = run("build", write("other.txt", EN))
     assert ran.status == 2
     assert "No space left on device" in ran.err
-    assert {path.name: path.read_bytes() for path in Path("out").iterdir()} == before
+    assert left() == before
 
 
 def test_a_file_that_cannot_be_put_in_place_leaves_nothing_beside_it(run: Callable[..., Ran]) -> None:
@@ -402,12 +414,21 @@ def test_a_file_that_cannot_be_put_in_place_leaves_nothing_beside_it(run: Callab
     assert [path.name for path in Path("out").iterdir()] == ["graph.ttl"]
 
 
-def test_a_second_run_replaces_the_first(run: Callable[..., Ran]) -> None:
+def test_a_second_run_adds_to_the_first(run: Callable[..., Ran]) -> None:
     run("build", write("zh.txt"))
     run("build", write("en.txt", EN))
     graph = built()
-    assert reports(graph) == 1
-    assert {literal.language for literal in graph.objects(None, NIF.anchorOf) if isinstance(literal, Literal)} == {"en"}
+    assert reports(graph) == 2
+    spoken = {literal.language for literal in graph.objects(None, NIF.anchorOf) if isinstance(literal, Literal)}
+    assert spoken == {"en", "zh"}
+
+
+def test_a_report_that_is_built_again_is_replaced_as_a_whole(run: Callable[..., Ran]) -> None:
+    run("build", write("report.txt"), "--symbol", "A/99/7")
+    run("build", write("report.txt", ZH.replace("妇女署", "粮农组织")), "--symbol", "A/99/7")
+    assert reports(built()) == 1
+    assert "body/FAO" in named(built())
+    assert "body/UN-Women" not in Path("out/graph.ttl").read_text("utf-8")
 
 
 def test_what_else_is_in_the_folder_is_left_alone(run: Callable[..., Ran]) -> None:
@@ -458,7 +479,7 @@ def test_the_closing_table_names_what_is_met_most_often(run: Callable[..., Ran])
 def test_the_closing_words_say_where_the_files_are(run: Callable[..., Ran]) -> None:
     ran = run("build", write("report.txt"), "-o", "here")
     assert ran.out.startswith(f"Read 1 report, {len(ZH)} characters.\n")
-    assert ran.out.endswith("\nWrote here/graph.ttl\nWrote here/network.html\n")
+    assert ran.out.endswith("\nWrote here/graph.ttl\nWrote here/network.html\nWrote here/text\n")
 
 
 def test_a_name_in_a_report_cannot_drive_the_terminal(run: Callable[..., Ran]) -> None:
@@ -506,7 +527,7 @@ def test_help_and_version_go_to_the_standard_output(run: Callable[..., Ran], opt
 
 
 @pytest.mark.parametrize(
-    "word", ["graph.ttl", "network.html", "standard input", "UTF-16", "Exit status", "--max-characters"]
+    "word", ["graph.ttl", "network.html", "standard input", "PDF, Word, web page or plain text", "Exit status", "--max-characters"]
 )
 def test_the_help_of_build_says_what_it_reads_and_writes(run: Callable[..., Ran], word: str) -> None:
     ran = run("build", "--help")

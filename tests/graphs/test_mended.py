@@ -12,8 +12,9 @@ import pytest
 from rdflib import Graph
 
 from extract import extract_report
-from graphs.build import union
+from graphs.build import report_graph
 from graphs.cli import main
+from graphs.entities import union
 from graphs.turtle import turtle
 from ontology import iris
 from tests.graphs.factories import SAMPLES, report, sample_text
@@ -61,7 +62,7 @@ def test_the_organ_of_a_session_is_what_a_short_form_stands_for(text: str, words
 def test_two_reports_that_name_a_session_differently_merge_into_a_valid_graph(
     one: str, other: str, language: str
 ) -> None:
-    both = union([extract_report(text, language) for text in (one, other)])
+    both = union([report_graph(extract_report(text, language)) for text in (one, other)])
     data = Graph().parse(data=turtle(both), format="turtle")
     conforms, _, text = pyshacl.validate(data, shacl_graph=SHAPES, ont_graph=ONTOLOGY, inference="none")
     assert conforms, text

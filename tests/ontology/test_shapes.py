@@ -37,6 +37,7 @@ PREFIXES = """
 @prefix dcterms: <http://purl.org/dc/terms/> .
 @prefix itsrdf: <http://www.w3.org/2005/11/its/rdf#> .
 @prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 @base <https://w3id.org/unrapport/id/report/A/HRC/19/31/zh> .
@@ -54,7 +55,11 @@ SOUND = r"""
     nif:referenceContext <#char=0,10292> ; itsrdf:taIdentRef body:UN-Women ; itsrdf:taConfidence 0.90 ;
     unr:paragraph "3" ; unr:foundBy "un_authority" .
 
-<#char=812,874> a nif:Sentence ; nif:beginIndex 812 ; nif:endIndex 874 ; nif:referenceContext <#char=0,10292> .
+<#char=812,874> a nif:Sentence ; unr:paragraph "5" ; nif:beginIndex 812 ; nif:endIndex 874 ;
+    nif:referenceContext <#char=0,10292> .
+
+<#n1> a unr:Naming ; dcterms:isPartOf <> ; unr:names publication:Inventory ; itsrdf:taClassRef unr:Publication ;
+    rdfs:label "清单"@zh .
 
 body:UN-Women a unr:Body, unr:Entity ; skos:prefLabel "妇女署"@zh, "UN-Women"@en ; skos:altLabel "联合国妇女署"@zh ;
     skos:exactMatch <http://www.wikidata.org/entity/Q1140114> ; unr:parent body:GA ; unr:attested true ;
@@ -74,7 +79,7 @@ meeting:GA\/64 a unr:Session ; skos:prefLabel "大会第六十四届会议"@zh ;
 time:2011-02 a unr:Interval ; skos:prefLabel "2011-02" ; unr:precision "month" ;
     unr:startDate "2011-02-01"^^xsd:date ; unr:endDate "2011-02-28"^^xsd:date .
 
-<#c7> a unr:Collaboration ;
+<#c7> a unr:Collaboration ; dcterms:isPartOf <> ;
     unr:participant body:UN-Women, body:OHCHR ; unr:partner country:VNM ;
     unr:kind kind:event, kind:training ; unr:status status:completed ;
     unr:instrument treaty:CEDAW ; unr:output programme:UN-SWAP ;
@@ -106,7 +111,9 @@ ACCEPTED = {
 REFUSED = {
     # 1 reports
     "A report must have an IRI": {"a blank node": ("<> a unr:Report", "[] a unr:Report")},
-    "A report must have exactly one text": {"none": ("dcterms:isPartOf <>", "dcterms:isPartOf body:GA")},
+    "A report must have exactly one text": {
+        "none": ("10292 ; dcterms:isPartOf <>", "10292 ; dcterms:isPartOf body:GA")
+    },
     "A report must have exactly one dcterms:language": {
         "none": ('dcterms:language "zh" ; ', ""),
         "two": ('language "zh"', 'language "zh", "en"'),
@@ -137,7 +144,7 @@ REFUSED = {
     },
     "The text of a report (nif:Context) must have exactly one nif:endIndex": {"none": ("nif:endIndex 10292 ;", "")},
     "The text of a report (nif:Context) may have one nif:isString": {"an IRI": ('isString "…"', "isString body:GA")},
-    "The text of a report (nif:Context) must say": {"not said": ("; dcterms:isPartOf <>", "")},
+    "The text of a report (nif:Context) must say": {"not said": ("10292 ; dcterms:isPartOf <>", "10292")},
     "A stretch of text (nif:Phrase, nif:Sentence) must have an IRI": {"no offsets": ("<#char=60,63>", "<#m1>")},
     "A stretch of text must have exactly one nif:beginIndex": {
         "none": ("nif:beginIndex 60 ; ", ""),
@@ -267,6 +274,17 @@ REFUSED = {
     },
     "unr:collaboratesWith must be stated both ways": {"one way": ("; unr:collaboratesWith body:UN-Women", "")},
     "Both ends of unr:collaboratesWith": {"a country": ("collaboratesWith body:OHCHR", "collaboratesWith country:VNM")},
+    "A sentence (nif:Sentence) may have one unr:paragraph": {"two": ('paragraph "5"', 'paragraph "5", "6"')},
+    "A naming must have an IRI": {"a blank node": ("<#n1> a unr:Naming", "[] a unr:Naming")},
+    "A naming must have exactly one unr:names": {"two": ("names publication:Inventory", "names body:GA, body:OHCHR")},
+    "A naming must say by exactly one dcterms:isPartOf": {
+        "not said": ("Naming ; dcterms:isPartOf <>", "Naming"),
+    },
+    "A naming must have an rdfs:label": {"two in a language": ('label "清单"@zh', 'label "清单"@zh, "名册"@zh')},
+    "A collaboration must say by exactly one dcterms:isPartOf": {
+        "not said": ("Collaboration ; dcterms:isPartOf <>", "Collaboration"),
+        "two": ("Collaboration ; dcterms:isPartOf <>", "Collaboration ; dcterms:isPartOf <>, body:GA"),
+    },
     "A body must not collaborate with itself": {
         "itself": ("collaboratesWith body:OHCHR", "collaboratesWith body:OHCHR, body:UN-Women")
     },

@@ -52,8 +52,11 @@ ZH = {
     ),
     "together": ("儿基会会同难民署发表了联合声明。", ["UNICEF UNHCR : publication completed"]),
     "list": ("妇女署、儿基会和开发署发表了联合声明。", ["UN-Women UNICEF UNDP : publication completed"]),
-    "joined-list": ("粮农组织与粮食署和农发基金合作。", ["FAO WFP IFAD : coordination ongoing"]),
-    "supported-country": ("妇女署和人权高专办协助越南修订了法律。", ["UN-Women OHCHR > VNM : advocacy completed"]),
+    "joined-list": ("粮农组织与粮食署和农发基金合作。", ["FAO > WFP IFAD : coordination ongoing"]),
+    "supported-country": (
+        "妇女署和人权高专办协助越南修订了法律。",
+        ["UN-Women OHCHR > VNM : support+advocacy completed"],
+    ),
     "visited": ("妇女署访问了肯尼亚。", ["UN-Women > KEN : visit completed in KEN"]),
     "post": ("妇女署执行主任访问了肯尼亚。", ["UN-Women > KEN : visit completed in KEN"]),
     "given-to": (
@@ -73,6 +76,70 @@ ZH = {
     "subject-carried": (
         "妇女署与开发署举办了论坛。此外,还在2012年3月联合发表了报告。",
         ["UN-Women UNDP : event completed", "UN-Women UNDP : publication completed @2012-03"],
+    ),
+    "helped-to-legislate": ("开发署帮助马拉维修订土地法。", ["UNDP > MWI : support+advocacy ongoing"]),
+    "act-together-though-a-visit": (
+        "粮农组织与粮食署联合访问了马里。",
+        ["FAO WFP > MLI : visit completed in MLI"],
+    ),
+    "said-first-counts": ("环境署支持世界气象组织编写报告。", ["UNEP > WMO : support ongoing"]),
+    "for-whom-input": (
+        "人口司为经济和社会事务部统计司维护的数据库提供了估计数。",
+        ["人口司 > UNSD : input completed"],
+    ),
+    "trained": ("国际劳工组织向海地官员提供了培训。", ["ILO > HTI : training completed"]),
+    "adverbs-before-a-companion": (
+        "难民署与新成立的国际移民组织开展了磋商。",
+        ["UNHCR > IOM : exchange completed"],
+    ),
+    "government-of-the-country-named": (
+        "在乍得,儿基会与政府密切合作。",
+        ["UNICEF > TCD : coordination ongoing in TCD"],
+    ),
+    "that-country": (
+        "粮食署访问了乍得。儿基会向该国提供了支助。",
+        ["WFP > TCD : visit completed in TCD", "UNICEF > TCD : support completed"],
+    ),
+    "officials-of-a-country": ("人口基金会见了加纳卫生部长。", ["UNFPA > GHA : exchange completed"]),
+    "members-of-a-list-without-a-name": (
+        "教科文组织、当地各界、世卫组织和儿基会举办了论坛。",
+        ["UNESCO WHO UNICEF : event completed"],
+    ),
+    "owned-by": ("粮农组织支持环境署的工作。", ["FAO > UNEP : support ongoing"]),
+    "opening-phrase-waits": (
+        "在儿基会的支持下,开发署举办了论坛。",
+        ["UNDP UNICEF : event completed"],
+    ),
+    "scene-of-the-sentence": (
+        "在乍得,环境署会见了粮食署,并向儿基会提供了支助。",
+        ["UNEP > WFP : exchange completed in TCD", "UNEP > UNICEF : support completed in TCD"],
+    ),
+    "passives": (
+        "该项目由全球环境基金供资,由开发署实施。",
+        ["UNDP > GEF : programme ongoing"],
+    ),
+    "noted": ("委员会注意到粮农组织与粮食署联合发布了报告。", ["FAO WFP : publication completed"]),
+    "speakers": ("发言的还有世界银行、粮农组织和儿基会的代表。", ["WorldBank FAO UNICEF : statement completed"]),
+    "points-of-a-list": (
+        "1. 环境署开展了下列工作:\n\n(a) 支持加纳;\n\n(b) 与开发署合作;\n\n(c) 访问了乍得。\n\n2. 支持海地是必要的。\n",
+        [
+            "UNEP > GHA : support ongoing",
+            "UNEP > UNDP : coordination ongoing",
+            "UNEP > TCD : visit completed in TCD",
+        ],
+    ),
+    "border": (
+        "难民署在尼日尔北部与国际移民组织合作。",
+        ["UNHCR > IOM : coordination ongoing in NER"],
+    ),
+    "agreed": ("难民署与世卫组织签署了谅解备忘录。", ["UNHCR > WHO : coordination completed"]),
+    "sustainable-is-not-ongoing": (
+        "粮农组织和环境署发布了关于可持续发展的报告。",
+        ["FAO UNEP : publication completed"],
+    ),
+    "set-up": (
+        "环境署和世界气象组织于1988年设立了政府间气候变化专门委员会。",
+        ["UNEP WMO : coordination completed @1988"],
     ),
 }
 
@@ -105,6 +172,16 @@ NOTHING = {
     "alone": ("妇女署编写了手册。", "zh"),
     "unnamed-partners": ("妇女署与合作伙伴一道开展了培训。", "zh"),
     "purpose": ("主要是为了使妇女署与开发署加强合作。", "zh"),
+    "between-them-only-in-a-purpose": ("大会通过了决议,以便加强协调,包括儿基会与人口基金的协调。", "zh"),
+    "modifier": ("难民署支持的国际移民组织发布了报告。", "zh"),
+    "conference-it-convened": ("环境署召开的论坛将为世界气象组织提供资料。", "zh"),
+    "country-that-describes": ("儿基会为应对阿富汗危机提供了支持。", "zh"),
+    "language": ("儿基会用西班牙文开展了协调。", "zh"),
+    "own-office": ("儿基会为儿基会国家办事处编写了指南。", "zh"),
+    "unnamed-with-named": ("工作人员与儿基会和难民署保持联络。", "zh"),
+    "said-by-others": ("他建议,儿基会与难民署合作。", "zh"),
+    "separately": ("活动分别由儿基会和难民署主办。", "zh"),
+    "agrees-is-no-comitative": ("儿基会赞同难民署关于移民的报告。", "zh"),
     "nobody": ("这份报告介绍了取得的进展。", "zh"),
     "negated-en": ("UNICEF did not participate in the meeting of UNESCO.", "en"),
     "named-side-by-side-en": (

@@ -117,10 +117,6 @@ REFUSED = {
     "ideographic-spaces": ("\u3000\u3000".encode(), EmptyFileError, "white space"),
     "zeros": (b"\x00" * 400, BinaryFileError, "binary"),
     "controls": (bytes(range(1, 9)) * 40, BinaryFileError, "binary"),
-    "pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", UnsupportedFormatError, "pdftotext"),
-    "word": (b"PK\x03\x04\x14\x00", UnsupportedFormatError, "plain text"),
-    "old-word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", UnsupportedFormatError, "plain text"),
-    "rtf": (b"{\\rtf1\\ansi }", UnsupportedFormatError, "plain text"),
 }
 
 

@@ -1,0 +1,39 @@
+"""``unrapport list``: the reports of a store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from graphs.commands import DONE, fail
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["DESCRIPTION", "HELP", "add_arguments", "run"]
+
+HELP = "list the reports of a store"
+DESCRIPTION = (
+    "Read OUT/store and print a line for each report: its name (what remove and --report take), its date and its title."
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of ``list``."""
+    parser.add_argument("out", type=Path, metavar="OUT", help="a folder that build has written")
+
+
+def run(options: argparse.Namespace) -> int:
+    """List; return the exit status."""
+    from graphs.store import StoreError, open_store
+    from graphs.summary import printable
+
+    try:
+        with open_store(options.out) as store:
+            for row in store.reports():
+                print(printable("  ".join((row.name, row.date or "-" * 10, row.title or "(no title)"))))
+    except StoreError as error:
+        return fail(error)
+    except BrokenPipeError:
+        pass
+    return DONE

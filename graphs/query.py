@@ -1,0 +1,237 @@
+"""Questions to a store: named ones, kept as ``queries/*.rq``, and SPARQL of one's own; read-only.
+
+A query file begins with comments in a fixed form::
+
+    # title: Partners of a body
+    # answers: With which bodies and countries a body works.
+    # param body: body, required -- what to give it
+    # lists: partners places
+
+A parameter is a variable of the query; its value is an RDF term, which takes the place of the variable wherever it
+stands, written by Oxigraph (no characters of a value are pasted into a query). A pattern whose line ends in ``#? body``
+counts only when ``body`` is given. The columns under ``lists`` hold several values, divided by `` | ``, in no order.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+import pyoxigraph as ox
+
+from ontology.terms import PREFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = [
+    "SEPARATOR",
+    "Parameter",
+    "Query",
+    "QueryError",
+    "Table",
+    "ask",
+    "bind",
+    "named_queries",
+    "parse_query",
+    "table",
+]
+
+#: What divides the values of a column that holds several.
+SEPARATOR = " | "
+
+# IRIs, strings, comments: what looks like a variable or a keyword inside of them is none.
+_TOKEN = re.compile(
+    r"""(?P<iri><[^<>"{}|^`\\\x00-\x20]*>)
+    |(?P<string>\"\"\"(?:\"{0,2}(?:[^"\\]|\\.))*\"\"\"|'''(?:'{0,2}(?:[^'\\]|\\.))*'''|"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*')
+    |(?P<comment>\#[^\n\r]*)
+    |[?$](?P<variable>\w+)
+    |(?P<name>[\w.-]*:[\w.:%\\-]*)
+    |(?P<word>[A-Za-z]+)""",
+    re.VERBOSE | re.DOTALL,
+)
+_UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH"}
+_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_HEADER = re.compile(r"# (title|answers|lists|param ([\w-]+)): (.*)")
+_PARAMETER = re.compile(r"([\w-]+)(?:, (required|always))? -- (.+)")
+_OPTIONAL = re.compile(r"#\? ([\w-]+)\s*$")
+
+
+class QueryError(ValueError):
+    """A query cannot be asked; the message says where it is wrong and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a query: its name, the type of its values, what it is for; ``always`` ones have a default."""
+
+    name: str
+    type: str
+    help: str
+    required: bool = False
+    always: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query with its header."""
+
+    name: str
+    text: str
+    title: str = ""
+    answers: str = ""
+    parameters: tuple[Parameter, ...] = ()
+    lists: frozenset[str] = frozenset()
+
+
+class Table(NamedTuple):
+    """The answer to a SELECT: the columns, and the rows, ``None`` where a row has no value."""
+
+    columns: list[str]
+    rows: list[tuple[ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None, ...]]
+
+
+@cache
+def named_queries() -> Mapping[str, Query]:
+    """Return the queries that come with the program, by name."""
+    folder = resources.files("graphs") / "queries"
+    files = sorted((file for file in folder.iterdir() if file.name.endswith(".rq")), key=lambda file: file.name)
+    return {
+        name: parse_query(name, file.read_text(encoding="utf-8"))
+        for file in files
+        for name in (file.name.removesuffix(".rq"),)
+    }
+
+
+def parse_query(name: str, text: str) -> Query:
+    """Return the query *text* with what its header says; a text without header has no parameters.
+
+    Raises :class:`QueryError` for a parameter that is not declared in the fixed form.
+    """
+    said: dict[str, str] = {}
+    parameters = []
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            break
+        header = _HEADER.fullmatch(line.rstrip())
+        if header is None:
+            continue
+        if header[2] is None:
+            said[header[1]] = header[3]
+            continue
+        declared = _PARAMETER.fullmatch(header[3])
+        if declared is None:
+            msg = f"{name}: {line.strip()}: a parameter is declared as “# param NAME: TYPE[, required] -- HELP”"
+            raise QueryError(msg)
+        parameters.append(
+            Parameter(header[2], declared[1], declared[3], declared[2] == "required", declared[2] == "always")
+        )
+    return Query(
+        name, text, said.get("title", ""), said.get("answers", ""), tuple(parameters),
+        frozenset(said.get("lists", "").split()),
+    )  # fmt: skip
+
+
+def bind(query: Query, values: Mapping[str, ox.NamedNode | ox.Literal]) -> str:
+    """Return the text of *query* with *values* in the place of its parameters.
+
+    Raises :class:`QueryError` when a required one is missing or one is given that the query does not have.
+    """
+    known = {parameter.name for parameter in query.parameters}
+    for name in values.keys() - known:
+        msg = f"{query.name}: has no parameter {name}; it has {', '.join(sorted(known)) or 'none'}"
+        raise QueryError(msg)
+    for parameter in query.parameters:
+        if parameter.required and parameter.name not in values:
+            msg = f"{query.name}: needs --{parameter.name}: {parameter.help}"
+            raise QueryError(msg)
+
+    def is_asked(line: str) -> bool:
+        marked = _OPTIONAL.search(line)
+        return marked is None or marked[1] in values
+
+    # a line that does not count is left empty, so that an error is told with the line of the file
+    text = "\n".join(line if is_asked(line) else "" for line in query.text.split("\n"))
+
+    def term(token: re.Match[str]) -> str:
+        value = values.get(token["variable"] or "")
+        return token[0] if value is None else str(value)
+
+    return _TOKEN.sub(term, text)
+
+
+def ask(store: ox.Store, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+    """Return the answer of *store* to the SPARQL query *text*; the default graph is the union of all graphs.
+
+    The prefixes of :data:`ontology.terms.PREFIXES` need no declaration. Raises :class:`QueryError` for an update, for
+    SERVICE (nothing is asked of other machines) and for a syntax error, with its line and column.
+    """
+    words = _words(text)
+    verb = next((word for word in words if word not in {"PREFIX", "BASE"}), "")
+    if verb in _UPDATES:
+        msg = f"{verb} is an update, and a query only reads; the store is changed by unrapport build and remove"
+        raise QueryError(msg)
+    if "SERVICE" in words:
+        msg = "SERVICE asks other machines, which is off; ask what is in the store"
+        raise QueryError(msg)
+    try:
+        return store.query(text, prefixes=PREFIXES, use_default_graph_as_union="FROM" not in words)
+    except SyntaxError as error:
+        raise QueryError(_where(text, str(error))) from error
+
+
+def _words(text: str) -> list[str]:
+    """Return the keywords of a query, in capitals."""
+    return [token["word"].upper() for token in _TOKEN.finditer(text) if token["word"]]
+
+
+def _where(text: str, message: str) -> str:
+    """Return what is wrong with the syntax, and the line with a mark under the place."""
+    place = _PLACE.match(message)
+    if place is None:
+        return f"syntax error: {' '.join(message.split())}"
+    line, column = int(place[1]), int(place[2])
+    lines = text.split("\n")
+    shown = lines[line - 1] if line <= len(lines) else ""
+    what = _expected(place[3], text, line, column)
+    before = "".join("\t" if char == "\t" else " " * _width(char) for char in shown[: column - 1])
+    return f"syntax error in line {line}, column {column}: {what}\n{shown}\n{before}^"
+
+
+def _expected(reason: str, text: str, line: int, column: int) -> str:
+    """Return the parser's reason without the classes of characters in it."""
+    rest = "\n".join(text.split("\n")[line - 1 :])[column - 1 :]
+    if "Prefix not found" in reason:
+        prefix = re.search(r"([\w-]*:)\S*\s*$", text.split("\n")[line - 1][: column - 1])
+        return f"the prefix {prefix[1] if prefix else ''} is not declared"
+    wanted = [part for part in re.split(r",\s*|\sor\s", reason.removeprefix("expected one of ")) if part.isprintable()]
+    words = [part for part in wanted if re.fullmatch(r"[A-Za-z]+|[^\w\s\[\]]{1,2}", part)]
+    if not reason.startswith("expected"):
+        return " ".join(reason.split())
+    if not rest.strip():
+        return "the query ends too early"
+    return f"expected {' or '.join(words[:6])}" if words else "not expected here"
+
+
+def _width(char: str) -> int:
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def table(answer: ox.QuerySolutions, lists: Iterable[str] = (), limit: int | None = None) -> Table:
+    """Return the rows of *answer*, at most *limit*; the values in the columns *lists* are sorted."""
+    columns = [variable.value for variable in answer.variables]
+    several = set(lists)
+    rows = []
+    for solution in answer if limit is None else islice(answer, limit):
+        row = [solution[column] for column in columns]
+        for place, column in enumerate(columns):
+            value = row[place]
+            if column in several and isinstance(value, ox.Literal):
+                row[place] = ox.Literal(SEPARATOR.join(sorted(value.value.split(SEPARATOR))))
+        rows.append(tuple(row))
+    return Table(columns, rows)
