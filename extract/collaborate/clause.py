@@ -20,6 +20,7 @@ __all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "Clause", "clauses"]
 
 #: The parts an actor can have in a clause.
 SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
+_SUPPORT = "support"
 # So many characters around an actor tell its part.
 _AROUND = 40
 
@@ -151,6 +152,9 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
         return JOINED
     if rules.served_behind.match(behind):
         return SERVED
+    helped = clause.kinds == (_SUPPORT,) and position > trigger and rules.helped.match(behind)
+    if helped and _takes_part(clause, position, rules):
+        return SERVED
     if rules.owns.match(behind):
         return SERVED if body and position < trigger and rules.served_before.search(before) else None
     if position < trigger and rules.subject_before.search(clause.text[:position]):
@@ -159,7 +163,10 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
     if position > trigger and rules.resumes.search(clause.text[:position]) and SUBJECT not in clause.parts:
         # At a meeting organized in Geneva, the Commission …
         following = next((start for start in clause.starts if start > position), None)
-        if following is not None and rules.bridge.fullmatch(clause.text[position + 1 : following]):
+        if following is None:
+            if rules.acts.match(clause.text, position):
+                return SUBJECT
+        elif rules.bridge.fullmatch(clause.text[position + 1 : following]):
             return SUBJECT
     if not body:
         return None  # a country that does not act is helped, or where it happens: see slots

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from extract.collaborate.rules import rules as rules_of
 from extract.identity import from_path
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
     from extract.collaborate.encoded import Encoded
@@ -39,6 +39,8 @@ class _Memory:
     subject: list[Entity] = field(default_factory=list)
     times: list[Entity] = field(default_factory=list)
     settings: list[Entity] = field(default_factory=list)
+    #: the day of the incident that the paragraph tells of
+    day: list[Entity] = field(default_factory=list)
     draft: Draft | None = None
     #: who does what the points of a list say, from the colon to the last point
     points_of: list[Entity] = field(default_factory=list)
@@ -79,7 +81,8 @@ class Reader:
         if sentence.block != self.memory.block:
             self.memory = _Memory(sentence.block, self.memory.subject, points_of=self.memory.points_of)
         opening = self.text[sentence.start : sentence.end]
-        if len(opening) > LONGEST_SENTENCE or self.rules.normative.match(opening):
+        normative = self.rules.normative.match(opening)
+        if len(opening) > LONGEST_SENTENCE or (normative and not self.rules.preamble.match(opening)):
             return []
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
         end = sentence.start + reported.end() if reported else sentence.end
@@ -91,7 +94,7 @@ class Reader:
         drafts: list[Draft] = []
         if carried or any(one.kind == "Body" for one in named):
             encoded = self._encoded(sentence.start, end, named)
-            found = self._clauses(sentence, encoded, named)
+            found = [] if normative else self._clauses(sentence, encoded, named)
             subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
             drafts = self._drafts(found, carried, same=same)
             drafts += self._framed(sentence, encoded, named, drafts)
@@ -102,10 +105,16 @@ class Reader:
         state = ""
         for draft in drafts:
             state = slots.status(sentence, opening, draft, state, self.rules, self.report_end)
+            if self.mission and state == "completed" and not draft.times:
+                draft.times = list(self.memory.day)  # On 23 January, … . The patrol alerted the army.
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
             if record is not None:
                 records.append(record)
         self._remember(drafts, subjects[-1] if subjects else [], named, same=same)
+        days = [one for one in named if one.kind == "Interval" and one.entities[0].facts["precision"] == "day"]
+        if days:
+            first = days[0] is named[0] and self.rules.incident.fullmatch(self.text, sentence.start, days[0].start)
+            self.memory.day = list(days[0].entities) if first else []
         if opening.rstrip().endswith(":"):
             self.memory.points_of = subjects[-1] if subjects else []
         elif not opening.rstrip().endswith((";", ",")):
@@ -220,7 +229,7 @@ class Reader:
                 start = max(encoded.text.rfind(";", 0, match.start()), encoded.text.rfind(", ", 0, match.start()))
                 if self.rules.negated.search(encoded.text[start + 1 : match.end()]):
                     continue
-                if any(acting <= {*draft.actors(), *draft.of(SERVED)} for draft in drafts):
+                if any(acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")} for draft in drafts):
                     continue
                 placed = {char for char in match[0] if char in encoded.units}
                 clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, placed=placed)
@@ -305,7 +314,7 @@ class Reader:
                 found.append(Named(match.start(), match.end(), before[-1].entities))
         for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
             if not any(one.start < match.end() and match.start() < one.end for one in [*named, *found]):
-                codes = [code for name, code in self.rules.nationals.items() if re.search(rf"\b{name}\b", match["who"])]
+                codes = [self.rules.nationals[name[0]] for name in self.rules.nationality.finditer(match["who"])]
                 countries = tuple(one for code in codes if (one := from_path(f"country/{code}")) is not None)
                 if countries:
                     found.append(Named(match.start(), match.end(), countries))

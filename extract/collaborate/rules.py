@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "Kind", "Rules", "rules"]
 
 # What a language may do without.
-_OPTIONAL = frozenset({"object_before", "acts_behind", "resumes", "antecedent", "untold", "mission", "acts", "national", "aims_on", "state", "place_behind", "concluded", "together"})
+_OPTIONAL = frozenset({"object_before", "acts_behind", "resumes", "antecedent", "untold", "incident", "mission", "helped", "preamble", "receives", "acts", "national", "nationality", "aims_on", "state", "place_behind", "concluded", "together"})
 _NEVER = "(?!)"
 _PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
@@ -70,6 +70,7 @@ class Rules:
     agent_behind: re.Pattern[str]
     served_behind: re.Pattern[str]
     owns: re.Pattern[str]
+    helped: re.Pattern[str]
     relative: re.Pattern[str]
     subject_before: re.Pattern[str]
     bridge: re.Pattern[str]
@@ -88,6 +89,7 @@ class Rules:
     pronoun: re.Pattern[str]
     state: re.Pattern[str]
     national: re.Pattern[str]
+    nationality: re.Pattern[str]
     owner: re.Pattern[str]
     mission: re.Pattern[str]
     first_person: re.Pattern[str]
@@ -100,8 +102,11 @@ class Rules:
     background: re.Pattern[str]
     antecedent: re.Pattern[str]
     untold: re.Pattern[str]
+    incident: re.Pattern[str]
     negated: re.Pattern[str]
     normative: re.Pattern[str]
+    preamble: re.Pattern[str]
+    receives: re.Pattern[str]
     reported: re.Pattern[str]
     contributes: re.Pattern[str]
     example: re.Pattern[str]
