@@ -6,6 +6,7 @@ form; ``the Committee`` is the committee named last; a day without a year belong
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
@@ -88,6 +89,7 @@ class Discourse:
         self._exclusive = tuple(names["exclusive"])
         self._alone = frozenset(names["alone"])
         self._head_first: bool = names["head_first"]
+        self._head_end = re.compile(names.get("head_end", "(?!)"))
 
     def add(self, start: int, end: int, entities: tuple[Entity, ...]) -> None:
         """Remember a mention that has its identity."""
@@ -137,7 +139,9 @@ class Discourse:
         return found
 
     def _ends(self, name: str, short: str) -> bool:
-        return (f" {short} " in f" {name} ") if self._head_first else name.endswith(short)
+        if not self._head_first:
+            return name.endswith(short)
+        return f" {short} " in f" {self._head_end.split(name, maxsplit=1)[0]} "  # not the Bureau of the Commission
 
     def resolve(self, form: str, kind: str) -> tuple[Entity, float] | None:
         """Return whom the short form *form* means here, and how sure that is.

@@ -20,6 +20,7 @@ __all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "Clause", "clauses"]
 
 #: The parts an actor can have in a clause.
 SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
+_SUPPORT = "support"
 # So many characters around an actor tell its part.
 _AROUND = 40
 
@@ -38,7 +39,8 @@ class Clause:
     weak: bool = False
     #: where the first word of any kind stands, ``None`` where none does
     trigger: int | None = None
-    #: where the words of any kind end, in order
+    #: where the words of any kind begin and end, in order
+    starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     #: the kind whose words count, and where they end
     kind: Kind | None = None
@@ -86,9 +88,16 @@ def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]
 def _read(clause: Clause, rules: Rules) -> None:
     found = list(rules.any_kind.finditer(clause.text))
     clause.trigger = found[0].start() if found else None
+    clause.starts = [match.start() for match in found]
     clause.ends = [match.end() for match in found]
     clause.kinds = _kinds(clause, rules)
     _cast(clause, rules)
+    if clause.trigger is None and len(_bodies(clause)) > 1 and rules.acts.search(clause.text):
+        clause.kinds = ("coordination",)  # A and B did whatever it was: they did it together
+
+
+def _bodies(clause: Clause) -> list[Entity]:
+    return [one for one in clause.of(SUBJECT, JOINED) if one.kind == "Body"]
 
 
 def _kinds(clause: Clause, rules: Rules) -> tuple[str, ...]:
@@ -143,12 +152,23 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
         return JOINED
     if rules.served_behind.match(behind):
         return SERVED
+    helped = clause.kinds == (_SUPPORT,) and position > trigger and rules.helped.match(behind)
+    if helped and _takes_part(clause, position, rules):
+        return SERVED
     if rules.owns.match(behind):
         takes = rules.served_before.search(before) and (position < trigger or _takes_part(clause, position, rules))
         return SERVED if body and takes else None
     if position < trigger and rules.subject_before.search(clause.text[:position]):
         between = clause.text[position + 1 : trigger]
         return SUBJECT if clause.trigger is None or rules.bridge.fullmatch(between) else None
+    if position > trigger and rules.resumes.search(clause.text[:position]) and SUBJECT not in clause.parts:
+        # At a meeting organized in Geneva, the Commission …
+        following = next((start for start in clause.starts if start > position), None)
+        if following is None:
+            if rules.acts.match(clause.text, position):
+                return SUBJECT
+        elif rules.bridge.fullmatch(clause.text[position + 1 : following]):
+            return SUBJECT
     if not body:
         return None  # a country that does not act is helped, or where it happens: see slots
     if position < trigger:

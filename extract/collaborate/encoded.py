@@ -44,6 +44,7 @@ PIECES = {
     "date": f"[{_range('Interval')}]",
     "mention": f"[{_range(*_CLASSES)}]",
     "mentions": _range(*_CLASSES),
+    "bodies": _range("Body"),
 }
 #: Any mention.
 PLACEHOLDER = re.compile(PIECES["mention"])
@@ -105,6 +106,8 @@ class Encoded:
         for match in reversed(list(pattern.finditer(self.text))):
             start, end = match.span()
             chars = [number for number in range(start, end) if self.text[number] in self.units]
+            if len(chars) > 1 and rules.object_before.search(self.text[:start]) and rules.acts_behind.match(self.text[end:]):
+                chars.pop()  # OHCHR will support the Committees, | and UNESCO will attend
             for first, last in reversed(self._runs(chars, opening=opening(self.text[:start]), rules=rules)):
                 if first < last:
                     self._merge(first, last, rules.comitative)
@@ -139,10 +142,12 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class Joints:
-    """How lists are joined: see ``comitative`` and ``opening_end`` in ``collaborations.toml``."""
+    """How lists are joined: see ``comitative``, ``opening_end``, ``object_before`` and ``acts_behind`` in ``collaborations.toml``."""
 
     comitative: re.Pattern[str]
     opening_end: re.Pattern[str]
+    object_before: re.Pattern[str]
+    acts_behind: re.Pattern[str]
 
 
 def encode(text: str, start: int, end: int, named: Sequence[Named]) -> Encoded:

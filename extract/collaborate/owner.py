@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from extract.identity import from_path
@@ -14,12 +15,15 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.view import View
 
-__all__ = ["whose"]
+__all__ = ["mission", "whose"]
 
 # Who writes reports of their own work: an intergovernmental organ has reports written for it.
 _OPERATIONAL = frozenset(
     {"Entity", "FundOrProgramme", "SpecializedAgency", "RelatedOrganization", "PeaceOperation", "PoliticalMission"}
 )
+_IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
+# So many times a report names the operation it is about.
+_OFTEN = 10
 _WRITES = "body/SG"
 _ABOVE = frozenset({"masthead", "title"})
 
@@ -41,3 +45,16 @@ def whose(view: View, named: Sequence[Named]) -> tuple[tuple[Entity, ...], tuple
             parent = from_path(f"body/{entry.parent}")
             return ((parent,) if parent else ()), author
     return (), author
+
+
+def mission(named: Sequence[Named]) -> tuple[Entity, ...]:
+    """Return the peace operation that a report is about, empty where it names none often and before all others."""
+    counts = Counter(
+        entity
+        for one in named
+        if one.kind == "Body" and len(one.entities) == 1
+        for entity in one.entities
+        if entity.subclass in _IN_THE_FIELD
+    )
+    first, *rest = [*counts.most_common(2), *[(None, 0)] * 2][:2]
+    return (first[0],) if first[0] is not None and first[1] >= max(_OFTEN, 2 * rest[0][1]) else ()

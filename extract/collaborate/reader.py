@@ -11,8 +11,9 @@ from extract.collaborate.draft import Draft
 from extract.collaborate.encoded import encode
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
-from extract.collaborate.owner import whose
+from extract.collaborate.owner import mission, whose
 from extract.collaborate.rules import rules as rules_of
+from extract.identity import from_path
 
 if TYPE_CHECKING:
     import re
@@ -38,6 +39,8 @@ class _Memory:
     subject: list[Entity] = field(default_factory=list)
     times: list[Entity] = field(default_factory=list)
     settings: list[Entity] = field(default_factory=list)
+    #: the day of the incident that the paragraph tells of
+    day: list[Entity] = field(default_factory=list)
     draft: Draft | None = None
     #: who does what the points of a list say, from the colon to the last point
     points_of: list[Entity] = field(default_factory=list)
@@ -56,6 +59,7 @@ class Reader:
         self.memory = _Memory()
         self.report_end = report_end
         self.owner, self.author = whose(state.view, self.named)
+        self.mission = mission(self.named) if self.author else ()
         self.seen: list[Named] = []
         self.called: dict[tuple[str, str, str], bool] = {}
 
@@ -77,7 +81,8 @@ class Reader:
         if sentence.block != self.memory.block:
             self.memory = _Memory(sentence.block, self.memory.subject, points_of=self.memory.points_of)
         opening = self.text[sentence.start : sentence.end]
-        if len(opening) > LONGEST_SENTENCE or self.rules.normative.match(opening):
+        normative = self.rules.normative.match(opening)
+        if len(opening) > LONGEST_SENTENCE or (normative and not self.rules.preamble.match(opening)):
             return []
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
         end = sentence.start + reported.end() if reported else sentence.end
@@ -89,7 +94,7 @@ class Reader:
         drafts: list[Draft] = []
         if carried or any(one.kind == "Body" for one in named):
             encoded = self._encoded(sentence.start, end, named)
-            found = self._clauses(sentence, encoded, named)
+            found = [] if normative else self._clauses(sentence, encoded, named)
             subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
             drafts = self._drafts(found, carried, same=same)
             drafts += self._framed(sentence, encoded, named, drafts)
@@ -100,10 +105,16 @@ class Reader:
         state = ""
         for draft in drafts:
             state = slots.status(sentence, opening, draft, state, self.rules, self.report_end)
+            if self.mission and state == "completed" and not draft.times:
+                draft.times = list(self.memory.day)  # On 23 January, … . The patrol alerted the army.
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
             if record is not None:
                 records.append(record)
         self._remember(drafts, subjects[-1] if subjects else [], named, same=same)
+        days = [one for one in named if one.kind == "Interval" and one.entities[0].facts["precision"] == "day"]
+        if days:
+            first = days[0] is named[0] and self.rules.incident.fullmatch(self.text, sentence.start, days[0].start)
+            self.memory.day = list(days[0].entities) if first else []
         if opening.rstrip().endswith(":"):
             self.memory.points_of = subjects[-1] if subjects else []
         elif not opening.rstrip().endswith((";", ",")):
@@ -149,8 +160,11 @@ class Reader:
         scene: list[Clause] = []  # where it all happens: 2022年在埃塞俄比亚, …
         waiting: list[Clause] = []  # clauses that have asserted nothing yet
         aimed = False  # whether the clause before only tells a purpose
-        for clause in found:
-            own = clause.of(SUBJECT)
+        for number, clause in enumerate(found):
+            own = clause.of(SUBJECT) or self._antecedent(clause, found[number - 1] if number else None)
+            if own and self.mission and own != [*self.mission] and self.rules.untold.search(clause.text):
+                own = [*self.mission]  # the army was informed: by those whose report it is
+                clause.parts = {SUBJECT: own, SERVED: clause.of(SUBJECT)}
             inherited = not own
             before, subject = subject, own or subject
             times = clause.entities("Interval") or times
@@ -169,7 +183,7 @@ class Reader:
                 opening_phrase = drafts.pop()
                 waiting = [*opening_phrase.clauses, *waiting]
                 clause.kinds = clause.kinds or opening_phrase.kinds
-            if clause.passive and not clause.of(SERVED) and self.rules.inherits.match(clause.text[: clause.trigger]):
+            if clause.passive and not clause.of(SERVED) and before != carried and self.rules.inherits.match(clause.text[: clause.trigger]):
                 clause.parts[SERVED] = before  # 部队重新部署, 并得到联黎部队协助
             quiet = not clause.kinds or aimed
             if quiet or not (subject or clause.of(JOINED)):
@@ -212,13 +226,23 @@ class Reader:
                     if group in frame.pattern.groupindex
                 }
                 acting = set().union(*parts.values())
-                if any(acting <= {*draft.actors(), *draft.of(SERVED)} for draft in drafts):
+                start = max(encoded.text.rfind(";", 0, match.start()), encoded.text.rfind(", ", 0, match.start()))
+                if self.rules.negated.search(encoded.text[start + 1 : match.end()]):
+                    continue
+                if any(acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")} for draft in drafts):
                     continue
                 placed = {char for char in match[0] if char in encoded.units}
                 clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, placed=placed)
                 times = [day for char in match[0] if char in placed for day in encoded.units[char].entities("Interval")]
                 found.append(Draft((frame.kind,), parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
+
+    def _antecedent(self, clause: Clause, before: Clause | None) -> list[Entity]:
+        """Return whom a relative clause goes on about, where it stands right behind an actor."""
+        if before is None or not self.rules.antecedent.match(clause.text.lstrip()):
+            return []
+        unit = before.units.get(before.text.rstrip(" ,")[-1:])
+        return unit.entities() if unit is not None and unit.kind in {"Body", "Country"} else []
 
     def _go_on_together(self, draft: Draft) -> bool:
         """Return whether those who were joined are subject of what follows: who cooperates is, who is visited is not."""
@@ -263,21 +287,22 @@ class Reader:
             if body is not None:
                 found.append(Named(match.start(), match.end(), body))
         found += self._states(sentence, found)
-        for pattern, meant in (
-            (self.rules.pronoun, tuple(self.memory.subject)),
-            (self.rules.owner, self.owner),
-            (self.rules.first_person, self.author),
+        first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
+        for pattern, meant, end in (
+            (self.rules.pronoun, tuple(self.memory.subject), first),  # behind an actor of the sentence it means that one
+            (self.rules.owner, self.owner, sentence.end),
+            (self.rules.mission, self.mission, sentence.end),
+            (self.rules.first_person, self.author, sentence.end),
         ):
-            if meant:
-                found += [
-                    Named(match.start(), match.end(), meant)
-                    for match in pattern.finditer(self.text, sentence.start, sentence.end)
-                    if not any(one.start < match.end() and match.start() < one.end for one in found)
-                ]
+            for match in pattern.finditer(self.text, sentence.start, end) if meant else ():
+                over = [one for one in found if one.start < match.end() and match.start() < one.end]
+                if all(match.start() < one.start and one.end <= match.end() for one in over):
+                    found = [one for one in found if one not in over]
+                    found.append(Named(match.start(), match.end(), meant))
         return sorted(found, key=lambda one: one.start)
 
     def _states(self, sentence: Sentence, named: Sequence[Named]) -> list[Named]:
-        """Return the country that 该国 or, in a sentence about one country, "the Government" stands for."""
+        """Return the countries that 该国, Lebanese authorities or, in a sentence about one country, "the Government" stand for."""
         found = []
         for match in self.rules.state.finditer(self.text, sentence.start, sentence.end):
             if any(one.start < match.end() and match.start() <= one.end for one in named):
@@ -287,6 +312,12 @@ class Reader:
                 before = [one for one in self.seen[-_FAR:] if one.kind == "Country"]
             if before and (match["last"] or len({one.entities for one in before}) == 1):
                 found.append(Named(match.start(), match.end(), before[-1].entities))
+        for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
+            if not any(one.start < match.end() and match.start() < one.end for one in [*named, *found]):
+                codes = [self.rules.nationals[name[0]] for name in self.rules.nationality.finditer(match["who"])]
+                countries = tuple(one for code in codes if (one := from_path(f"country/{code}")) is not None)
+                if countries:
+                    found.append(Named(match.start(), match.end(), countries))
         return found
 
     def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...] | None:

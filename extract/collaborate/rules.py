@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "Kind", "Rules", "rules"]
 
 # What a language may do without.
-_OPTIONAL = frozenset({"aims_on", "state", "place_behind", "concluded", "together"})
+_OPTIONAL = frozenset({"object_before", "acts_behind", "resumes", "antecedent", "untold", "incident", "mission", "helped", "preamble", "receives", "acts", "national", "nationality", "aims_on", "state", "place_behind", "concluded", "together"})
 _NEVER = "(?!)"
 _PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
@@ -58,6 +58,10 @@ class Rules:
     opening_end: re.Pattern[str]
     inserted: re.Pattern[str]
     comitative: re.Pattern[str]
+    object_before: re.Pattern[str]
+    acts_behind: re.Pattern[str]
+    resumes: re.Pattern[str]
+    acts: re.Pattern[str]
     joined_before: re.Pattern[str]
     unjoined_behind: re.Pattern[str]
     joined_behind: re.Pattern[str]
@@ -66,6 +70,7 @@ class Rules:
     agent_behind: re.Pattern[str]
     served_behind: re.Pattern[str]
     owns: re.Pattern[str]
+    helped: re.Pattern[str]
     relative: re.Pattern[str]
     subject_before: re.Pattern[str]
     bridge: re.Pattern[str]
@@ -83,7 +88,10 @@ class Rules:
     never_called: re.Pattern[str]
     pronoun: re.Pattern[str]
     state: re.Pattern[str]
+    national: re.Pattern[str]
+    nationality: re.Pattern[str]
     owner: re.Pattern[str]
+    mission: re.Pattern[str]
     first_person: re.Pattern[str]
     unasserted: re.Pattern[str]
     aims_on: re.Pattern[str]
@@ -92,8 +100,13 @@ class Rules:
     served_place: re.Pattern[str]
     stranger: re.Pattern[str]
     background: re.Pattern[str]
+    antecedent: re.Pattern[str]
+    untold: re.Pattern[str]
+    incident: re.Pattern[str]
     negated: re.Pattern[str]
     normative: re.Pattern[str]
+    preamble: re.Pattern[str]
+    receives: re.Pattern[str]
     reported: re.Pattern[str]
     contributes: re.Pattern[str]
     example: re.Pattern[str]
@@ -101,7 +114,9 @@ class Rules:
     def __init__(self, words: LanguageData) -> None:
         """Compile the table; raises ``KeyError`` where the language lacks a pattern."""
         table: dict[str, Any] = words.tables["collaborations"]
-        self._pieces = {**PIECES, **table.get("pieces", {})}
+        #: what the people of a country are called -> its code: Lebanese authorities
+        self.nationals: dict[str, str] = table.get("nationals", {})
+        self._pieces = {**PIECES, "national": "|".join(map(re.escape, self.nationals)), **table.get("pieces", {})}
         for name in self.__class__.__annotations__:
             setattr(self, name, self._compile(table.get(name, _NEVER) if name in _OPTIONAL else table[name]))
         self.kinds = [
@@ -118,7 +133,9 @@ class Rules:
         # One search tells that a clause is of no kind, and where the first word of any kind stands.
         self.any_kind = re.compile("|".join(f"(?:{kind.pattern.pattern})" for kind in self.kinds))
         self.counterpart = frozenset(table["counterpart"])
-        self.joints = Joints(self.comitative, self.opening_end)
+        #: the kinds in which a State alone may act towards a body
+        self.state_acts = frozenset(table.get("state_acts", (kind.name for kind in self.kinds)))
+        self.joints = Joints(self.comitative, self.opening_end, self.object_before, self.acts_behind)
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
         while True:
@@ -129,7 +146,7 @@ class Rules:
 
     def _piece(self, name: str) -> str:
         piece = self._pieces[name]
-        return piece if name == "mentions" else f"(?:{piece})"
+        return piece if name in {"mentions", "bodies"} else f"(?:{piece})"
 
 
 @cache

@@ -74,6 +74,9 @@ def record(
     participants = _bodies(actors)
     partners = [*(entity for entity in actors if entity.kind != "Body"), *others]
     if not participants:
+        received = any(rules.receives.search(one.text) for one in draft.clauses)
+        if not received and not set(draft.kinds) <= rules.state_acts:
+            return None
         participants, partners = _bodies(partners), [entity for entity in partners if entity.kind != "Body"]
     places: list[Entity] = []
     for clause in draft.clauses:

@@ -208,6 +208,7 @@ class Capitals:
         self.part = re.compile(name)
         self.place = re.compile(rf"{table['place_before']}(?P<name>{name})(?![\w-])")
         self.place_list = re.compile(rf"(?<![\w-]){name}(?:, {name}){{1,40}},? and {name}")
+        self.located = re.compile(table.get("located", "(?!)"))
         self.last = re.compile(table.get("last", "(?!)"))
         self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
 
@@ -286,6 +287,9 @@ class Capitals:
             end = start + mark.start()
         while loose := self.last.search(text, start, end) or self.dangling.search(text, start, end):
             end = loose.start()
+        place = state.known_over(end - 1, end)
+        if place is not None and place.kind == "Place" and (where := self.located.search(text, start, place.start)):
+            end = where.start()
         heads = list(self.head.finditer(text, start, end))
         if not heads:
             return
