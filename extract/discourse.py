@@ -129,7 +129,9 @@ class Discourse:
         # A body that goes by a short name of its own (西亚经社会) is not called by its bare head (委员会).
         label = entity.label.get(self.language, "")
         shorts = self._short if entity.kind == "Body" else self._title_short
-        found = {short for name in own for short in shorts if name != short and self._ends(name, short)}
+        # most names end in none of them: one look for all is enough
+        names = own if self._head_first else [name for name in own if name.endswith(shorts)]
+        found = {short for name in names for short in shorts if name != short and self._ends(name, short)}
         found |= _context_forms(self.language).get(entity.path, frozenset())
         short_names = {form for form in found & self._alone if len(form) <= _BARE}
         found -= {form for form in short_names if label and not self._ends(label, form) and not self._head_first}

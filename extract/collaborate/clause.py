@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from extract.collaborate.encoded import PLACEHOLDER
@@ -52,11 +52,15 @@ class Clause:
 
     def entities(self, *kinds: str) -> list[Entity]:
         """Return what the mentions of *kinds* mean, each once."""
-        return list(dict.fromkeys(entity for one in self.named if one.kind in kinds for entity in one.entities))
+        found = [entity for one in self.named if one.kind in kinds for entity in one.entities]
+        return list(dict.fromkeys(found)) if len(found) > 1 else found
 
     def of(self, *parts: str) -> list[Entity]:
         """Return the actors with one of *parts*, each once."""
-        return list(dict.fromkeys(entity for part in parts for entity in self.parts.get(part, ())))
+        found = [entities for part in parts if (entities := self.parts.get(part))]
+        if not found:
+            return []
+        return list(dict.fromkeys(found[0] if len(found) == 1 else chain.from_iterable(found)))
 
     def placeholders(self, *kinds: str) -> Iterator[tuple[int, Unit]]:
         """Yield the position and unit of each placeholder of *kinds*."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,12 +29,17 @@ class Draft:
 
     def of(self, *parts: str) -> list[Entity]:
         """Return the actors with one of *parts* in any of the clauses, each once."""
-        return list(dict.fromkeys(entity for clause in self.clauses for entity in clause.of(*parts)))
+        return _each_once([clause.of(*parts) for clause in self.clauses if clause.parts])
 
     def entities(self, *kinds: str) -> list[Entity]:
         """Return what the mentions of *kinds* mean in any of the clauses, each once."""
-        return list(dict.fromkeys(entity for clause in self.clauses for entity in clause.entities(*kinds)))
+        return _each_once([clause.entities(*kinds) for clause in self.clauses if clause.named])
 
     def actors(self) -> list[Entity]:
         """Return everybody who acts."""
         return list(dict.fromkeys([*self.subject, *self.of("joined")]))
+
+
+def _each_once(lists: list[list[Entity]]) -> list[Entity]:
+    found = [some for some in lists if some]
+    return found[0] if len(found) == 1 else list(dict.fromkeys(chain.from_iterable(found)))
