@@ -576,6 +576,17 @@ def test_a_large_graph_opens_on_its_strongest_part_and_says_so(opened: Open, cro
     assert seen.page.locator("#notice").is_hidden()
 
 
+def test_the_table_grows_and_stays_as_it_is_when_a_row_is_read(opened: Open, crowd: Path) -> None:
+    seen = opened(crowd, "#view=table")
+    rows = seen.page.locator("#sheet tbody tr")
+    assert rows.count() == 100
+    seen.page.locator("#sheet").get_by_text("Show 100 more").click()
+    rows.nth(150).get_by_text("Read").click()
+    assert rows.count() == 200
+    assert seen.page.locator("#sheet tr.on").is_visible()
+    assert seen.page.locator("#details article.card").count() == 1
+
+
 def test_what_is_searched_for_is_shown_though_it_is_weak(opened: Open, crowd: Path) -> None:
     seen = opened(crowd)
     hidden = f"Body {({*range(1600)} - {int(path.split('/')[1]) for path in seen.runs('unrapport.nodes()')}).pop()}"
