@@ -2,7 +2,9 @@
 
 const sheet = document.getElementById("sheet");
 const sorting = { column: null, down: false };
-const TABLE_ROWS = 100;
+const TABLE_ROWS = 100; // so many at once
+let rowsShown = TABLE_ROWS;
+let rowsOf = -1; // how many there were when the reader asked for more
 
 // Each column: its word, what a cell shows, and what it is sorted by (where it can be).
 const TABLE = [
@@ -35,20 +37,25 @@ function showTable() {
   const rows = [...view.records];
   const by = TABLE.find(([key]) => key === sorting.column)?.[2];
   if (by) rows.sort((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : a.number - b.number) * (sorting.down ? -1 : 1));
-  const body = make("tbody");
-  const more = button("", () => grow(), "more");
-  let at = 0;
-  const grow = () => {
-    body.append(...rows.slice(at, at + TABLE_ROWS).map(tableRow));
-    at += TABLE_ROWS;
-    more.hidden = at >= rows.length;
-    more.textContent = say("show_more", { n: Math.min(TABLE_ROWS, rows.length - at) });
+  if (rows.length !== rowsOf) rowsShown = TABLE_ROWS; // other filters, another table
+  rowsOf = rows.length;
+  rowsShown = Math.max(rowsShown, rows.findIndex(record => record.number === state.record) + 1);
+  const body = make("tbody", {}, rows.slice(0, rowsShown).map(tableRow));
+  const more = button("", () => {
+    body.append(...rows.slice(rowsShown, rowsShown + TABLE_ROWS).map(tableRow));
+    rowsShown += TABLE_ROWS;
+    label();
+  }, "more");
+  const label = () => {
+    more.hidden = rowsShown >= rows.length;
+    more.textContent = say("show_more", { n: Math.min(TABLE_ROWS, rows.length - rowsShown) });
   };
-  grow();
+  label();
   const head = make("tr", {}, TABLE.map(([key, , sortable]) => make("th", {
     scope: "col", "aria-sort": sorting.column === key ? (sorting.down ? "descending" : "ascending") : "none",
   }, sortable ? button(say(key), () => sortBy(key), "link") : say(key))), make("th", { scope: "col" }, make("span", { className: "unseen" }, say("read"))));
   sheet.replaceChildren(make("table", {}, make("caption", {}, say("caption", { records: say("records", { n: rows.length }) })), make("thead", {}, head), body), more);
+  sheet.querySelector("tr.on")?.scrollIntoView({ block: "nearest" });
 }
 
 function tableRow(record) {

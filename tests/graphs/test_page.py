@@ -503,6 +503,19 @@ def test_a_hostile_name_is_shown_as_text_everywhere(opened: Open, tmp_path: Path
     assert len(seen.requests) == 1
 
 
+def test_a_script_that_got_into_the_page_would_not_run(opened: Open, sample: Path) -> None:
+    seen = opened(sample)
+    seen.runs("""() => {
+        const script = document.createElement("script");
+        script.textContent = "document.title = 'taken over'";
+        document.body.append(script);
+        document.body.insertAdjacentHTML("beforeend", "<img src=x onerror=\\"document.title = 'taken over'\\">");
+    }""")
+    seen.page.wait_for_timeout(100)
+    assert seen.page.title() != "taken over"
+    assert sum("Content Security Policy" in error for error in seen.errors) >= 2  # the script, and the picture
+
+
 def test_no_cell_of_the_csv_is_a_formula(opened: Open, tmp_path: Path) -> None:
     seen = opened(written(tmp_path, hostile(FORMULA)))
     seen.page.locator("#more summary").click()
@@ -518,6 +531,17 @@ def test_the_query_about_a_hostile_name_is_a_query(opened: Open, tmp_path: Path)
     click_node(seen, seen.runs("unrapport.nodes()[0]"))
     seen.page.locator("#details .actions button").nth(1).click()
     assert len(asked(copied(seen.page), [found])) == 1
+
+
+def test_a_record_of_many_bodies_is_listed_and_makes_no_knot_of_lines(opened: Open, tmp_path: Path) -> None:
+    bodies = [known_to_nobody(f"机构{number}") for number in range(14)]
+    text = "、".join(body.label["zh"] for body in bodies) + "举办了讲习班。"
+    many = collaboration(report(text, tuple(mention(text, body.label["zh"], body) for body in bodies)), *bodies)
+    seen = opened(written(tmp_path, many), "#lang=en")
+    assert len(seen.runs("unrapport.nodes()")) == 14
+    assert seen.runs("unrapport.edges()") == []
+    click_node(seen, "body/机构7")
+    assert "More than 12 bodies: listed here, but not drawn as lines." in seen.reads("article.card")
 
 
 # ---- many and none -------------------------------------------------------------------------------------------------
@@ -550,6 +574,17 @@ def test_a_large_graph_opens_on_its_strongest_part_and_says_so(opened: Open, cro
     seen.page.locator("#notice").get_by_text("Show all").click()
     assert len(seen.runs("unrapport.nodes()")) == 1600
     assert seen.page.locator("#notice").is_hidden()
+
+
+def test_the_table_grows_and_stays_as_it_is_when_a_row_is_read(opened: Open, crowd: Path) -> None:
+    seen = opened(crowd, "#view=table")
+    rows = seen.page.locator("#sheet tbody tr")
+    assert rows.count() == 100
+    seen.page.locator("#sheet").get_by_text("Show 100 more").click()
+    rows.nth(150).get_by_text("Read").click()
+    assert rows.count() == 200
+    assert seen.page.locator("#sheet tr.on").is_visible()
+    assert seen.page.locator("#details article.card").count() == 1
 
 
 def test_what_is_searched_for_is_shown_though_it_is_weak(opened: Open, crowd: Path) -> None:
