@@ -302,6 +302,7 @@ def test_a_snapshot_lets_others_write_and_stays_as_it_was(tmp_path: Path) -> Non
     with open_store(tmp_path, snapshot=True) as before:
         build_store(tmp_path, DONE)
         build_store(tmp_path, remove=[str(PLANNED.iri)])
+        assert before.path.is_dir()
         assert [row.name for row in before.reports()] == ["A/99/7/en"]
         assert len(set(before.quads())) == len(union([PLANNED]))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["graph.ttl", "network.html", "store"]
@@ -309,6 +310,7 @@ def test_a_snapshot_lets_others_write_and_stays_as_it_was(tmp_path: Path) -> Non
 
 def test_what_a_killed_process_left_is_cleared_away(tmp_path: Path) -> None:
     (tmp_path / ".store-abc/store").mkdir(parents=True)
+    (tmp_path / ".reading-abc").mkdir()
     build_store(tmp_path, PLANNED)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["graph.ttl", "network.html", "store"]
 
