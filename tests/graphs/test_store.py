@@ -342,6 +342,7 @@ while True:
         with change(out, built, removed) as planned:
             planned.prepare()
             planned.commit()
+        print("done", flush=True)
 """
 
 
@@ -359,8 +360,9 @@ def test_who_is_killed_at_any_moment_leaves_whole_reports(tmp_path: Path) -> Non
             [sys.executable, "-c", _FOR_EVER, out, tmp_path / "graphs"], stdout=subprocess.PIPE
         ) as process:
             assert process.stdout is not None
-            process.stdout.readline()
-            time.sleep(chance.uniform(0, 0.6))
+            for _ in range(chance.randrange(1, 5)):  # so many changes at least, however slow the machine
+                process.stdout.readline()
+            time.sleep(chance.uniform(0, 0.3))
             os.kill(process.pid, signal.SIGKILL)
         if not (out / "store").exists():
             continue
