@@ -28,7 +28,7 @@ from graphs.terms import to_triples
 from graphs.turtle import turtle
 from ontology.iris import ID
 from ontology.terms import NIF, UNR
-from tests.graphs.factories import known_to_nobody, report
+from tests.graphs.factories import HOSTILE, known_to_nobody, report
 from tests.graphs.stores import LATER, PLAN, build_store, change_store, graph_of, report_graphs
 
 if TYPE_CHECKING:
@@ -185,6 +185,18 @@ def test_a_newer_description_takes_the_place_of_an_older_one(tmp_path: Path) -> 
     build_store(tmp_path, PLANNED._replace(entities={**PLANNED.entities, unicef: older}))
     build_store(tmp_path, DONE)
     assert statements(tmp_path) == statements(build_store(tmp_path / "afresh", PLANNED, DONE))
+
+
+@pytest.mark.parametrize(
+    "words", [HOSTILE, "\x00\x01\x1b\x85\u2028\ufeff", "\\u0041 \\", "} ; DROP ALL ; INSERT {", "🪁\U0010ffff"]
+)
+def test_hostile_words_go_into_a_store_that_is_there_already(tmp_path: Path, words: str) -> None:
+    hostile = report_graph(report(f"1. {words} {words}", {words: known_to_nobody(words)}, identifier=f"A/{words}/1"))
+    change_store(tmp_path, DONE)
+    change_store(tmp_path, hostile)
+    assert set(to_triples(statements(tmp_path))) == set(union([DONE, hostile]))
+    change_store(tmp_path, remove=[str(hostile.iri)])
+    assert set(to_triples(statements(tmp_path))) == set(union([DONE]))
 
 
 def test_building_the_same_again_changes_no_file(tmp_path: Path) -> None:
