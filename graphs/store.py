@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
@@ -40,7 +41,7 @@ __all__ = ["STORE", "Change", "ReportRow", "Store", "StoreError", "change", "fin
 #: The name of the store's folder below OUT.
 STORE = "store"
 _REPORT = f"{ID}report/"
-_ASIDE = ".store-"
+_ASIDE, _SNAPSHOT = ".store-", ".reading-"
 _PATIENCE = 20.0  # seconds to wait for others
 _DCTERMS = "http://purl.org/dc/terms/"
 _TYPE = named("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
@@ -127,9 +128,9 @@ def open_store(out: Path, *, snapshot: bool = False, patience: float = _PATIENCE
     lock = _lock(out, alone=False, patience=patience)
     try:
         if snapshot:
-            copy = _linked(path)
+            copy, its_lock = _linked(path)
             lock.release()
-            return Store(copy, None, temporary=True)
+            return Store(copy, its_lock, temporary=True)
         return Store(path, lock)
     except BaseException:
         lock.release()
@@ -159,9 +160,16 @@ def _lock(out: Path, *, alone: bool, patience: float) -> FolderLock:
         raise StoreError(msg) from None
 
 
-def _linked(path: Path) -> Path:
-    """Return a folder with the same database: tables, never changed once written, are linked, the rest is copied."""
-    copy = Path(tempfile.mkdtemp(prefix="unrapport-store-"))
+def _linked(path: Path) -> tuple[Path, FolderLock]:
+    """Return a folder with the same database, and a lock that tells others that it is in use.
+
+    Tables, never changed once written, are linked; the rest is copied.
+    """
+    try:
+        copy = Path(tempfile.mkdtemp(prefix=_SNAPSHOT, dir=path.parent))
+    except OSError:  # a folder that is only read: nobody writes there, but the files have to be copied
+        copy = Path(tempfile.mkdtemp(prefix="unrapport-"))
+    its_lock = FolderLock(copy, alone=False, patience=0)
     for file in path.iterdir():
         if file.suffix == ".sst":
             try:
@@ -171,7 +179,17 @@ def _linked(path: Path) -> Path:
             continue
         if not file.name.startswith("LOG"):
             shutil.copyfile(file, copy / file.name)
-    return copy
+    return copy, its_lock
+
+
+def _clear_away(out: Path) -> None:
+    """Remove what processes that were killed left in *out*; the caller holds the lock on it."""
+    for left in out.glob(f"{_ASIDE}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    for snapshot in out.glob(f"{_SNAPSHOT}*"):
+        with suppress(TimeoutError, OSError):
+            FolderLock(snapshot, alone=True, patience=0).release()
+            shutil.rmtree(snapshot, ignore_errors=True)
 
 
 def _reports(store: ox.Store) -> list[ReportRow]:
@@ -236,8 +254,7 @@ class Change:
         self._path = out / STORE
         self._aside: Path | None = None
         self._update = ""
-        for left in out.glob(f"{_ASIDE}*"):  # of a process that was killed
-            shutil.rmtree(left, ignore_errors=True)
+        _clear_away(out)
         old = _read_only(self._path) if (self._path / "CURRENT").is_file() else None
         new = {str(graph.iri): graph for graph in graphs}
         there = {row.iri for row in _reports(old)} if old is not None else set()

@@ -108,7 +108,6 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "store"
         disk_time = timed(lambda: ox.Store(str(path)).bulk_load(data, format=ox.RdfFormat.N_QUADS))
-        del data, bare
         gc.freeze()
         disk = Store(path, None)
         most_cited = memory.query(_MOST_CITED, use_default_graph_as_union=True)
