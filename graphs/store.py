@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
@@ -40,7 +41,7 @@ __all__ = ["STORE", "Change", "ReportRow", "Store", "StoreError", "change", "fin
 #: The name of the store's folder below OUT.
 STORE = "store"
 _REPORT = f"{ID}report/"
-_ASIDE = ".store-"
+_ASIDE, _SNAPSHOT = ".store-", ".reading-"
 _PATIENCE = 20.0  # seconds to wait for others
 _DCTERMS = "http://purl.org/dc/terms/"
 _TYPE = named("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
@@ -78,7 +79,7 @@ class Store:
         self.path = path
         self._lock = lock
         self._temporary = temporary
-        self.inner = ox.Store.read_only(str(path))
+        self.inner = _read_only(path)
 
     def __enter__(self) -> Self:
         """Return the store."""
@@ -127,12 +128,19 @@ def open_store(out: Path, *, snapshot: bool = False, patience: float = _PATIENCE
     lock = _lock(out, alone=False, patience=patience)
     try:
         if snapshot:
-            copy = _linked(path)
+            copy, its_lock = _linked(path)
             lock.release()
-            return Store(copy, None, temporary=True)
+            return Store(copy, its_lock, temporary=True)
         return Store(path, lock)
-    except OSError as error:
+    except BaseException:
         lock.release()
+        raise
+
+
+def _read_only(path: Path) -> ox.Store:
+    try:
+        return ox.Store.read_only(str(path))
+    except (OSError, RuntimeError) as error:  # Oxigraph tells of damage in either way
         msg = f"{path}: the store cannot be opened ({error}); build the reports again into another folder"
         raise StoreError(msg) from error
 
@@ -152,9 +160,16 @@ def _lock(out: Path, *, alone: bool, patience: float) -> FolderLock:
         raise StoreError(msg) from None
 
 
-def _linked(path: Path) -> Path:
-    """Return a folder with the same database: tables, never changed once written, are linked, the rest is copied."""
-    copy = Path(tempfile.mkdtemp(prefix="unrapport-store-"))
+def _linked(path: Path) -> tuple[Path, FolderLock]:
+    """Return a folder with the same database, and a lock that tells others that it is in use.
+
+    Tables, never changed once written, are linked; the rest is copied.
+    """
+    try:
+        copy = Path(tempfile.mkdtemp(prefix=_SNAPSHOT, dir=path.parent))
+    except OSError:  # a folder that is only read: nobody writes there, but the files have to be copied
+        copy = Path(tempfile.mkdtemp(prefix="unrapport-"))
+    its_lock = FolderLock(copy, alone=False, patience=0)
     for file in path.iterdir():
         if file.suffix == ".sst":
             try:
@@ -164,7 +179,17 @@ def _linked(path: Path) -> Path:
             continue
         if not file.name.startswith("LOG"):
             shutil.copyfile(file, copy / file.name)
-    return copy
+    return copy, its_lock
+
+
+def _clear_away(out: Path) -> None:
+    """Remove what processes that were killed left in *out*; the caller holds the lock on it."""
+    for left in out.glob(f"{_ASIDE}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    for snapshot in out.glob(f"{_SNAPSHOT}*"):
+        with suppress(TimeoutError, OSError):
+            FolderLock(snapshot, alone=True, patience=0).release()
+            shutil.rmtree(snapshot, ignore_errors=True)
 
 
 def _reports(store: ox.Store) -> list[ReportRow]:
@@ -228,9 +253,8 @@ class Change:
         self._path = out / STORE
         self._aside: Path | None = None
         self._update = ""
-        for left in out.glob(f"{_ASIDE}*"):  # of a process that was killed
-            shutil.rmtree(left, ignore_errors=True)
-        old = self._open_old()
+        _clear_away(out)
+        old = _read_only(self._path) if (self._path / "CURRENT").is_file() else None
         new = {str(graph.iri): graph for graph in graphs}
         there = {row.iri for row in _reports(old)} if old is not None else set()
         self._touched = sorted((new.keys() | set(remove)) & there)
@@ -243,15 +267,6 @@ class Change:
         others = [quad for iri in kept for quad in _graph(old, iri)] if old is not None else []
         self.quads = [*others, *self._fresh]
         self._old = old
-
-    def _open_old(self) -> ox.Store | None:
-        if not (self._path / "CURRENT").is_file():
-            return None
-        try:
-            return ox.Store.read_only(str(self._path))
-        except OSError as error:
-            msg = f"{self._path}: the store cannot be opened ({error}); build the reports again into another folder"
-            raise StoreError(msg) from error
 
     def __enter__(self) -> Self:
         """Return the change."""
@@ -285,9 +300,13 @@ class Change:
         if self._aside is not None:
             (self._aside / STORE).rename(self._path)
         elif self._update:
-            store = ox.Store(str(self._path))
-            store.update(self._update)
-            store.flush()
+            try:
+                store = ox.Store(str(self._path))
+                store.update(self._update)
+                store.flush()
+            except (OSError, RuntimeError) as error:
+                msg = f"{self._path}: the store cannot be changed ({error}); is another program using it?"
+                raise StoreError(msg) from error
 
 
 def _graph(store: ox.Store, iri: str) -> Iterator[ox.Quad]:

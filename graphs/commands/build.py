@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 __all__ = ["DESCRIPTION", "EPILOG", "HELP", "add_arguments", "run"]
 
-HELP = "read reports; write the graph and the network page"
+HELP = "read reports; write the store, the graph and the network page"
 DESCRIPTION = (
-    "Read reports (plain text in UTF-8, UTF-16, GB18030 or Big5; Chinese or English) and write OUT/graph.ttl, the "
-    "knowledge graph as Turtle, and OUT/network.html, a page that shows it without internet."
+    "Read reports (plain text in UTF-8, UTF-16, GB18030 or Big5; Chinese or English), add them to the store OUT/store "
+    "or replace them there, and write OUT/graph.ttl, the knowledge graph of the store as Turtle, and OUT/network.html, "
+    "a page that shows it without internet."
 )
 EPILOG = "Exit status: 0 done; 1 done, but some input was refused (named on standard error); 2 nothing done."
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -25,10 +25,11 @@ from graphs.terms import from_ox, to_triples
 from ontology.iris import ID
 from ontology.terms import PREFIXES
 from tests.graphs.factories import HOSTILE
-from tests.graphs.stores import build_store, report_graphs
+from tests.graphs.stores import build_store, graph_of, report_graphs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from graphs.store import Store
 
@@ -151,8 +152,11 @@ def test_a_parameter_is_no_column(name: str) -> None:
 
 @pytest.mark.parametrize("name", QUERIES)
 def test_the_order_of_the_rows_leaves_nothing_to_chance(store: Store, name: str) -> None:
-    assert "ORDER BY" in QUERIES[name].text
-    assert [answers(store, name, **ASKED[name][0]) for _ in range(2)][0] == answers(store, name, **ASKED[name][0])
+    """The last thing rows are ordered by is what tells any two of them apart."""
+    last = QUERIES[name].text.rstrip().rsplit("ORDER BY", 1)[1]
+    rows = answers(store, name, **ASKED[name][0])
+    assert len({tuple(row.items()) for row in rows}) == len(rows)
+    assert re.search(r"STR\(\?\w+\)$|\?year$", last.strip())
 
 
 def test_the_partners_of_a_body_are_counted_by_status(store: Store) -> None:
@@ -239,33 +243,18 @@ def test_a_value_that_means_nothing_is_answered_with_what_could_be_meant(
 
 
 def test_a_name_of_two_bodies_is_answered_with_both(tmp_path: Path) -> None:
-    from tests.graphs.stores import graph_of
-
     text = "1. The Office of Kites and UNICEF met. UNDP supported the Office for Kites (OK) in 2030.\n"
     path = build_store(tmp_path, graph_of(text, "A/5/1"))
-    with ox_writable(path) as writable:
-        for body in ("UNICEF", "UNDP"):
-            quad = (f"{ID}body/{body}", "http://www.w3.org/2004/02/skos/core#altLabel")
-            writable.update(f'INSERT DATA {{ GRAPH <{ID}entities> {{ <{quad[0]}> <{quad[1]}> "Twin"@en }} }}')
+    writable = ox.Store(str(path / "store"))  # behind the program's back
+    for body in ("UNICEF", "UNDP"):
+        label = f'<{ID}body/{body}> <http://www.w3.org/2004/02/skos/core#altLabel> "Twin"@en'
+        writable.update(f"INSERT DATA {{ GRAPH <{ID}entities> {{ {label} }} }}")
+    del writable
     with (
         open_store(path) as twins,
         pytest.raises(UnknownValueError, match=r"may mean UNDP \(.*\), UNICEF \(.*\); give"),
     ):
         resolve(twins, "body", "twin")
-
-
-class ox_writable:  # noqa: N801 - used like a function
-    """The store of a folder, opened for writing behind the program's back."""
-
-    def __init__(self, out: Path) -> None:
-        self.path = out / "store"
-
-    def __enter__(self) -> ox.Store:
-        self.store = ox.Store(str(self.path))
-        return self.store
-
-    def __exit__(self, *_: object) -> None:
-        del self.store
 
 
 @pytest.mark.parametrize(
@@ -505,8 +494,6 @@ def test_describe_is_printed_as_turtle(out: Path, capsys: pytest.CaptureFixture[
 def test_what_cannot_be_asked_is_answered_on_standard_error(
     out: Path, capsys: pytest.CaptureFixture[str], words: list[str], message: str
 ) -> None:
-    import re
-
     status, shown, errors = run(capsys, out, *words)
     assert (status, shown) == (2, "")
     assert re.match(rf"unrapport: {message}", errors)
@@ -562,8 +549,6 @@ def test_asking_does_not_wait_for_spacy(out: Path, words: list[str]) -> None:
 
 
 def test_the_prefixes_of_the_files_are_those_of_the_project() -> None:
-    import re
-
     for query in QUERIES.values():
         for prefix, iri in re.findall(r"PREFIX (\w+): <(.*)>", query.text):
             assert PREFIXES[prefix] == iri

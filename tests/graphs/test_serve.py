@@ -79,7 +79,7 @@ def serving(out: Path, *arguments: str) -> Iterator[str]:
         finally:
             process.terminate()
             process.wait(10)
-    assert not list(out.glob("unrapport-store-*")), "the snapshot is gone"
+    assert not list(out.glob(".snapshot-*")), "the snapshot is gone"
 
 
 @pytest.fixture(scope="module")
