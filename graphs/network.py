@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import networkx as nx
 
+from graphs.entities import SHORT_CUT_LIMIT
 from graphs.records import STATUSES
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["PAIR_LIMIT", "aggregate", "collaborations", "pairs", "ties"]
 
 #: The pairs of a record grow with the square of its bodies; one of more bodies than this has no pairs by itself.
-PAIR_LIMIT = 12
+PAIR_LIMIT = SHORT_CUT_LIMIT
 
 
 def pairs(record: Collaboration, records: Records) -> list[tuple[str, str]]:

@@ -72,6 +72,7 @@ function showYears() {
   if ($("years-box").hidden) return;
   const [first, last] = SPAN;
   for (const id of ["from", "to"]) Object.assign($(id), { min: first, max: last, value: state[id] });
+  $("from").style.zIndex = 2 * state.from > first + last ? 1 : 0; // where both handles meet, the one that can still move is on top
   $("span").textContent = state.from === state.to ? state.from : `${state.from} – ${state.to}`;
   const undated = records.filter(record => !record.years).length;
   $("undated").checked = state.undated || !narrowed(state);
@@ -103,7 +104,7 @@ function showWords() {
   for (const element of document.querySelectorAll("[data-name]")) element.setAttribute("aria-label", say(element.dataset.name));
   for (const element of document.querySelectorAll("[data-hint]")) {
     element.title = say(element.dataset.hint);
-    if (element.tagName === "INPUT") element.placeholder = say(element.dataset.hint);
+    if (element.tagName === "INPUT") element.placeholder = say(narrow.matches ? "search_short" : element.dataset.hint);
   }
   $("languages").replaceChildren(...LANGUAGES.map(code => make("button", { type: "button", id: `language-${code}`, "aria-pressed": String(code === state.language), lang: code, "data-short": WORDS[code].short, onclick: () => change({ language: code }) }, make("span", {}, WORDS[code].name))));
   for (const element of document.querySelectorAll("[data-view]")) element.setAttribute("aria-pressed", String(element.dataset.view === state.view));
@@ -121,6 +122,7 @@ function download(content, file) {
 }
 
 for (const element of document.querySelectorAll("[data-view]")) element.addEventListener("click", () => openSheet(element.dataset.view === "table" ? "sheet" : "stage"));
+$("share").hidden = location.protocol === "about:"; // the frame of a notebook has no address to send
 $("share").addEventListener("click", event => copy(location.href, event.currentTarget));
 $("save-png").addEventListener("click", async () => { download(await png(), "network.png"); $("more").open = false; });
 $("save-csv").addEventListener("click", () => { download(`\ufeff${csv(view)}`, "network.csv"); $("more").open = false; });

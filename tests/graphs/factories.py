@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from rdflib import Graph
 
 from extract.model import Block, Collaboration, Entity, Header, Mention, Report
-from graphs.build import triples
+from graphs.build import report_graph, triples
+from graphs.entities import union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from graphs.entities import Triple
 
 __all__ = [
     "HOSTILE",
@@ -26,6 +29,7 @@ __all__ = [
     "report",
     "resolution",
     "sample_text",
+    "statements",
 ]
 
 #: A name that would run in a page that does not escape it, and end a string or an IRI in a graph that does not.
@@ -95,3 +99,8 @@ def graph(*reports: Report) -> Graph:
     for triple in chain.from_iterable(map(triples, reports)):
         found.add(triple)
     return found
+
+
+def statements(*reports: Report) -> list[Triple]:
+    """Return the statements of *reports* as one graph, as ``build`` writes them."""
+    return union(map(report_graph, reports))

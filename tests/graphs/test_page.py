@@ -12,13 +12,12 @@ import pytest
 
 from extract import extract_report
 from graphs import records
-from graphs.build import report_graph, triples
-from graphs.entities import union
+from graphs.build import triples
 from graphs.network import aggregate, collaborations
 from graphs.turtle import turtle
 from graphs.view import View, page
 from ontology.iris import ID
-from tests.graphs.factories import HOSTILE, collaboration, known_to_nobody, mention, report, sample_text
+from tests.graphs.factories import HOSTILE, collaboration, known_to_nobody, mention, report, sample_text, statements
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +49,7 @@ def reports() -> list[Report]:
 @pytest.fixture(scope="module")
 def said(reports: list[Report]) -> Records:
     """Return what they say."""
-    return records.read(union(map(report_graph, reports)))
+    return records.read(statements(*reports))
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +71,7 @@ def one_report(reports: list[Report], tmp_path_factory: pytest.TempPathFactory) 
 def written(folder: Path, *found: Report) -> Path:
     """Write the page of some reports."""
     file = folder / "network.html"
-    file.write_text(page(records.read(union(map(report_graph, found)))), encoding="utf-8")
+    file.write_text(page(records.read(statements(*found))), encoding="utf-8")
     return file
 
 
@@ -412,7 +411,7 @@ def copied(page: Page) -> str:
 def asked(query: str, reports: list[Report]) -> set[str]:
     """Return the collaborations that a query finds in the graph."""
     store = pyoxigraph.Store()
-    store.load(turtle(union(map(report_graph, reports))), format=pyoxigraph.RdfFormat.TURTLE)
+    store.load(turtle(statements(*reports)), format=pyoxigraph.RdfFormat.TURTLE)
     return {solution["collaboration"].value for solution in store.query(query)}
 
 
@@ -504,6 +503,19 @@ def test_a_hostile_name_is_shown_as_text_everywhere(opened: Open, tmp_path: Path
     assert len(seen.requests) == 1
 
 
+def test_a_script_that_got_into_the_page_would_not_run(opened: Open, sample: Path) -> None:
+    seen = opened(sample)
+    seen.runs("""() => {
+        const script = document.createElement("script");
+        script.textContent = "document.title = 'taken over'";
+        document.body.append(script);
+        document.body.insertAdjacentHTML("beforeend", "<img src=x onerror=\\"document.title = 'taken over'\\">");
+    }""")
+    seen.page.wait_for_timeout(100)
+    assert seen.page.title() != "taken over"
+    assert sum("Content Security Policy" in error for error in seen.errors) >= 2  # the script, and the picture
+
+
 def test_no_cell_of_the_csv_is_a_formula(opened: Open, tmp_path: Path) -> None:
     seen = opened(written(tmp_path, hostile(FORMULA)))
     seen.page.locator("#more summary").click()
@@ -519,6 +531,17 @@ def test_the_query_about_a_hostile_name_is_a_query(opened: Open, tmp_path: Path)
     click_node(seen, seen.runs("unrapport.nodes()[0]"))
     seen.page.locator("#details .actions button").nth(1).click()
     assert len(asked(copied(seen.page), [found])) == 1
+
+
+def test_a_record_of_many_bodies_is_listed_and_makes_no_knot_of_lines(opened: Open, tmp_path: Path) -> None:
+    bodies = [known_to_nobody(f"机构{number}") for number in range(14)]
+    text = "、".join(body.label["zh"] for body in bodies) + "举办了讲习班。"
+    many = collaboration(report(text, tuple(mention(text, body.label["zh"], body) for body in bodies)), *bodies)
+    seen = opened(written(tmp_path, many), "#lang=en")
+    assert len(seen.runs("unrapport.nodes()")) == 14
+    assert seen.runs("unrapport.edges()") == []
+    click_node(seen, "body/机构7")
+    assert "More than 12 bodies: listed here, but not drawn as lines." in seen.reads("article.card")
 
 
 # ---- many and none -------------------------------------------------------------------------------------------------

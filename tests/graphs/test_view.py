@@ -21,15 +21,23 @@ import pytest
 
 from extract import extract_report
 from graphs import records
-from graphs.build import report_graph, triples
+from graphs.build import triples
 from graphs.cli import main
-from graphs.entities import union
 from graphs.page import layout
 from graphs.page.data import page_data
 from graphs.turtle import turtle
 from graphs.view import View, narrowed, page
 from ontology.iris import ID
-from tests.graphs.factories import HOSTILE, SAMPLES, collaboration, known_to_nobody, mention, report, sample_text
+from tests.graphs.factories import (
+    HOSTILE,
+    SAMPLES,
+    collaboration,
+    known_to_nobody,
+    mention,
+    report,
+    sample_text,
+    statements,
+)
 
 if TYPE_CHECKING:
     from extract.model import Report
@@ -108,7 +116,7 @@ def about(name: str) -> Report:
 
 def drawn(*reports: Report, title: str | None = None) -> str:
     """Return the page of *reports*."""
-    return page(records.read(union(map(report_graph, reports))), title=title)
+    return page(records.read(statements(*reports)), title=title)
 
 
 @cache
@@ -392,7 +400,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder as ``build`` writes it, with the sample report in both languages."""
     out = tmp_path_factory.mktemp("built")
     reports = [extract_report(sample_text(language), language) for language in SAMPLES]
-    (out / "graph.ttl").write_bytes(turtle(union(map(report_graph, reports))))
+    (out / "graph.ttl").write_bytes(turtle(statements(*reports)))
     return out
 
 
