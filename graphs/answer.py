@@ -113,7 +113,8 @@ class _Capped(io.BytesIO):
 def answer(store: str, question: Question, limits: Limits) -> Answer:
     """Return the answer of the dataset in the folder *store*.
 
-    Status 200, 400 for a query that is none, 403 for one that is refused or whose answer is too long.
+    Status 200, 400 for a query that is none, 403 for one that is refused or whose answer is too long. The process that
+    calls this is confined from then on: run it in a worker.
     """
     _confine(limits)
     try:

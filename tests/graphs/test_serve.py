@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -71,15 +70,14 @@ def store(out: Path) -> Path:
 def serving(out: Path, *arguments: str) -> Iterator[str]:
     """Run ``unrapport serve``; give its address; end it."""
     command = [sys.executable, "-m", "graphs.cli", "serve", str(out), "--port", "0", *arguments]
-    aside = {**os.environ, "TMPDIR": str(out)}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=aside) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         try:
             assert process.stdout is not None
             yield process.stdout.readline().split()[1]
         finally:
             process.terminate()
             process.wait(10)
-    assert not list(out.glob("unrapport-store-*")), "the snapshot is gone"
+    assert not list(out.glob(".reading-*")), "the snapshot is gone"
 
 
 @pytest.fixture(scope="module")
