@@ -49,12 +49,18 @@ def complete_header(
     return replace(
         header,
         symbol=symbol or header.symbol or known.get("symbol"),
-        title=header.title or known.get("title"),
+        title=_title(header, known),
         date=days[0] if days else known.get("date"),
         organs=tuple(dict.fromkeys(organs)),
         sessions=tuple(dict.fromkeys(sessions)),
         summary=summary,
     )
+
+
+def _title(header: Header, known: Mapping[str, str]) -> str | None:
+    """Return the title of the masthead; without a symbol and an author it is a guess, and the file knows better."""
+    sure = header.symbol or header.author
+    return header.title if sure and header.title else known.get("title", header.title)
 
 
 def _organs(text: str, masthead: Sequence[tuple[int, int]], above: Sequence[Mention], words: LanguageData) -> list[str]:
