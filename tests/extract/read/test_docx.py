@@ -120,7 +120,9 @@ def test_a_bomb_is_refused() -> None:
 def test_an_entity_is_not_followed(tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("the secret", "utf-8")
-    declared = f'<!DOCTYPE w [<!ENTITY x SYSTEM "file://{secret}">]><w:document {NS}><w:body>{p("&x;")}</w:body></w:document>'
+    declared = (
+        f'<!DOCTYPE w [<!ENTITY x SYSTEM "file://{secret}">]><w:document {NS}><w:body>{p("&x;")}</w:body></w:document>'
+    )
     data = package("").replace(b"", b"")
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w") as new:

@@ -61,7 +61,11 @@ def test_footnotes_are_tied_to_their_marks(body: str) -> None:
 
 
 def test_a_link_to_a_section_is_no_footnote() -> None:
-    assert lines(read('<p>See <a href="#s1">1</a>.</p><h2 id="s1">1 Water</h2><p>Wells.</p>')) == ["See 1.", "1 Water", "Wells."]
+    assert lines(read('<p>See <a href="#s1">1</a>.</p><h2 id="s1">1 Water</h2><p>Wells.</p>')) == [
+        "See 1.",
+        "1 Water",
+        "Wells.",
+    ]
 
 
 def test_the_metadata_of_the_page_stand_in_for_a_masthead() -> None:
