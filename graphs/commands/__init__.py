@@ -1,7 +1,8 @@
 """The commands of ``unrapport``, a module each.
 
 A command module has ``HELP`` (one line), ``DESCRIPTION``, ``add_arguments(parser)`` and ``run(options) -> int``, which
-returns the exit status; ``options.usage_error(message)`` ends with the usage. It imports at its top only what ``--help`` needs; the rest is imported when it runs. To add a
+returns the exit status; ``options.usage_error(message)`` ends with the usage. It imports at its top only
+what ``--help`` needs; the rest is imported when it runs. To add a
 command, write its module and add its name to :data:`NAMES`.
 """
 

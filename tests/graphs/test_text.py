@@ -94,7 +94,7 @@ def test_evidence_leads_to_its_page(folder: Path) -> None:
     text = Path("out/text/E_CN.9_2031_4.en.txt").read_text("utf-8")
     (sentence,) = set(graph.objects(None, UNR.evidence))
     start, end = (int(str(graph.value(sentence, name))) for name in (NIF.beginIndex, NIF.endIndex))
-    assert text[start:end] == WORDS.split(". ")[0] + "."
+    assert text[start:end] == WORDS.split(". ", maxsplit=1)[0] + "."
     assert str(graph.value(sentence, UNR.page)) == "2"
 
 

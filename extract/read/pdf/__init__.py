@@ -18,6 +18,6 @@ __all__ = ["read_pdf"]
 
 
 def read_pdf(data: bytes, limit: int) -> Reading:
-    """Return what the PDF *data* says, at most *limit* characters of it; raises :class:`extract.read.errors.ReadError`."""
+    """Return what the PDF *data* says, at most *limit* characters; raises a ``ReadError``."""
     pages, metadata = read_words(data, limit)
     return compose(pages, metadata)

@@ -227,7 +227,7 @@ def _display(line: Line, style: Style) -> bool:
 
 
 def _fits(before: Line, line: Line, edge: float) -> bool:
-    """Return whether the first word of *line* would have found room behind *before*: then it was meant to begin anew."""
+    """Return whether the first word of *line* would have found room behind *before*: then it was to begin anew."""
     first = line.words[0]
     width = first.right - first.left
     if _UNSPACED.search(first.text):

@@ -170,9 +170,12 @@ def _marks_placed(rows: list[list[Word]]) -> list[list[Word]]:
     """Return *rows* with raised and lowered words moved to the row they belong to: the one they touch."""
     kept: list[list[Word]] = []
     for number, row in enumerate(rows):
-        near = [other for other in (*kept[-1:], *rows[number + 1 : number + 2])]
         size = max(word.size for word in row)
-        near = [other for other in near if size < 0.85 * max(word.size for word in other)]
+        near = [
+            other
+            for other in (*kept[-1:], *rows[number + 1 : number + 2])
+            if size < 0.85 * max(word.size for word in other)
+        ]
         left_over: list[Word] = []
         for word in row:
             target = next((other for other in near if _hangs_on(other, word)), None)

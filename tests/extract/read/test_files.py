@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -23,6 +23,10 @@ from extract.read import (
 from extract.read.names import symbol_in
 from extract.read.pdf import process
 from tests.extract.read.un_pdf import UnPdf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 WORDS = "UNICEF and UNESCO trained 240 teachers in Kenya between May and July 2030."
 
@@ -52,14 +56,14 @@ REFUSED = {
     "page as PDF": (lambda: b"<!DOCTYPE html><html><body>Not found", "report.pdf", WrongEndingError, r"web page, not a PDF.*rename it to end in \.html"),
     "PDF as page": (pdf, "report.html", WrongEndingError, r"a PDF, not a web page.*rename it to end in \.pdf"),
     "PDF as Word": (pdf, "report.docx", WrongEndingError, r"a PDF, not a Word document"),
-    "text as PDF": (lambda: WORDS.encode(), "report.pdf", WrongEndingError, r"plain text, not a PDF"),
+    "text as PDF": (WORDS.encode, "report.pdf", WrongEndingError, r"plain text, not a PDF"),
     "zip": (lambda: b"PK\x03\x04" + bytes(600), "reports.zip", UnsupportedFormatError, r"unpack it"),
     "RTF": (lambda: rb"{\rtf1 Report}", "report.rtf", UnsupportedFormatError, r"RTF.*save it as \.docx"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("make", "name", "error", "message"), REFUSED.values(), ids=REFUSED)
-def test_refused(make, name: str, error: type[ReadError], message: str) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def test_refused(make: Callable[[], bytes], name: str, error: type[ReadError], message: str) -> None:
     with pytest.raises(error, match=message):
         read_data(make(), name)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import extract
-from extract.read import NoTextError, Reading, TooLongError, read_data
+from extract.read import NoTextError, Reading, TooLongError, read_data, read_file
 
 SAMPLE = Path(__file__).parents[2] / "sample"
 
@@ -93,8 +93,6 @@ def test_a_page_without_text_is_refused() -> None:
 
 
 def test_a_page_of_a_hundred_megabytes_is_refused(tmp_path: Path) -> None:
-    from extract.read import read_file  # noqa: PLC0415
-
     path = tmp_path / "huge.html"
     with path.open("wb") as file:
         file.write(b"<!doctype html><html><body><p>Wells.</p>")

@@ -313,8 +313,10 @@ REAL = {
     ),
     "E_CN.6_2025_5.en.pdf": (
         "E/CN.6/2025/5", "2024-12-17", "3",
-        "Discussion guide for the ministerial round tables to be held on the occasion of the 30-year review and appraisal of "
-        "the implementation of the Beijing Declaration and Platform for Action", 18,
+        (
+            "Discussion guide for the ministerial round tables to be held on the occasion of the 30-year review and appraisal "
+            "of the implementation of the Beijing Declaration and Platform for Action"
+        ), 18,
     ),
     "S_2025_153.en.pdf": (
         "S/2025/153", "2025-03-12", None,
