@@ -30,6 +30,7 @@ format: $(VENV)/.dev
 bench: $(VENV)/.dev ## how fast; no part of the tests
 	$(BIN)/python tests/benchmarks/bench_build.py
 	$(BIN)/python tests/benchmarks/bench_extract.py
+	$(BIN)/python tests/benchmarks/bench_read.py
 
 $(VENV)/.python:
 	@test -n "$(PYTHON)" || { echo "make: no Python 3.11 or later found; install one, or name it: make PYTHON=/path/to/python" >&2; exit 1; }

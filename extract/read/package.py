@@ -100,7 +100,7 @@ class Package:
                     continue
                 if kind.endswith(_CONTENT) or (_REMOTE.match(target) and not _LOCAL.match(target)):
                     msg = (
-                        f"the Word file takes a part of itself ({kind.rpartition('/')[2]}) from {target[:80]}, which is "
+                        f"the Word file takes a part ({kind.rpartition('/')[2]}) from {target[:80]}, which is "
                         "not fetched; open it, break its links (File, Info, Edit Links to Files), and save it"
                     )
                     raise BrokenFileError(msg)

@@ -18,6 +18,7 @@ _MARK = re.compile(r"(?:\d{1,3}|\*{1,4})(?:[,–-](?:\d{1,3}|\*{1,4}))*[,.]?$")
 _UNSPACED = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…]")
 # Word sets compounds and closing quotation marks in runs of their own, and a stray space before them.
 _BROKEN = re.compile(r"[^\W\d_] [-‑]$|\w [-‑][^\W\d_]|\d –\d|[^\s“‘(] ”$|[^\s“‘(] ”[.,;:)]")
+_STRAY = "-‑–”"
 _IDEOGRAPH = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
@@ -127,7 +128,8 @@ def join_words(words: Sequence[Word], base: float, size: float) -> str:
         if before is not None and not raised:
             begins = text + behind.text if behind is not None and behind.glued else text
             begins += " " if behind is not None else ""
-            if not (_joined(before, word) or _BROKEN.search(f"{before.text[-1]} {begins[:2]}")):
+            broken = text[0] in _STRAY and _BROKEN.search(f"{before.text[-1]} {begins[:2]}")
+            if not (broken or _joined(before, word)):
                 parts.append(" ")
         parts.append(text)
         before = word
