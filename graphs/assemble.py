@@ -161,7 +161,8 @@ def _write(reports: Sequence[Report], out: Path) -> list[Path]:
         "network.html": _page(reports).encode("utf-8", "replace"),
     }
     texts = {f"{_TEXT}/{text_name(report)}": report.text.encode() for report in reports}
-    (out / _TEXT).mkdir(parents=True, exist_ok=True)
+    out.mkdir(parents=True, exist_ok=True)
+    (out / _TEXT).mkdir(exist_ok=True)
     _put_in_place({out / name: content for name, content in (texts | contents).items()})
     return [out / name for name in (*contents, _TEXT)]
 

@@ -15,7 +15,7 @@ __all__ = ["DESCRIPTION", "EPILOG", "HELP", "add_arguments", "run"]
 
 HELP = "read reports; write the graph and the network page"
 DESCRIPTION = (
-    "Read reports (PDF, Word, web page or plain text; Chinese or English) and write OUT/graph.ttl, the knowledge graph "
+    "Read reports (PDF, Word, web page, or plain text in UTF-8, UTF-16, GB18030 or Big5; Chinese or English) and write OUT/graph.ttl, the knowledge graph "
     "as Turtle, OUT/network.html, a page that shows it without internet, and OUT/text, the texts that were read."
 )
 EPILOG = "Exit status: 0 done; 1 done, but some input was refused (named on standard error); 2 nothing done."

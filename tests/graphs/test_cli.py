@@ -374,9 +374,9 @@ def test_a_folder_that_cannot_be_written_is_named(run: Callable[..., Ran], out: 
 
 def test_a_run_that_builds_nothing_keeps_what_was_there(run: Callable[..., Ran]) -> None:
     run("build", write("good.txt"))
-    before = {path.name: path.read_bytes() for path in Path("out").iterdir()}
+    before = {path.name: path.read_bytes() for path in Path("out").rglob("*.*")}
     assert run("build", write("bad.txt", b"")).status == 2
-    assert {path.name: path.read_bytes() for path in Path("out").iterdir()} == before
+    assert {path.name: path.read_bytes() for path in Path("out").rglob("*.*")} == before
 
 
 @pytest.mark.parametrize("step", ["turtle", "page"])
@@ -384,7 +384,7 @@ def test_a_run_that_breaks_off_keeps_what_was_there(
     run: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     run("build", write("good.txt"))
-    before = {path.name: path.read_bytes() for path in Path("out").iterdir()}
+    before = {path.name: path.read_bytes() for path in Path("out").rglob("*.*")}
 
     def no_space(*_: object) -> bytes:
         raise OSError(28, "No space left on device")
@@ -393,7 +393,7 @@ def test_a_run_that_breaks_off_keeps_what_was_there(
     ran = run("build", write("other.txt", EN))
     assert ran.status == 2
     assert "No space left on device" in ran.err
-    assert {path.name: path.read_bytes() for path in Path("out").iterdir()} == before
+    assert {path.name: path.read_bytes() for path in Path("out").rglob("*.*")} == before
 
 
 def test_a_file_that_cannot_be_put_in_place_leaves_nothing_beside_it(run: Callable[..., Ran]) -> None:
@@ -401,7 +401,7 @@ def test_a_file_that_cannot_be_put_in_place_leaves_nothing_beside_it(run: Callab
     ran = run("build", write("report.txt"))
     assert ran.status == 2
     assert re.search(r"cannot be written \(.+\); choose another folder with -o", ran.err)
-    assert [path.name for path in Path("out").iterdir()] == ["graph.ttl"]
+    assert sorted(path.name for path in Path("out").rglob("*")) == ["graph.ttl", "in-the-way", "text"]
 
 
 def test_a_second_run_replaces_the_first(run: Callable[..., Ran]) -> None:
@@ -460,7 +460,7 @@ def test_the_closing_table_names_what_is_met_most_often(run: Callable[..., Ran])
 def test_the_closing_words_say_where_the_files_are(run: Callable[..., Ran]) -> None:
     ran = run("build", write("report.txt"), "-o", "here")
     assert ran.out.startswith(f"Read 1 report, {len(ZH)} characters.\n")
-    assert ran.out.endswith("\nWrote here/graph.ttl\nWrote here/network.html\n")
+    assert ran.out.endswith("\nWrote here/graph.ttl\nWrote here/network.html\nWrote here/text\n")
 
 
 def test_a_name_in_a_report_cannot_drive_the_terminal(run: Callable[..., Ran]) -> None:
