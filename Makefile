@@ -31,6 +31,7 @@ bench: $(VENV)/.dev ## how fast; no part of the tests
 	$(BIN)/python tests/benchmarks/bench_build.py
 	$(BIN)/python tests/benchmarks/bench_extract.py
 	$(BIN)/python tests/benchmarks/bench_page.py
+	$(BIN)/python tests/benchmarks/bench_read.py
 	$(BIN)/python tests/benchmarks/bench_store.py --triples 200000 --patience 60
 
 notebooks: $(VENV)/.installed ## open the guided tours in a browser

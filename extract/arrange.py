@@ -81,7 +81,7 @@ class _Arranger:
         if _TERMINAL.search(before) or not text:
             return False
         if _UNSPACED.match(text):
-            return len(before) > _LONG // 2 and bool(_TERMINAL.search(text))
+            return len(before) > _LONG // 4 and bool(_TERMINAL.search(text))
         return text[0].islower() and not _LETTERED.match(text) and len(before) > _LONG // 2
 
     def place(self, block: Block) -> Block:

@@ -18,19 +18,13 @@ __all__ = ["complete_header"]
 
 
 def complete_header(
-    text: str,
-    view: View,
-    mentions: Sequence[Mention],
-    words: LanguageData,
-    symbol: str | None = None,
-    metadata: Mapping[str, str] | None = None,
+    text: str, view: View, mentions: Sequence[Mention], words: LanguageData, known: Mapping[str, str]
 ) -> Header:
-    """Return the header of a report; *symbol*, if given, overrides the printed one.
+    """Return the header of a report.
 
-    The date is the first full day named in the masthead, ``None`` without one. *metadata*, what the file says of itself
+    The date is the first full day named in the masthead, ``None`` without one. *known*, what the file says of itself
     (``symbol``, ``title``, ``date``), stands in where the text says nothing.
     """
-    known = metadata or {}
     blocks = [block for block, _, _ in view.blocks]
     masthead = [piece for block in blocks if block.kind in {"masthead", "title"} for piece in block.pieces]
     end = max((piece[1] for piece in masthead), default=0)
@@ -48,13 +42,19 @@ def complete_header(
     summary = _summary(text, view)
     return replace(
         header,
-        symbol=symbol or header.symbol or known.get("symbol"),
-        title=header.title or known.get("title"),
+        symbol=header.symbol or known.get("symbol"),
+        title=_title(header, known),
         date=days[0] if days else known.get("date"),
         organs=tuple(dict.fromkeys(organs)),
         sessions=tuple(dict.fromkeys(sessions)),
         summary=summary,
     )
+
+
+def _title(header: Header, known: Mapping[str, str]) -> str | None:
+    """Return the title of the masthead; without a symbol and an author it is a guess, and the file knows better."""
+    sure = header.symbol or header.author
+    return header.title if sure and header.title else known.get("title", header.title)
 
 
 def _organs(text: str, masthead: Sequence[tuple[int, int]], above: Sequence[Mention], words: LanguageData) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -80,7 +81,9 @@ def extract_report(
     state = new_board(doc, text, language, reading.blocks)
     doc = nlp(doc)
     blocks = tuple(block for block, _, _ in state.view.blocks)
-    header = complete_header(text, state.view, doc._.un_mentions, languages.data(language), symbol, reading.metadata)
+    header = complete_header(text, state.view, doc._.un_mentions, languages.data(language), reading.metadata)
+    if symbol:
+        header = replace(header, symbol=symbol)
     return Report(
         text=text,
         language=language,

@@ -270,7 +270,7 @@ def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Head
     )
     title = next((" ".join(text[a:b] for a, b in block.pieces) for block in blocks if block.kind == "title"), None)
     if title is not None:  # the file tells it apart
-        title = _TITLE_NUMBER.sub("", _MARKS.sub("", normalize(title)).strip())
+        title = _TITLE_NUMBER.sub("", _MARKS.sub("", title).strip())
     if author is not None:
         author_match = words.pattern("structure", "author").search(units[author])
         before = units[author][: author_match.start()].strip() if author_match else ""

@@ -61,11 +61,11 @@ def compose(drafts: Sequence[Draft], format_name: str, metadata: Mapping[str, st
     """Return the reading of *drafts*; raises :class:`NoTextError` or :class:`TooLongError`."""
     kept = [draft for draft in drafts if draft.text.strip() or draft.notes]
     if not any(draft.text.strip() for draft in kept):
-        msg = "the file holds no text; if it holds pictures of pages, add a text layer with a program for text recognition"
+        msg = "the file holds no text; if it holds pictures of pages, run a program for text recognition over them"
         raise NoTextError(msg)
     if sum(len(draft.text) for draft in kept) > limit:
         msg = (
-            f"the text is longer than {limit:,} characters, which no single report is; split it into one file a report, "
+            f"the text is longer than {limit:,} characters, which no single report is; split it, one file a report, "
             "or raise the limit with --max-characters"
         )
         raise TooLongError(msg)
@@ -98,20 +98,21 @@ def _is_heading(draft: Draft) -> bool:
     return draft.level is not None or (draft.bold and len(draft.text) < _HEADING)
 
 
+def _is_title(draft: Draft, body: float) -> bool:
+    """Return whether *draft* looks like a title above text whose letters have the size *body*."""
+    large = body > 0 and draft.size >= _LARGER * body and draft.bold
+    return draft.kind == "paragraph" and (draft.level == 0 or large) and not _SECTION.match(draft.text)
+
+
 def _mark_masthead(drafts: Sequence[Draft]) -> None:
     """Give the title its kind, and what stands above it and goes with it that of the masthead."""
     sizes: Counter[float] = Counter()
     for draft in drafts:
         sizes[draft.size] += len(draft.text)
     body = sizes.most_common(1)[0][0]
-    for at, draft in enumerate(drafts[:_FIRST]):
-        if _NUMBER.match(draft.text) and draft.kind == "paragraph" and not draft.bold:
-            return  # the text has begun
-        large = body > 0 and draft.size >= _LARGER * body and draft.bold
-        if draft.kind == "paragraph" and (draft.level == 0 or large) and not _SECTION.match(draft.text):
-            break
-    else:
-        return
+    at = next((number for number, draft in enumerate(drafts[:_FIRST]) if _is_title(draft, body)), None)
+    if at is None or any(_NUMBER.match(draft.text) and not draft.bold for draft in drafts[:at]):
+        return  # without a title, or the text has begun before it
     for above in drafts[:at]:
         above.kind = "masthead"
     drafts[at].kind = "title"

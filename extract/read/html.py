@@ -30,16 +30,16 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]
 _SAME = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}
 _DROPPED = frozenset(
     {
-        "script", "style", "nav", "header", "footer", "aside", "form", "noscript", "template", "svg", "iframe", "object",
-        "embed", "button", "select", "input", "textarea", "head", "title", "meta", "link", "dialog", "math", "video",
-        "audio", "canvas", "map", "picture", "img", "-comment",
+        "script", "style", "nav", "header", "footer", "aside", "form", "noscript", "template", "svg", "iframe",
+        "object", "embed", "button", "select", "input", "textarea", "head", "title", "meta", "link", "dialog", "math",
+        "video", "audio", "canvas", "map", "picture", "img", "-comment",
     }
 )  # fmt: skip
 _INLINE = frozenset(
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-        "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
-        "wbr", "-text", "ruby", "rt", "rb", "o:p", "st1:place", "st1:country-region",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+        "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+        "tt", "u", "var", "wbr", "-text", "ruby", "rt", "rb", "o:p", "st1:place", "st1:country-region",
     }
 )  # fmt: skip
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -58,6 +58,9 @@ _METADATA = {
 }
 _DATE = re.compile(r"(\d{4}-\d{2}-\d{2})")
 _TERMINAL = re.compile(r"[.。!?:;]\W*$")
+_MOST_ROMAN = 4_000
+_DIGITS_OF_A_NUMBER = 9
+_FURNITURE_LENGTH = 5_000  # characters; a box with more of them holds text, whatever it is called
 _MOST_NODES = 3_000_000
 
 
@@ -189,7 +192,8 @@ class _Page:
         if node.tag not in {"div", "ul", "ol", "section", "p", "table"}:
             return False
         return (
-            bool(_FURNITURE.search(f"{given.get('class') or ''} {given.get('id') or ''}")) and len(node.text()) < 5_000
+            bool(_FURNITURE.search(f"{given.get('class') or ''} {given.get('id') or ''}"))
+            and len(node.text()) < _FURNITURE_LENGTH
         )
 
     # ---- footnotes
@@ -199,7 +203,7 @@ class _Page:
         link = node if node.tag == "a" else node.css_first("a")
         target = "" if link is None else (link.attributes.get("href") or "")
         match = _MARK.match(squeeze(node.text()))
-        if link is None or not match or not target.startswith("#") or len(target) < 2:  # noqa: PLR2004
+        if link is None or not match or target[:1] != "#" or not target[1:]:
             return False
         body = self.targets.get(target[1:])
         mark = match[1]
@@ -263,13 +267,13 @@ def _labels(node: LexborNode, children: list[LexborNode]) -> list[str]:
 def _label(count: int, form: str) -> str:
     if form in {"a", "A"} and count > 0:
         return f"({alphabetic(count) if form == 'a' else alphabetic(count).upper()})"
-    if form in {"i", "I"} and 0 < count < 4_000:  # noqa: PLR2004
+    if form in {"i", "I"} and 0 < count < _MOST_ROMAN:
         return f"({roman(count)})" if form == "i" else f"{roman(count).upper()}."
     return f"{count}."
 
 
 def _whole(text: str | None, default: int) -> int:
-    return int(text) if text and text.strip().lstrip("-").isdecimal() and len(text) < 9 else default  # noqa: PLR2004
+    return int(text) if text and text.strip().lstrip("-").isdecimal() and len(text) < _DIGITS_OF_A_NUMBER else default
 
 
 def _is_frame(cell: LexborNode) -> bool:

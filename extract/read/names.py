@@ -25,7 +25,7 @@ def symbol_in(name: str) -> str | None:
     stem = re.sub(r"\s?\(\d{1,2}\)$", "", stem)  # a second download
     stem = _LANGUAGE.sub("", stem)
     parts = re.split(r"[_-]", stem)
-    if len(parts) < 2 or not all(map(_PART.match, parts)) or not any(part[0].isdigit() for part in parts[1:]):
+    if not parts[1:] or not all(map(_PART.match, parts)) or not any(part[0].isdigit() for part in parts[1:]):
         return None
     symbol = "/".join(parts)
     if not symbol.isupper() and not re.match(r"[A-Z]+/", symbol):

@@ -28,6 +28,7 @@ _ROMAN = {
 }  # fmt: skip
 _CHINESE = "〇一二三四五六七八九"
 _MOST = 10_000
+_MOST_CIRCLED = 20
 
 
 def roman(number: int) -> str:
@@ -41,7 +42,7 @@ def roman(number: int) -> str:
 
 
 def alphabetic(number: int) -> str:
-    """Return *number* as Word's letters: a to z, then aa, bb, …"""
+    """Return *number* in letters as Word counts: a to z, then aa, bb and so on."""
     return chr(ord("a") + (number - 1) % _LETTERS) * ((number - 1) // _LETTERS + 1) if number > 0 else ""
 
 
@@ -66,7 +67,7 @@ def _figures(number: int, form: str) -> str:
         "lowerRoman": roman,
         "upperRoman": lambda value: roman(value).upper(),
         "decimalZero": lambda value: f"{value:02}",
-        "decimalEnclosedCircle": lambda value: chr(0x245F + value) if 0 < value <= 20 else str(value),  # noqa: PLR2004
+        "decimalEnclosedCircle": lambda value: chr(0x245F + value) if 0 < value <= _MOST_CIRCLED else str(value),
         "none": lambda _: "",
     }
     return forms.get(form, str)(number)

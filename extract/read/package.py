@@ -62,8 +62,8 @@ class Package:
         data = self._unpack(info)
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data or "<!DOCTYPE".encode("utf-16-le") in data:
             msg = (
-                f"the Word file declares entities in {name}, which no word processor does and which may point outside the "
-                "file; open it and save it anew as .docx"
+                f"the Word file declares entities in {name}, which no word processor does and which may point outside "
+                "the file; open it and save it anew as .docx"
             )
             raise BrokenFileError(msg)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
@@ -100,7 +100,7 @@ class Package:
                     continue
                 if kind.endswith(_CONTENT) or (_REMOTE.match(target) and not _LOCAL.match(target)):
                     msg = (
-                        f"the Word file takes a part of itself ({kind.rpartition('/')[2]}) from {target[:80]}, which is not "
-                        "fetched; open it, break its links (File, Info, Edit Links to Files), and save it"
+                        f"the Word file takes a part ({kind.rpartition('/')[2]}) from {target[:80]}, which is "
+                        "not fetched; open it, break its links (File, Info, Edit Links to Files), and save it"
                     )
                     raise BrokenFileError(msg)

@@ -16,9 +16,9 @@ __all__ = ["DESCRIPTION", "HELP", "add_arguments", "run"]
 
 HELP = "show what is read of a file, paragraph by paragraph"
 DESCRIPTION = (
-    "Read FILE (PDF, Word, web page or plain text) as build does and print each paragraph with what it is taken for, its "
-    "number and its page: masthead, title, contents, heading, paragraph, table, footnote. What was left out, such as "
-    "running heads, is not shown."
+    "Read FILE (PDF, Word, web page or plain text) as build does and print each paragraph with what it is taken for, "
+    "its number and its page: masthead, title, contents, heading, paragraph, table, footnote. What was left out, "
+    "such as running heads, is not shown."
 )
 
 

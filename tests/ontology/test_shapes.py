@@ -174,6 +174,7 @@ REFUSED = {
         "none": ("itsrdf:taIdentRef body:UN-Women ; ", ""),
         "text": ("taIdentRef body:UN-Women", 'taIdentRef "UN-Women"'),
     },
+    "A mention (nif:Phrase) may have one unr:page": {"none": ('unr:paragraph "3"', "unr:page 0")},
     "A mention (nif:Phrase) may have one unr:paragraph": {"a number": ('unr:paragraph "3"', "unr:paragraph 3")},
     "The unr:foundBy of a mention": {"an IRI": ('foundBy "un_authority"', "foundBy body:GA")},
     "A sentence (nif:Sentence) may have one nif:anchorOf": {

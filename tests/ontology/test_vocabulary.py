@@ -75,6 +75,7 @@ SIGNATURES = {
     "number": ("Resolution|Meeting", "string"),
     "organ": ("Meeting", "Body"),
     "output": ("Collaboration", "Publication|Programme|Document"),
+    "page": ("String", "integer"),
     "paragraph": ("Phrase|Sentence", "string"),
     "parent": ("Body", "Body"),
     "participant": ("Collaboration", "Body"),

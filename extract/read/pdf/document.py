@@ -86,12 +86,12 @@ class _Document:
             self.open = paragraph
 
     def _shift(self, before: Line, line: Line) -> float:
-        """Return how much farther right the text of the page of *line* stands: margins of left and right pages differ."""
+        """Return how much farther right the text of the page of *line* stands: the margins of two pages may differ."""
         one, other = self.margins[before.page], self.margins[line.page]
         return other - one if one is not None and other is not None else 0.0
 
     def _settle(self, paragraph: Paragraph, *, last: bool) -> None:
-        """Tell a bold paragraph from a heading: it goes on counting, and ends a sentence or may end on the next page."""
+        """Tell a bold paragraph from a heading: it goes on counting, and ends a sentence or may end on another page."""
         number = int(paragraph.number or 0)
         if paragraph.kind == "heading":
             goes_on = number == self.last_number + 1

@@ -227,11 +227,13 @@ def _display(line: Line, style: Style) -> bool:
 
 
 def _fits(before: Line, line: Line, edge: float) -> bool:
-    """Return whether the first word of *line* would have found room behind *before*: then it was meant to begin anew."""
+    """Return whether the first word of *line* would have found room behind *before*: then it was to begin anew."""
     first = line.words[0]
     width = first.right - first.left
     if _UNSPACED.search(first.text):
-        width = min(width, 2.2 * first.size)
+        # a line breaks between any two ideographs, but not within a symbol or a figure
+        whole = len(_UNSPACED.split(first.text, maxsplit=1)[0])
+        width = min(width, (2.2 + 0.55 * whole) * first.size)
     elif len(line.words) > 1 and (first.text.isdigit() or first.text.endswith(".")):
         width = line.words[1].right - first.left  # kept together by a space that does not break
     return before.right + 0.25 * line.size + width < edge - 0.4 * line.size

@@ -50,7 +50,7 @@ class Gutter(NamedTuple):
 
 
 class _Strip(NamedTuple):
-    """A strip that is being followed: ``both`` are the lines with words on both sides, ``last`` the last line at all."""
+    """A strip that is being followed: ``both`` are the lines with words on both sides, ``last`` the last at all."""
 
     left: float
     right: float

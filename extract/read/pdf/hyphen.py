@@ -120,7 +120,7 @@ class Hyphens:
                     ends.append((last[1].lower(), first[0].lower()))
             for word in words:
                 self._words[word.lower()] += 1
-        # A word processor that hyphenates parts common words, seen whole elsewhere, and leaves halves that are no words;
+        # A word processor that hyphenates parts common words, seen whole elsewhere, leaving halves that are no words;
         # one that does not leaves only compounds at line ends.
         halved = sum(self._words[left + right] > self._words[f"{left}-{right}"] for left, right in ends)
         halves = sum(not self._words[left] and not self._words[right] and len(left) > 2 for left, right in ends)

@@ -17,7 +17,8 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MARK = re.compile(r"(?:\d{1,3}|\*{1,4})(?:[,–-](?:\d{1,3}|\*{1,4}))*[,.]?$")
 _UNSPACED = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…]")
 # Word sets compounds and closing quotation marks in runs of their own, and a stray space before them.
-_BROKEN = re.compile(r"\w [-‑][^\W\d_]|\d –\d|[^\s“‘(] ”$|[^\s“‘(] ”[.,;:)]")
+_BROKEN = re.compile(r"[^\W\d_] [-‑]$|\w [-‑][^\W\d_]|\d –\d|[^\s“‘(] ”$|[^\s“‘(] ”[.,;:)]")
+_STRAY = "-‑–”"
 _IDEOGRAPH = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
@@ -121,18 +122,22 @@ def join_words(words: Sequence[Word], base: float, size: float) -> str:
     """Return the text of words that follow each other on a line; a footnote mark hangs on the word before it."""
     parts: list[str] = []
     before: Word | None = None
-    for word in words:
+    for word, behind in zip(words, [*words[1:], None], strict=True):
         raised = is_mark(word, base, size)
         text = word.text.translate(_RAISED) if raised else word.text
-        if before is not None and not _joined(before, word, raised=raised):
-            parts.append(" ")
+        if before is not None and not raised:
+            begins = text + behind.text if behind is not None and behind.glued else text
+            begins += " " if behind is not None else ""
+            broken = text[0] in _STRAY and _BROKEN.search(f"{before.text[-1]} {begins[:2]}")
+            if not (broken or _joined(before, word)):
+                parts.append(" ")
         parts.append(text)
         before = word
     return "".join(parts)
 
 
-def _joined(before: Word, word: Word, *, raised: bool) -> bool:
-    if raised or word.glued or _BROKEN.search(f"{before.text[-1]} {word.text[:2]}"):
+def _joined(before: Word, word: Word) -> bool:
+    if word.glued:
         return True
     gap = word.left - before.right
     if _IDEOGRAPH.match(before.text[-1]) or _IDEOGRAPH.match(word.text[0]):
@@ -167,9 +172,12 @@ def _marks_placed(rows: list[list[Word]]) -> list[list[Word]]:
     """Return *rows* with raised and lowered words moved to the row they belong to: the one they touch."""
     kept: list[list[Word]] = []
     for number, row in enumerate(rows):
-        near = [other for other in (*kept[-1:], *rows[number + 1 : number + 2])]
         size = max(word.size for word in row)
-        near = [other for other in near if size < 0.85 * max(word.size for word in other)]
+        near = [
+            other
+            for other in (*kept[-1:], *rows[number + 1 : number + 2])
+            if size < 0.85 * max(word.size for word in other)
+        ]
         left_over: list[Word] = []
         for word in row:
             target = next((other for other in near if _hangs_on(other, word)), None)

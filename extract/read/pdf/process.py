@@ -37,7 +37,7 @@ _REASONS: dict[str, ReadError] = {
 
 
 def read_words(data: bytes, max_characters: int) -> tuple[list[Page], dict[str, str]]:
-    """Return the pages of the PDF *data* and its metadata; raises :class:`ReadError` where there is no text to be had."""
+    """Return the pages of the PDF *data* and its metadata; raises a ``ReadError`` where no text is to be had."""
     if _END not in data.rstrip(b"\0\r\n \t")[-_TAIL:]:
         msg = f"the PDF is cut off: its end is missing; {_AGAIN}"
         raise BrokenFileError(msg)

@@ -1,7 +1,7 @@
 """The words of a PDF and where they stand, as JSON on standard output; run as a program of its own.
 
-PDFium is C++ and reads what anybody has put into a file. In a process of its own it can neither take the build down with
-it nor use more time and memory than it is given. Usage:
+PDFium is C++ and reads what anybody has put into a file. In a process of its own it can neither take the build down
+with it nor use more time and memory than it is given. Usage:
 ``worker.py MAX_PAGES MAX_CHARACTERS MAX_BYTES``, the file on standard input.
 
 Each word is ``[text, left, right, baseline, size, flags]`` in points from the lower left corner of the page as it is
