@@ -172,6 +172,8 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
             if rules.acts.match(clause.text, position):
                 return SUBJECT
         elif rules.bridge.fullmatch(clause.text[position + 1 : following]):
+            clause.trigger, clause.kind = following, None  # what the opening phrase tells is not what it says
+            clause.kinds = _kinds(clause, rules)
             return SUBJECT
     if not body:
         return None  # a country that does not act is helped, or where it happens: see slots

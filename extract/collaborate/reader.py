@@ -229,7 +229,7 @@ class Reader:
                 start = max(encoded.text.rfind(";", 0, match.start()), encoded.text.rfind(", ", 0, match.start()))
                 if self.rules.negated.search(encoded.text[start + 1 : match.end()]):
                     continue
-                if any(acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")} for draft in drafts):
+                if any(acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")} for draft in drafts if draft.subject):
                     continue
                 placed = {char for char in match[0] if char in encoded.units}
                 clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, placed=placed)
