@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 __all__ = ["put_in_place"]
 
 
-def put_in_place(contents: Mapping[Path, bytes], between: Callable[[], None] | None = None) -> None:
+def put_in_place(
+    contents: Mapping[Path, bytes], between: Callable[[], None] | None = None, *, make_folders: bool = False
+) -> None:
     """Write every file beside its place, then put all in place; raises ``OSError``, and leaves the old ones then.
 
     *between* is called when all are written and none is in place; what it raises leaves the old ones, too.
+    With *make_folders* a folder that is not there is made, and goes again when nothing comes into it.
     """
     for target in contents:
         if target.is_dir():
@@ -26,7 +29,8 @@ def put_in_place(contents: Mapping[Path, bytes], between: Callable[[], None] | N
     with ExitStack() as undo:
         aside: dict[Path, Path] = {}
         for target, content in contents.items():
-            _make_folder(target.parent, undo)
+            if make_folders:
+                _make_folder(target.parent, undo)
             handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
             aside[target] = Path(name)
             undo.callback(aside[target].unlink, missing_ok=True)

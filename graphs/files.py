@@ -34,7 +34,8 @@ def make_change(change: Change, out: Path, texts: Mapping[str, bytes] | None = N
         }
         prepared.result()
     folder = out / TEXT
-    put_in_place({**{folder / name: content for name, content in (texts or {}).items()}, **contents}, change.commit)
+    files = {**{folder / name: content for name, content in (texts or {}).items()}, **contents}
+    put_in_place(files, change.commit, make_folders=True)
     for report in change.gone:
         (folder / text_name(report)).unlink(missing_ok=True)
     return [*contents, folder]

@@ -106,7 +106,11 @@ class Encoded:
         for match in reversed(list(pattern.finditer(self.text))):
             start, end = match.span()
             chars = [number for number in range(start, end) if self.text[number] in self.units]
-            if len(chars) > 1 and rules.object_before.search(self.text[:start]) and rules.acts_behind.match(self.text[end:]):
+            if (
+                len(chars) > 1
+                and rules.object_before.search(self.text[:start])
+                and rules.acts_behind.match(self.text[end:])
+            ):
                 chars.pop()  # OHCHR will support the Committees, | and UNESCO will attend
             for first, last in reversed(self._runs(chars, opening=opening(self.text[:start]), rules=rules)):
                 if first < last:

@@ -183,7 +183,12 @@ class Reader:
                 opening_phrase = drafts.pop()
                 waiting = [*opening_phrase.clauses, *waiting]
                 clause.kinds = clause.kinds or opening_phrase.kinds
-            if clause.passive and not clause.of(SERVED) and before != carried and self.rules.inherits.match(clause.text[: clause.trigger]):
+            if (
+                clause.passive
+                and not clause.of(SERVED)
+                and before != carried
+                and self.rules.inherits.match(clause.text[: clause.trigger])
+            ):
                 clause.parts[SERVED] = before  # 部队重新部署, 并得到联黎部队协助
             quiet = not clause.kinds or aimed
             if quiet or not (subject or clause.of(JOINED)):
@@ -229,7 +234,11 @@ class Reader:
                 start = max(encoded.text.rfind(";", 0, match.start()), encoded.text.rfind(", ", 0, match.start()))
                 if self.rules.negated.search(encoded.text[start + 1 : match.end()]):
                     continue
-                if any(acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")} for draft in drafts if draft.subject):
+                if any(
+                    acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")}
+                    for draft in drafts
+                    if draft.subject
+                ):
                     continue
                 placed = {char for char in match[0] if char in encoded.units}
                 clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, placed=placed)
@@ -289,7 +298,11 @@ class Reader:
         found += self._states(sentence, found)
         first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
         for pattern, meant, end in (
-            (self.rules.pronoun, tuple(self.memory.subject), first),  # behind an actor of the sentence it means that one
+            (
+                self.rules.pronoun,
+                tuple(self.memory.subject),
+                first,
+            ),  # behind an actor of the sentence it means that one
             (self.rules.owner, self.owner, sentence.end),
             (self.rules.mission, self.mission, sentence.end),
             (self.rules.first_person, self.author, sentence.end),

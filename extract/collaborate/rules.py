@@ -16,7 +16,28 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "Kind", "Rules", "rules"]
 
 # What a language may do without.
-_OPTIONAL = frozenset({"object_before", "acts_behind", "resumes", "antecedent", "untold", "incident", "mission", "helped", "preamble", "receives", "acts", "national", "nationality", "aims_on", "state", "place_behind", "concluded", "together"})
+_OPTIONAL = frozenset(
+    {
+        "object_before",
+        "acts_behind",
+        "resumes",
+        "antecedent",
+        "untold",
+        "incident",
+        "mission",
+        "helped",
+        "preamble",
+        "receives",
+        "acts",
+        "national",
+        "nationality",
+        "aims_on",
+        "state",
+        "place_behind",
+        "concluded",
+        "together",
+    }
+)
 _NEVER = "(?!)"
 _PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 

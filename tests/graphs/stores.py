@@ -24,7 +24,7 @@ __all__ = ["LATER", "PLAN", "build_store", "change_store", "graph_of", "report_g
 PLAN = (
     "1. UNICEF and UN-Women will hold a workshop on school gardens in Nairobi in May 2031.\n\n"
     "2. UNESCO and FAO will publish a handbook on seeds in 2031.\n\n"
-    "3. UNICEF, ITU and WHO are members of the Inter-Agency Working Group on Kites, which ITU leads.\n\n"
+    "3. UNICEF, ITU and WHO are members of the Inter-Agency Working Group on Kites. ITU leads the Inter-Agency Working Group on Kites.\n\n"
     "4. Under Security Council resolution 1325 (2000), UN-Women supported Kenya in training teachers in 2030.\n"
 )
 LATER = "1. UNICEF and UN-Women held a workshop on school gardens in Nairobi in May 2031.\n"

@@ -54,7 +54,7 @@ RECORDS = [
         "儿基会协助越南修订了法律。",
         participants=["UNICEF"],
         partners=["C:VNM"],
-        kinds=["support"],
+        kinds=["support", "advocacy"],
         status="completed",
     ),
 ]

@@ -79,7 +79,10 @@ def test_a_disk_that_is_full_half_way_keeps_what_was_there(tmp_path: Path) -> No
         check=False,
     )
     assert done.returncode == 2
-    assert {path.name: path.read_text() for path in tmp_path.rglob("*.*")} == {"graph.ttl": "old", "network.html": "old"}
+    assert {path.name: path.read_text() for path in tmp_path.rglob("*.*")} == {
+        "graph.ttl": "old",
+        "network.html": "old",
+    }
 
 
 def test_a_limit_that_is_no_number_is_explained(capsys: pytest.CaptureFixture[str]) -> None:

@@ -177,6 +177,7 @@ REFUSED = {
     "A mention (nif:Phrase) may have one unr:page": {"none": ('unr:paragraph "3"', "unr:page 0")},
     "A mention (nif:Phrase) may have one unr:paragraph": {"a number": ('unr:paragraph "3"', "unr:paragraph 3")},
     "The unr:foundBy of a mention": {"an IRI": ('foundBy "un_authority"', "foundBy body:GA")},
+    "A sentence (nif:Sentence) may have one unr:page": {"none": ("nif:endIndex 874", "nif:endIndex 874 ; unr:page 0")},
     "A sentence (nif:Sentence) may have one nif:anchorOf": {
         "two": ("nif:endIndex 874", 'nif:endIndex 874 ; nif:anchorOf "一"@zh, "二"@zh')
     },
