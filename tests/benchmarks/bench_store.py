@@ -99,11 +99,12 @@ def main() -> None:
     parser.add_argument("--only", action="append")
     options = parser.parse_args()
     data = n_quads(options.triples)
-    bare = b"\n".join(line[: line.rindex(b" <")] + b" ." for line in data.splitlines())
+    triples = (quad.triple for quad in ox.parse(data, format=ox.RdfFormat.N_QUADS))
+    bare = ox.serialize(triples, format=ox.RdfFormat.TURTLE) or b""
     print(f"{data.count(chr(10).encode()):,} statements")
 
     memory, graph = ox.Store(), Graph()
-    slow = timed(lambda: graph.parse(data=bare, format="nt"))
+    slow = timed(lambda: graph.parse(data=bare, format="turtle"))
     quick = timed(lambda: memory.bulk_load(data, format=ox.RdfFormat.N_QUADS))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "store"
