@@ -16,8 +16,8 @@ __all__ = ["DESCRIPTION", "EPILOG", "HELP", "add_arguments", "run"]
 HELP = "read reports; write the store, the graph and the network page"
 DESCRIPTION = (
     "Read reports (PDF, Word, web page or plain text; Chinese or English), add them to the store OUT/store or replace "
-    "them there, and write what shows the store: OUT/graph.ttl, the knowledge graph as Turtle, OUT/network.html, a page "
-    "that shows it without internet, and OUT/text, the texts that were read."
+    "them there, and write what shows the store: OUT/graph.ttl, the knowledge graph as Turtle, OUT/network.html, a "
+    "page that shows it without internet, and OUT/text, the texts that were read."
 )
 EPILOG = "Exit status: 0 done; 1 done, but some input was refused (named on standard error); 2 nothing done."
 
