@@ -7,12 +7,14 @@ done, 1 done but something in the input was refused, 2 nothing could be done.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
-from graphs.commands import NAMES
+from graphs.commands import DONE, NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,8 +52,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
-    status: int = options.run(options)
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # who reads has seen enough: unrapport query --list | head
+        _drop_output()
+        return DONE
     return status
+
+
+def _drop_output() -> None:
+    """Send what is left to print nowhere: Python flushes at its end, and would complain of the broken pipe."""
+    with suppress(OSError, ValueError):  # no file: a test's or a notebook's
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

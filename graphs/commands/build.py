@@ -6,7 +6,7 @@ import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphs.commands import DONE, fail, positive
+from graphs.commands import fail, positive
 
 if TYPE_CHECKING:
     import argparse
@@ -59,5 +59,3 @@ def run(options: argparse.Namespace) -> int:
         )
     except KeyboardInterrupt:
         return fail("stopped; nothing was written")
-    except BrokenPipeError:
-        return DONE

@@ -31,7 +31,7 @@ _FORMATS = ("ttl", "trig", "nt", "nq", "rdfxml", "jsonld", "graphml", "gexf", "c
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of ``export``."""
     parser.add_argument("out", type=Path, metavar="OUT", help="a folder that build has written")
-    parser.add_argument("--format", required=True, choices=_FORMATS, help="the format to write")
+    parser.add_argument("--format", default="ttl", choices=_FORMATS, help="the format to write (default: ttl)")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="file to write (default: standard output)")
     parser.add_argument(
         "--report", metavar="NAME", help="only this report and what it names: a symbol, or a name that list prints"

@@ -541,3 +541,13 @@ def test_the_help_of_build_says_what_it_reads_and_writes(run: Callable[..., Ran]
     ran = run("build", "--help")
     assert ran.status == 0
     assert word in " ".join(ran.out.split())
+
+
+def test_who_reads_only_the_first_lines_sees_no_complaint(run: Callable[..., Ran]) -> None:
+    run("build", write("report.txt"))
+    command = (
+        f"{sys.executable} -m graphs.cli query --list | head -1; {sys.executable} -m graphs.cli export out | head -1"
+    )
+    shown = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+    assert shown.stderr == ""
+    assert len(shown.stdout.splitlines()) == 2
