@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SAMPLE := tests/sample/sample.zh.txt
 
-.PHONY: demo test check format bench clean
+.PHONY: demo test check format bench notebooks clean
 
 demo: $(VENV)/.installed ## build the sample report
 	$(BIN)/unrapport build $(SAMPLE) -o out
@@ -30,6 +30,11 @@ format: $(VENV)/.dev
 bench: $(VENV)/.dev ## how fast; no part of the tests
 	$(BIN)/python tests/benchmarks/bench_build.py
 	$(BIN)/python tests/benchmarks/bench_extract.py
+	$(BIN)/python tests/benchmarks/bench_page.py
+
+notebooks: $(VENV)/.installed ## open the guided tours in a browser
+	$(BIN)/python -m pip install --quiet --editable ".[notebooks]"
+	$(BIN)/jupyter lab notebooks
 
 $(VENV)/.python:
 	@test -n "$(PYTHON)" || { echo "make: no Python 3.11 or later found; install one, or name it: make PYTHON=/path/to/python" >&2; exit 1; }
@@ -42,7 +47,7 @@ $(VENV)/.installed: $(VENV)/.python pyproject.toml
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --group dev
+	$(BIN)/python -m pip install --quiet --editable ".[serve]" --group dev
 	@touch $@
 
 clean:

@@ -28,7 +28,7 @@ _PLAIN_FOOTNOTE = re.compile(r"(?P<mark>\d{1,2})\s+(?=\S)")
 _PARAGRAPH = re.compile(r"(?P<number>\d{1,3})\s?\.(?![\d)])\s*(?=\S)")
 _TERMINAL = re.compile(r"[.。!?:;…][\"'”’)\]]*\s*[⁰¹²³⁴-⁹]*\s*$")
 _CONTENTS_LINE = re.compile(r"(?:\t|\.{3,}|…|\s{3,})\s*\d{1,4}$")
-_SYMBOL_LINE = re.compile(r"[A-Z][A-Z]*(?:/[A-Za-z0-9.()\-]+){1,6}\*?$")
+_SYMBOL_LINE = re.compile(r"[A-Z][A-Z]*(?:/[A-Za-z0-9.()\-]+){1,6}(?:\s?\(\d{4}\))?\*{0,3}$")
 _PAGE_FURNITURE = re.compile(
     r"(?:\d{1,3}/\d{1,3}\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}/\d{1,3}|\s+\d{6})*$"  # job number, page
     r"|\*\d{7}\*$|\d{1,3}/\d{1,3}$|_{3,}$|第\s?\d+\s?页$|[Pp]age\s?\d+$"
@@ -269,7 +269,7 @@ def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Head
         for line in reversed(lines)
         if (match := words.pattern("structure", name).search(line))
     }
-    symbol = next((line.rstrip("*") for line in lines if _SYMBOL_LINE.match(line)), None)
+    symbol = next((re.sub(r"[\s*]+", "", line) for line in lines if _SYMBOL_LINE.match(line)), None)
     author = next(
         (number for number, unit in enumerate(units) if words.pattern("structure", "author").search(unit)), None
     )

@@ -14,7 +14,8 @@ from extract.read.text import MAX_CHARACTERS
 from graphs.build import report_graph, report_iri
 from graphs.files import make_change
 from graphs.store import StoreError, change
-from graphs.summary import print_summary, printable
+from graphs.summary import print_summary
+from graphs.terminal import printable
 from graphs.texts import text_name
 
 if TYPE_CHECKING:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rdflib import RDF, RDFS, Literal, URIRef
 from rdflib.namespace import SKOS
 
+from graphs.limits import PAIR_LIMIT
 from ontology.iris import ID, STATUS
 from ontology.terms import ITSRDF, UNR
 
@@ -27,12 +28,10 @@ if TYPE_CHECKING:
 
     from rdflib.term import Node
 
-__all__ = ["ENTITIES", "SHORT_CUT_LIMIT", "TOLD", "ReportGraph", "Triple", "entity_statements", "union"]
+__all__ = ["ENTITIES", "TOLD", "ReportGraph", "Triple", "entity_statements", "union"]
 
 #: The IRI of the graph that describes entities.
 ENTITIES = URIRef(f"{ID}entities")
-#: Pairs grow with the square of the bodies of a record; beyond so many bodies the record itself has to be asked.
-SHORT_CUT_LIMIT = 12
 #: The properties of a report's own statements that the description of entities is made from.
 TOLD = (
     UNR.mentions, UNR.names, RDFS.label, SKOS.altLabel, ITSRDF.taClassRef, UNR.participant, UNR.partner, UNR.status
@@ -96,7 +95,7 @@ class _Told:
                 [body for body in record.get(role, ()) if body.startswith(_BODY)]
                 for role in (UNR.participant, UNR.partner)
             )
-            if _PLANNED in record.get(UNR.status, ()) or len(actors) + len(others) > SHORT_CUT_LIMIT:
+            if _PLANNED in record.get(UNR.status, ()) or len(actors) + len(others) > PAIR_LIMIT:
                 continue
             for one in actors:
                 for other in (*actors, *others):

@@ -1,70 +1,137 @@
-"""The network of a graph's bodies, countries and resolutions, as networkx.
+"""Who works with whom, as networkx: every record by itself, or one tie a pair.
 
-An edge says no more than that two are named in the same paragraph; its weight is in how many. It does not say that
-they did anything together: that is what the collaborations of the graph say.
+    records -> collaborations() -> MultiGraph, an edge for each record and pair -> aggregate() -> Graph, an edge a pair
+
+The pairs of a record are its participants with each other and with its partners, never two partners: the rule by
+which the graph has ``unr:collaboratesWith``. Unlike that short cut the network also holds what is planned, and says so.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 import networkx as nx
 
+from graphs.limits import PAIR_LIMIT
+from graphs.records import STATUSES
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator
 
-    from extract.model import Entity, Report
+    from graphs.records import Collaboration, Records
 
-__all__ = ["KINDS", "co_mentions", "display_label"]
-
-#: The classes that are drawn.
-KINDS = ("Body", "Country", "Resolution")
-# A paragraph that lists more than this many entities says nothing about any two of them.
-_LONGEST_LIST = 40
+__all__ = ["PAIR_LIMIT", "aggregate", "collaborations", "pairs", "ties"]
 
 
-def display_label(entity: Entity, language: str) -> str:
-    """Return the name of *entity* to show in *language*: its label there, else in English, else any."""
-    label: Mapping[str, str] = entity.label
-    return label.get(language) or label.get("en") or next(iter(label.values()))
+def pairs(record: Collaboration, records: Records) -> list[tuple[str, str]]:
+    """Return who works with whom in *record*, as IRIs: each pair once, the smaller IRI first, sorted.
 
-
-def co_mentions(reports: Sequence[Report]) -> nx.Graph:
-    """Return the graph of which entities are named in the same paragraph.
-
-    Nodes are entity paths with ``kind``, ``label`` and ``count`` (mentions); edges carry ``weight`` (paragraphs).
-    Labels are in the language of the reports, in English where they have several.
+    A record of more than :data:`PAIR_LIMIT` bodies has none.
     """
-    spoken = {report.language for report in reports}
-    language = spoken.pop() if len(spoken) == 1 else "en"
-    found: nx.Graph = nx.Graph()
-    for report in reports:
-        starts, owners = _block_starts(report)
-        together: dict[int, dict[str, None]] = {}
-        counts: Counter[str] = Counter()
-        for mention in report.mentions:
-            if mention.kind not in KINDS:
-                continue
-            block = owners[max(0, bisect_right(starts, mention.start) - 1)]
-            for entity in mention.entities:
-                counts[entity.path] += 1
-                together.setdefault(block, {})[entity.path] = None
-                if entity.path not in found:
-                    found.add_node(entity.path, kind=entity.kind, label=display_label(entity, language), count=0)
-        for path, number in counts.items():
-            found.nodes[path]["count"] += number
-        for paths in together.values():
-            if len(paths) <= _LONGEST_LIST:
-                for one, other in combinations(sorted(paths), 2):
-                    weight = found.edges[one, other]["weight"] if found.has_edge(one, other) else 0
-                    found.add_edge(one, other, weight=weight + 1)
+    bodies = [iri for iri in record.bodies if iri in records.entities and records.entities[iri].kind == "Body"]
+    if len(bodies) > PAIR_LIMIT:
+        return []
+    found = (*combinations(record.participants, 2), *product(record.participants, record.partners))
+    return sorted({(min(pair), max(pair)) for pair in found if pair[0] != pair[1]})
+
+
+def ties(record: Collaboration) -> Iterator[tuple[str, str, str]]:
+    """Yield what ties the participants of *record* to its other slots: body, entity, slot.
+
+    The slot is ``place``, ``instrument``, ``output`` or ``setting``.
+    """
+    slots = {
+        "place": record.places, "instrument": record.instruments, "output": record.outputs, "setting": record.settings
+    }  # fmt: skip
+    for slot, iris in slots.items():
+        for body, iri in product(record.participants, iris):
+            if body != iri:
+                yield body, iri, slot
+
+
+def collaborations(records: Records, *, language: str = "en", context: bool = False) -> nx.MultiGraph:
+    """Return the network of *records*: an edge for each record and pair of it, its key the IRI of the record.
+
+    Nodes are IRIs with ``path``, ``kind``, ``subclass``, ``label`` (in *language*), ``attested`` and ``records`` (how
+    many records they take part in); a body that takes part only in records without pairs stands alone. Edges have
+    ``role`` (``together``), ``kinds``, ``status``, ``start``, ``end``, ``report`` and ``confidence``. With *context*
+    there are also edges from the participants to places, resolutions, treaties, outputs and meetings, whose ``role``
+    is the slot.
+    """
+    found: nx.MultiGraph = nx.MultiGraph()
+    for record in records.collaborations:
+        for iri in record.bodies:
+            _node(found, iri, records, language)
+            found.nodes[iri]["records"] += 1
+        about = {name: getattr(record, name) for name in ("kinds", "status", "start", "end", "report", "confidence")}
+        for one, other in pairs(record, records):
+            found.add_edge(one, other, record.iri, role="together", **about)
+        if context:
+            _add_context(found, record, records, language, about)
     return found
 
 
-def _block_starts(report: Report) -> tuple[list[int], list[int]]:
-    """Return the starts of all pieces of text and the number of the block each belongs to, by offset."""
-    pieces = sorted((start, number) for number, block in enumerate(report.blocks) for start, _ in block.pieces)
-    return [start for start, _ in pieces] or [0], [number for _, number in pieces] or [0]
+def _add_context(
+    found: nx.MultiGraph, record: Collaboration, records: Records, language: str, about: dict[str, object]
+) -> None:
+    others = dict.fromkeys((*record.places, *record.instruments, *record.outputs, *record.settings))
+    for iri in others:
+        _node(found, iri, records, language)
+        found.nodes[iri]["records"] += iri not in record.bodies
+    for body, iri, slot in ties(record):
+        if not found.has_edge(body, iri, record.iri):  # a country that is partner and place has one edge
+            found.add_edge(body, iri, record.iri, role=slot, **about)
+
+
+def _node(found: nx.MultiGraph, iri: str, records: Records, language: str) -> None:
+    if iri in found:
+        return
+    entity = records.entities.get(iri)
+    if entity is None:  # a graph made by others may name what it does not describe
+        found.add_node(iri, path=iri, kind="", subclass="", label=iri, attested=False, records=0)
+        return
+    found.add_node(
+        iri,
+        path=entity.path,
+        kind=entity.kind,
+        subclass=entity.subclass,
+        label=entity.label(language),
+        attested=entity.attested,
+        records=0,
+    )
+
+
+def aggregate(network: nx.MultiGraph) -> nx.Graph:
+    """Return *network* with one edge a pair.
+
+    ``weight`` is how many records it stands for, of which ``completed``, ``ongoing`` and ``planned``; ``kinds`` has how
+    many there are of each kind, the commonest first; ``start`` and ``end`` are the first and the last day of those that
+    have one, else ``None``; ``reports`` and ``records`` are sorted IRIs; ``roles`` the roles of the edges. Nodes keep
+    what they say.
+    """
+    found: nx.Graph = nx.Graph()
+    found.add_nodes_from((node, dict(data)) for node, data in network.nodes(data=True))
+    together: dict[tuple[str, str], dict[str, dict[str, object]]] = {}
+    for one, other, key, data in network.edges(keys=True, data=True):
+        together.setdefault((min(one, other), max(one, other)), {})[key] = data
+    for (one, other), edges in together.items():
+        found.add_edge(one, other, **_summary(edges))
+    return found
+
+
+def _summary(edges: dict[str, dict[str, object]]) -> dict[str, object]:
+    rows = list(edges.values())
+    statuses = Counter(row["status"] for row in rows)
+    kinds: Counter[str] = Counter(kind for row in rows for kind in row["kinds"])  # type: ignore[attr-defined]
+    return {
+        "weight": len(rows),
+        **{status: statuses[status] for status in STATUSES},
+        "kinds": dict(sorted(kinds.items(), key=lambda item: (-item[1], item[0]))),
+        "start": min((str(row["start"]) for row in rows if row["start"]), default=None),
+        "end": max((str(row["end"]) for row in rows if row["end"]), default=None),
+        "reports": tuple(sorted({str(row["report"]) for row in rows})),
+        "records": tuple(sorted(edges)),
+        "roles": tuple(sorted({str(row["role"]) for row in rows})),
+    }

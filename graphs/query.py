@@ -213,9 +213,16 @@ def _expected(reason: str, text: str, line: int, column: int) -> str:
     words = [part for part in wanted if re.fullmatch(r"[A-Za-z]+|[^\w\s\[\]]{1,2}", part)]
     if not reason.startswith("expected"):
         return " ".join(reason.split())
-    if not rest.strip():
-        return "the query ends too early"
+    if not rest.strip():  # Oxigraph tells how far it came, which may be behind the fault
+        braces = [token[0] for token in re.finditer(r"[{}]", _TOKEN.sub(_blank, text))]
+        is_open = not braces or braces.count("{") > braces.count("}")
+        return "the query ends too early" if is_open else "something before this place is missing or too much"
     return f"expected {' or '.join(words[:6])}" if words else "not expected here"
+
+
+def _blank(token: re.Match[str]) -> str:
+    """Return nothing in the place of a string, an IRI or a comment."""
+    return "" if token["iri"] or token["string"] or token["comment"] else token[0]
 
 
 def _width(char: str) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from graphs.summary import printable
+from graphs.terminal import printable
 from ontology.iris import ID, KIND, STATUS
 
 if TYPE_CHECKING:

@@ -78,7 +78,7 @@ class Store:
         self.path = path
         self._lock = lock
         self._temporary = temporary
-        self.inner = ox.Store.read_only(str(path))
+        self.inner = _read_only(path)
 
     def __enter__(self) -> Self:
         """Return the store."""
@@ -131,8 +131,15 @@ def open_store(out: Path, *, snapshot: bool = False, patience: float = _PATIENCE
             lock.release()
             return Store(copy, None, temporary=True)
         return Store(path, lock)
-    except OSError as error:
+    except BaseException:
         lock.release()
+        raise
+
+
+def _read_only(path: Path) -> ox.Store:
+    try:
+        return ox.Store.read_only(str(path))
+    except (OSError, RuntimeError) as error:  # Oxigraph tells of damage in either way
         msg = f"{path}: the store cannot be opened ({error}); build the reports again into another folder"
         raise StoreError(msg) from error
 
@@ -231,7 +238,7 @@ class Change:
         self._update = ""
         for left in out.glob(f"{_ASIDE}*"):  # of a process that was killed
             shutil.rmtree(left, ignore_errors=True)
-        old = self._open_old()
+        old = _read_only(self._path) if (self._path / "CURRENT").is_file() else None
         new = {str(graph.iri): graph for graph in graphs}
         there = {row.iri for row in _reports(old)} if old is not None else set()
         self._touched = sorted((new.keys() | set(remove)) & there)
@@ -244,15 +251,6 @@ class Change:
         others = [quad for iri in kept for quad in _graph(old, iri)] if old is not None else []
         self.quads = [*others, *self._fresh]
         self._old = old
-
-    def _open_old(self) -> ox.Store | None:
-        if not (self._path / "CURRENT").is_file():
-            return None
-        try:
-            return ox.Store.read_only(str(self._path))
-        except OSError as error:
-            msg = f"{self._path}: the store cannot be opened ({error}); build the reports again into another folder"
-            raise StoreError(msg) from error
 
     def __enter__(self) -> Self:
         """Return the change."""
@@ -286,9 +284,13 @@ class Change:
         if self._aside is not None:
             (self._aside / STORE).rename(self._path)
         elif self._update:
-            store = ox.Store(str(self._path))
-            store.update(self._update)
-            store.flush()
+            try:
+                store = ox.Store(str(self._path))
+                store.update(self._update)
+                store.flush()
+            except (OSError, RuntimeError) as error:
+                msg = f"{self._path}: the store cannot be changed ({error}); is another program using it?"
+                raise StoreError(msg) from error
 
 
 def _graph(store: ox.Store, iri: str) -> Iterator[ox.Quad]:

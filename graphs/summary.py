@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from extract.model import CLASSES
-from graphs.network import display_label
+from graphs.terminal import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from extract.model import Entity, Report
 
-__all__ = ["print_summary", "printable"]
+__all__ = ["print_summary"]
 
 _PLURAL = {
     "Body": "Bodies", "Country": "Countries", "Place": "Places", "Resolution": "Resolutions", "Document": "Documents",
@@ -80,12 +80,13 @@ def _count(reports: Sequence[Report]) -> dict[str, Counter[Entity]]:
     return {kind: counter for kind, counter in entities.items() if counter}
 
 
+def _label(entity: Entity, language: str) -> str:
+    """Return the name of *entity* to show in *language*: its label there, else in English, else any."""
+    label = entity.label
+    return label.get(language) or label.get("en") or next(iter(label.values()))
+
+
 def _shown(entity: Entity, language: str) -> str:
     """Return the label of *entity*, short, and without characters that would drive a terminal."""
-    label = printable(display_label(entity, language))
+    label = printable(_label(entity, language))
     return label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"
-
-
-def printable(text: str) -> str:
-    """Return *text* without the characters that would drive a terminal."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in text)

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from rdflib import Literal, URIRef
 
 from extract.model import page_at
-from graphs.summary import printable
+from graphs.terminal import printable
 from ontology import iris
 from ontology.terms import UNR
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from graphs.entities import Triple
 
-__all__ = ["turtle", "turtle_of_quads"]
+__all__ = ["order", "report_prefixes", "turtle", "turtle_of_quads"]
 
 _CHARACTERS = re.compile(r"#char=(\d+),(\d+)$")
 _PREFIX = re.compile(r"(?<![\w:])[a-z]\w*:")
@@ -34,7 +34,7 @@ def _place(subject: str) -> tuple[bool, str, int, int]:
     return not is_report, subject[: fragment.start()], int(fragment[1]), int(fragment[2])
 
 
-def _order(triple: ox.Triple | ox.Quad) -> tuple[Any, ...]:
+def order(triple: ox.Triple | ox.Quad) -> tuple[Any, ...]:
     """Sort by place, predicate and object; ``rdf:type`` leads."""
     predicate = triple.predicate.value
     value = triple.object
@@ -54,11 +54,8 @@ def turtle_of_quads(statements: Iterable[ox.Triple | ox.Quad], prefixes: Mapping
     in alphabetical order. Every report gets a prefix of its own (``r``, ``r2`` …) for its fragments.
     """
     bare = {statement.triple if isinstance(statement, ox.Quad) else statement for statement in statements}
-    unique = sorted(bare, key=_order)
-    bases = sorted(
-        {subject.split("#char=")[0] for subject in {text(triple.subject) for triple in unique} if "#char=" in subject}
-    )
-    own = {f"r{number}" if number > 1 else "r": f"{base}#" for number, base in enumerate(bases, 1)}
+    unique = sorted(bare, key=order)
+    own = report_prefixes(unique)
     written = ox.serialize(unique, format=ox.RdfFormat.TURTLE, prefixes={**prefixes, **own}) or b""
     lines = written.decode("utf-8").split("\n")
     head = [line for line in lines if line.startswith("@prefix ")]
@@ -68,3 +65,10 @@ def turtle_of_quads(statements: Iterable[ox.Triple | ox.Quad], prefixes: Mapping
     # one empty line between subjects, so that a reader finds them
     spaced = re.sub(r" \.\n(?=\S)", " .\n\n", body)
     return ("\n".join(used) + "\n\n" + spaced).encode("utf-8")
+
+
+def report_prefixes(statements: Iterable[ox.Triple | ox.Quad]) -> dict[str, str]:
+    """Return a prefix for the fragments of each report that *statements* are about: ``r``, ``r2`` and so on."""
+    subjects = {text(statement.subject) for statement in statements}
+    bases = sorted({subject.split("#char=")[0] for subject in subjects if "#char=" in subject})
+    return {f"r{number}" if number > 1 else "r": f"{base}#" for number, base in enumerate(bases, 1)}

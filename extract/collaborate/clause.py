@@ -156,7 +156,8 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
     if helped and _takes_part(clause, position, rules):
         return SERVED
     if rules.owns.match(behind):
-        return SERVED if body and position < trigger and rules.served_before.search(before) else None
+        takes = rules.served_before.search(before) and (position < trigger or _takes_part(clause, position, rules))
+        return SERVED if body and takes else None
     if position < trigger and rules.subject_before.search(clause.text[:position]):
         between = clause.text[position + 1 : trigger]
         return SUBJECT if clause.trigger is None or rules.bridge.fullmatch(between) else None

@@ -245,7 +245,7 @@ class Reader:
         return unit.entities() if unit is not None and unit.kind in {"Body", "Country"} else []
 
     def _go_on_together(self, draft: Draft) -> bool:
-        """Return whether those who were joined are subject of what follows: who cooperates is, who is visited is not."""
+        """Return whether who was joined is subject of what follows: who cooperates is, who is visited is not."""
         return "coordination" in draft.kinds or not set(draft.kinds) & self.rules.counterpart
 
     def _takes_over(self, clause: Clause) -> bool:
@@ -254,7 +254,7 @@ class Reader:
         return self.rules.inherits.match(before) is not None and self.rules.stranger.search(clause.text) is None
 
     def _help(self, draft: Draft, clause: Clause, drafts: list[Draft], *, own: bool) -> None:
-        """Say whose activity a clause contributes to, where it only speaks of *the evaluation* or comes to a meeting."""
+        """Say whose activity a clause contributes to: it only speaks of *the evaluation*, or comes to a meeting."""
         before = drafts[-1] if drafts else self.memory.draft
         if before is not None and not clause.of(SERVED, JOINED) and self.rules.contributes.search(clause.text):
             draft.helped = [*before.actors(), *(before.of(SERVED) if set(clause.kinds) & _ATTENDING else ())]

@@ -12,8 +12,12 @@ __all__ = ["DONE", "NAMES", "NOTHING", "PARTLY", "fail", "positive"]
 import argparse
 import sys
 
+from graphs.terminal import printable
+
 #: The commands, in the order of ``--help``.
-NAMES = ("build", "text", "list", "query", "remove", "evaluate")
+NAMES = (
+    "build", "view", "query", "network", "export", "serve", "publish", "list", "remove", "text", "evaluate",
+)  # fmt: skip
 
 #: Exit statuses: all done; done, but something in the input was refused; nothing could be done.
 DONE, PARTLY, NOTHING = 0, 1, 2
@@ -29,5 +33,5 @@ def positive(text: str) -> int:
 
 def fail(message: object) -> int:
     """Say on standard error why nothing could be done; return the exit status that says so."""
-    print(f"unrapport: {message}", file=sys.stderr)
+    print(f"unrapport: {printable(str(message))}", file=sys.stderr)
     return NOTHING

@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """List; return the exit status."""
     from graphs.store import StoreError, open_store
-    from graphs.summary import printable
+    from graphs.terminal import printable
 
     try:
         with open_store(options.out) as store:

@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
     from graphs.query import QueryError
     from graphs.resolve import UnknownValueError
     from graphs.store import StoreError, open_store
-    from graphs.summary import printable
+    from graphs.terminal import printable
 
     try:
         query = _find(options.query)

@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Remove; return the exit status."""
     from graphs.store import StoreError, change, find_reports, open_store
-    from graphs.summary import printable
+    from graphs.terminal import printable
 
     try:
         with open_store(options.out) as store:

@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     from extract.arrange import structure
     from extract.read import ReadError, read_data, read_file
     from extract.read.text import MAX_CHARACTERS
-    from graphs.summary import printable
+    from graphs.terminal import printable
     from graphs.texts import listing
 
     limit = options.max_characters or MAX_CHARACTERS

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rdflib import Graph
 
-from extract.model import Block, Entity, Header, Mention, Report
-from graphs.build import triples
+from extract.model import Block, Collaboration, Entity, Header, Mention, Report
+from graphs.build import report_graph, triples
+from graphs.entities import union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from graphs.entities import Triple
+
 __all__ = [
     "HOSTILE",
     "SAMPLES",
+    "collaboration",
     "graph",
     "interval",
     "known_to_nobody",
@@ -24,6 +29,7 @@ __all__ = [
     "report",
     "resolution",
     "sample_text",
+    "statements",
 ]
 
 #: A name that would run in a page that does not escape it, and end a string or an IRI in a graph that does not.
@@ -78,9 +84,23 @@ def report(
     return Report(text, language, identifier, header or Header(), (block,), found)
 
 
+def collaboration(found: Report, *participants: Entity, **slots: object) -> Report:
+    """Return *found* with one more collaboration of *participants*, completed, its evidence the whole text."""
+    more = Collaboration(**{
+        "evidence": ((0, len(found.text)),), "participants": participants, "kinds": ("coordination",),
+        "status": "completed", **slots,
+    })  # fmt: skip
+    return replace(found, collaborations=(*found.collaborations, more))
+
+
 def graph(*reports: Report) -> Graph:
     """Return the statements of *reports* as a graph of rdflib's own."""
     found = Graph()
     for triple in chain.from_iterable(map(triples, reports)):
         found.add(triple)
     return found
+
+
+def statements(*reports: Report) -> list[Triple]:
+    """Return the statements of *reports* as one graph, as ``build`` writes them."""
+    return union(map(report_graph, reports))

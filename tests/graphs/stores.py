@@ -10,6 +10,7 @@ from extract import extract_report
 from graphs.build import report_graph
 from graphs.files import make_change
 from graphs.store import change
+from graphs.turtle import turtle_of_quads
 from tests.graphs.factories import sample_text
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from graphs.entities import ReportGraph
 
-__all__ = ["LATER", "PLAN", "build_store", "graph_of", "report_graphs"]
+__all__ = ["LATER", "PLAN", "build_store", "change_store", "graph_of", "report_graphs"]
 
 PLAN = (
     "1. UNICEF and UN-Women will hold a workshop on school gardens in Nairobi in May 2031.\n\n"
@@ -47,7 +48,15 @@ def report_graphs() -> tuple[ReportGraph, ...]:
 
 
 def build_store(out: Path, *graphs: ReportGraph, remove: Collection[str] = ()) -> Path:
-    """Put *graphs* into the store of *out*, take the reports *remove* out; return *out*."""
+    """Put *graphs* into the store of *out*, take the reports *remove* out, write its files; return *out*."""
     with change(out, graphs, remove) as planned:
         make_change(planned, out)
     return out
+
+
+def change_store(out: Path, *graphs: ReportGraph, remove: Collection[str] = ()) -> bytes:
+    """Change the store of *out* without writing its files; return what ``graph.ttl`` would be."""
+    with change(out, graphs, remove) as planned:
+        planned.prepare()
+        planned.commit()
+        return turtle_of_quads(planned.quads)

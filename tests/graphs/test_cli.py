@@ -527,7 +527,15 @@ def test_help_and_version_go_to_the_standard_output(run: Callable[..., Ran], opt
 
 
 @pytest.mark.parametrize(
-    "word", ["graph.ttl", "network.html", "standard input", "PDF, Word, web page or plain text", "Exit status", "--max-characters"]
+    "word",
+    [
+        "graph.ttl",
+        "network.html",
+        "standard input",
+        "PDF, Word, web page or plain text",
+        "Exit status",
+        "--max-characters",
+    ],
 )
 def test_the_help_of_build_says_what_it_reads_and_writes(run: Callable[..., Ran], word: str) -> None:
     ran = run("build", "--help")

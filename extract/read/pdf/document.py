@@ -23,6 +23,10 @@ __all__ = ["compose"]
 
 _PLAIN_MARK = re.compile(r"(\d{1,3}|[a-z])(?=\s)")
 _END_RULE = re.compile(r"[_—–―─\-*\s]{4,}$")
+_SECTION = re.compile(r"(?:[IVX]+|[A-Z]|[一二三四五六七八九十]+)\s?[.、]|Annex|附件")
+# A resolution stands under its number, which follows the words that say who adopted it.
+_RESOLUTION = re.compile(r"\d{1,3}/\d{1,4}(?:\s[A-Z])?\s?[.．]\s")
+_ABOVE_TITLE = 5
 _HALF = 0.5  # of the page: the lines about session and agenda item wrap there
 
 
@@ -34,6 +38,7 @@ class _Document:
         raw = [lines_of(page.words, page.number) for page in pages]
         self.lines = strip_furniture(pages, raw)
         self.style = Style.of(self.lines)
+        self.margins = {page.number: self.style.margin(lines) for page, lines in zip(pages, self.lines, strict=True)}
         self.items: list[Paragraph | list[list[list[Line]]]] = []
         self.open: Paragraph | None = None
         self.note: Paragraph | None = None
@@ -72,13 +77,18 @@ class _Document:
                 and join
                 and self.open
                 and paragraph.kind in {"paragraph", "heading"}
-                and self.open.reaches(paragraph.lines[0])
+                and self.open.reaches(paragraph.lines[0], self._shift(self.open.lines[-1], paragraph.lines[0]))
             ):
                 self.open.lines += paragraph.lines
                 self.open.right = max(self.open.right, paragraph.right)
                 continue
             self.items.append(paragraph)
             self.open = paragraph
+
+    def _shift(self, before: Line, line: Line) -> float:
+        """Return how much farther right the text of the page of *line* stands: margins of left and right pages differ."""
+        one, other = self.margins[before.page], self.margins[line.page]
+        return other - one if one is not None and other is not None else 0.0
 
     def _settle(self, paragraph: Paragraph, *, last: bool) -> None:
         """Tell a bold paragraph from a heading: it goes on counting, and ends a sentence or may end on the next page."""
@@ -119,18 +129,21 @@ class _Document:
         return self._title(rest) if rest else rest
 
     def _title(self, lines: list[Line]) -> list[Line]:
-        first = paragraphs(lines, self.style)
-        if first[0].kind != "heading":
+        """Place the title, the largest lines behind the masthead, and what goes with it; return the lines below."""
+        found = paragraphs(lines, self.style)
+        if found[0].kind != "heading":
             return lines
-        first[0].kind = "title"
-        used = len(first[0].lines)
-        self.items.append(first[0])
-        for paragraph in first[1:]:
-            if paragraph.kind != "heading" or re.match(
-                r"(?:[IVX]+|[A-Z]|[一二三四五六七八九十]+)\s?[.、]", paragraph.text
-            ):
+        numbered = next((at for at, one in enumerate(found[:_ABOVE_TITLE]) if _RESOLUTION.match(one.text)), None)
+        used = 0
+        for at, paragraph in enumerate(found):
+            if at > (numbered or 0) and (paragraph.kind != "heading" or _SECTION.match(paragraph.text)):
                 break
-            self._masthead(paragraph.lines)
+            if at == (numbered or 0):
+                paragraph.kind = "title"
+                paragraph.number = None
+                self.items.append(paragraph)
+            else:
+                self._masthead(paragraph.lines)
             used += len(paragraph.lines)
         return lines[used:]
 

@@ -18,13 +18,17 @@ __all__ = ["LEADER", "Paragraph", "Style", "paragraphs"]
 #: The dots that lead from a heading to its page in a table of contents.
 LEADER = re.compile(r"\s*(?:\.\s?|…\s?|·\s?|‥){4,}\s*(?P<page>[\d–\- ,]*)$")
 _NUMBER = re.compile(r"(\d{1,3})\s?[.．](?![\d)])\s*")
-_LETTER = re.compile(r"[(（](?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]")
+_LETTER = re.compile(
+    r"[(（]?(?P<letter>[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）](?=\s|[\u3400-\u9fff])"
+)
 _BULLET = re.compile(r"(?:[•·●○▪■◦‣∙❖➢\uf000-\uf8ff]|[–—\-o§](?=\s))\s*")
 _TERMINAL = re.compile(r"[.。!！?？:：;；…][\"'”’)）\]]*\s*[⁰¹²³⁴-⁹*]*\s*$")
 _UNSPACED = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _INDENT = 0.8  # of a letter's size
 _SPACED = 1.2  # a wider pitch than this many usual ones parts paragraphs
 _HEADING = 250
+_SMALL = 0.93
+_FIGURES = re.compile(r"[\d\s.,%()–-]{1,120}$")
 
 
 @dataclass(slots=True)
@@ -53,6 +57,12 @@ class Style:
                 pitches[size] = min(common)
         return cls(body, pitches)
 
+    def margin(self, lines: Sequence[Line]) -> float | None:
+        """Return where most lines of running text begin on a page, ``None`` on a page with few."""
+        lefts = Counter(round(line.left) for line in lines if abs(line.size - self.body) < 1)
+        common = lefts.most_common(1)
+        return float(common[0][0]) if common and common[0][1] >= 8 else None
+
     def pitch(self, size: float) -> float:
         """Return the usual distance of two lines of this size."""
         return min(self.pitches.get(round(size), 1.25 * size), 2.2 * size)
@@ -77,8 +87,11 @@ class Paragraph:
         """True when the last line ends a sentence."""
         return bool(_TERMINAL.search(self.lines[-1].text))
 
-    def reaches(self, line: Line) -> bool:
-        """Return whether *line*, on another page or behind a table, goes on with this paragraph."""
+    def reaches(self, line: Line, shift: float = 0.0) -> bool:
+        """Return whether *line*, on another page or behind a table, goes on with this paragraph.
+
+        *shift* is how much farther right the text of the other page stands.
+        """
         last = self.lines[-1]
         if self.kind != "paragraph" or _starts(line, None) or abs(last.size - line.size) > 0.08 * last.size:
             return False
@@ -86,9 +99,12 @@ class Paragraph:
             return False
         if line.text[0].islower() and not self.terminated:
             return True
-        lefts = [one.left for one in self.lines]
-        indented = line.left > (lefts[-1] if len(lefts) > 1 else max(lefts[0], _text_left(last))) + _INDENT * line.size
-        return not _fits(last, line, self.right) and not indented
+        room = _INDENT * line.size
+        if len(self.lines) > 1 and last.page == self.lines[-2].page:
+            aligned = abs(line.left - shift - last.left) < room
+        else:  # only its first line is known, which may be indented or hang
+            aligned = line.left - shift < _text_left(last) + room
+        return aligned and not _fits(last, line, self.right)
 
 
 def paragraphs(lines: Sequence[Line], style: Style, right: float | None = None) -> list[Paragraph]:
@@ -114,10 +130,14 @@ def _made(lines: list[Line], edge: float, style: Style) -> Paragraph:
     if LEADER.search(lines[-1].text):
         paragraph.kind = "contents"
         return paragraph
+    length = sum(len(line.text) for line in lines)
+    small = all(line.size < _SMALL * style.body for line in lines)
+    if (small and length < _HEADING) or all(_FIGURES.match(line.text) for line in lines):
+        paragraph.kind = "table"  # what a chart says, or a note to a table
+        return paragraph
     match = _NUMBER.match(text)
     if match:
         paragraph.number = match[1]
-    length = sum(len(line.text) for line in lines)
     styled = all(line.bold for line in lines) or (all(line.size > 1.12 * style.body for line in lines) and style.body)
     if styled and length < _HEADING and not (match and (len(lines) > 2 or text.endswith((".", "。")))):
         paragraph.kind = "heading"
@@ -141,7 +161,7 @@ def _breaks(run: Sequence[Line], line: Line, style: Style) -> bool:
         return True
     if before.base - line.base > _SPACED * style.pitch(line.size) + 0.5:
         return True
-    if LEADER.search(before.text) or _starts(line, before):
+    if LEADER.search(before.text) or _starts(line, before) or _next_item(run[0], line):
         return True
     flows_on = line.text[0].islower() and not _TERMINAL.search(before.text)
     if ((before.bold and line.plain) or (before.plain and line.bold)) and not flows_on:
@@ -191,6 +211,15 @@ def _starts(line: Line, before: Line | None) -> bool:
     if before is None:
         return False
     return line.left > before.left + _INDENT * line.size and not line.words[1].glued
+
+
+def _next_item(first: Line, line: Line) -> bool:
+    """Return whether *line* begins with the letter after that of *first*, right below it: b) after a)."""
+    one, other = _LETTER.match(first.text), _LETTER.match(line.text)
+    if not one or not other or abs(first.left - line.left) > 2:
+        return False
+    here, there = one["letter"], other["letter"]
+    return len(here) == len(there) == 1 and ord(there) == ord(here) + 1
 
 
 def _display(line: Line, style: Style) -> bool:

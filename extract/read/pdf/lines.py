@@ -16,6 +16,8 @@ _BOLD, _ITALIC, _GLUED = 1, 2, 4
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MARK = re.compile(r"(?:\d{1,3}|\*{1,4})(?:[,–-](?:\d{1,3}|\*{1,4}))*[,.]?$")
 _UNSPACED = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…]")
+# Word sets compounds and closing quotation marks in runs of their own, and a stray space before them.
+_BROKEN = re.compile(r"\w [-‑][^\W\d_]|\d –\d|[^\s“‘(] ”$|[^\s“‘(] ”[.,;:)]")
 _IDEOGRAPH = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
@@ -130,7 +132,7 @@ def join_words(words: Sequence[Word], base: float, size: float) -> str:
 
 
 def _joined(before: Word, word: Word, *, raised: bool) -> bool:
-    if raised or word.glued:
+    if raised or word.glued or _BROKEN.search(f"{before.text[-1]} {word.text[:2]}"):
         return True
     gap = word.left - before.right
     if _IDEOGRAPH.match(before.text[-1]) or _IDEOGRAPH.match(word.text[0]):

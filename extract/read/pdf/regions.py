@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from extract.read.pdf.gutters import Gutter, begins_list, gutters_of, side
 from extract.read.pdf.lines import Line, lines_of
 
 if TYPE_CHECKING:
@@ -17,12 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["Region", "masthead", "regions", "split_footnotes"]
 
 _DASHES = re.compile(r"[_—–―─-]{8,}$")
-#: What may stand alone before a hanging text: a number, a letter in brackets, a bullet, a footnote mark.
-_MARKER = re.compile(
-    r"(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)]|\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|\*{1,4}|[^\w\s(]{1,2}|[o§])$"
-)
-_WIDE = 1.0  # a gap that may part two columns, in sizes of the letters
-_ROWS = 3  # so many lines make a column
 _COLUMN_LINES = 8
 
 
@@ -33,15 +28,6 @@ class Region:
     kind: str
     lines: list[Line]
     rows: list[list[list[Line]]] | None = None
-
-
-class _Gutter(NamedTuple):
-    """A white strip between two columns, over the lines *first* to *last*."""
-
-    left: float
-    right: float
-    first: int
-    last: int
 
 
 def masthead(page: Page, lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
@@ -128,7 +114,7 @@ def _are_notes(lines: Sequence[Line], body: float) -> bool:
 
 def regions(page: Page, lines: list[Line]) -> list[Region]:
     """Return the running text, the columns and the tables that *lines* make, in reading order."""
-    gutters = _gutters(lines)
+    gutters = gutters_of(lines)
     found: list[Region] = []
     at = 0
     while gutters:
@@ -141,6 +127,9 @@ def regions(page: Page, lines: list[Line]) -> list[Region]:
                 break
             group += more
             last = max(last, *(gutter.last for gutter in more))
+        sure = max(gutter.sure for gutter in group)
+        rest = range(sure + 1, last + 1)
+        last = next((at - 1 for at in rest if begins_list(lines[at]) or not _spare(lines[at], group)), last)
         columns = _is_columns(page, lines[first : last + 1], group)
         if columns:
             strip = max(group, key=lambda gutter: gutter.last - gutter.first)
@@ -158,88 +147,16 @@ def regions(page: Page, lines: list[Line]) -> list[Region]:
     return found
 
 
-def _beside(line: Line, strip: _Gutter) -> bool:
+def _spare(line: Line, group: Sequence[Gutter]) -> bool:
+    return all(gutter.spares(line) for gutter in group)
+
+
+def _beside(line: Line, strip: Gutter) -> bool:
     """Return whether *line* keeps to one side of the strip."""
     return line.right < strip.right - 1 or line.left > strip.left + 1
 
 
-def _gaps(line: Line) -> list[tuple[float, float]]:
-    found = []
-    edge = line.words[0].right
-    for word in line.words[1:]:
-        if word.left - edge > _WIDE * min(line.size, 11):
-            found.append((edge, word.left))
-        edge = max(edge, word.right)
-    return found
-
-
-def _gutters(lines: Sequence[Line]) -> list[_Gutter]:
-    """Return the white strips that at least three lines leave between words on both sides."""
-    found: list[_Gutter] = []
-    open_strips: list[tuple[float, float, list[int], int]] = []  # left, right, lines with both sides, last line
-    for number, line in enumerate(lines):
-        gaps = _gaps(line)
-        far = number > 0 and lines[number - 1].base - line.base > 5 * line.size
-        kept = []
-        for strip in open_strips:
-            left, right, both, last = strip
-            if far:
-                _close(found, strip, lines)
-                continue
-            narrowed = next(
-                (
-                    (max(left, a), min(right, b))
-                    for a, b in gaps
-                    if min(right, b) - max(left, a) > 0.8 * min(line.size, 11)
-                ),
-                None,
-            )
-            if narrowed:
-                gaps = [(a, b) for a, b in gaps if min(narrowed[1], b) - max(narrowed[0], a) <= 0]
-                kept.append((*narrowed, [*both, number], number))
-            elif line.right <= right - 0.8 * line.size or line.left >= left + 0.8 * line.size:
-                # it keeps to one side, and may make the strip narrower
-                if line.right <= right - 0.8 * line.size:
-                    kept.append((max(left, line.right), right, both, number))
-                else:
-                    kept.append((left, min(right, line.left), both, number))
-            else:
-                _close(found, strip, lines)
-        kept += [(a, b, [number], number) for a, b in gaps]
-        open_strips = kept
-    for strip in open_strips:
-        _close(found, strip, lines)
-    return found
-
-
-def _close(found: list[_Gutter], strip: tuple[float, float, list[int], int], lines: Sequence[Line]) -> None:
-    left, right, both, last = strip
-    if len(both) < _ROWS:
-        return
-    first = both[0]
-    beside = [(_side(lines[number], right, before=True), _side(lines[number], right, before=False)) for number in both]
-    if all(_MARKER.match(one.text) for one, _ in beside):
-        return
-    if not (_aligned([other.left for _, other in beside]) or _aligned([other.right for _, other in beside])):
-        return
-    # a line that keeps to one side belongs to the columns only between or right behind lines with both
-    end = both[-1]
-    while end < last and lines[end].base - lines[end + 1].base < 1.6 * lines[end].size:
-        end += 1
-    found.append(_Gutter(left, right, first, end))
-
-
-def _side(line: Line, edge: float, *, before: bool) -> Line:
-    return Line([word for word in line.words if (word.left < edge - 1) == before], line.page)
-
-
-def _aligned(edges: Sequence[float]) -> bool:
-    """Return whether most of *edges* are the same to some points."""
-    best = max(sum(abs(edge - other) < 4 for other in edges) for edge in edges)
-    return best * 10 >= 6 * len(edges)
-
-
-def _parted(page: Page, lines: list[Line], gutters: Sequence[_Gutter], *, columns: bool) -> list[Region]:
+def _parted(page: Page, lines: list[Line], gutters: Sequence[Gutter], *, columns: bool) -> list[Region]:
     """Return the columns or the table that *gutters* make of *lines*."""
     if columns:
         edge = max(gutters, key=lambda gutter: gutter.last - gutter.first).right
@@ -250,7 +167,7 @@ def _parted(page: Page, lines: list[Line], gutters: Sequence[_Gutter], *, column
     return [Region("table", lines, _rows(page.rules, lines, gutters))]
 
 
-def _is_columns(page: Page, lines: Sequence[Line], gutters: Sequence[_Gutter]) -> bool:
+def _is_columns(page: Page, lines: Sequence[Line], gutters: Sequence[Gutter]) -> bool:
     """Return whether two columns of running text stand here: one strip in the middle, full lines, no rules across."""
     if len(lines) < _COLUMN_LINES or any(gutter.last - gutter.first < len(lines) * 0.6 for gutter in gutters[:1]):
         return False
@@ -262,10 +179,10 @@ def _is_columns(page: Page, lines: Sequence[Line], gutters: Sequence[_Gutter]) -
     if not 0.42 < (middle - left_edge) / (right_edge - left_edge) < 0.58:
         return False
     widths = [
-        (side.right - side.left, middle - left_edge)
+        (half.right - half.left, middle - left_edge)
         for line in lines
         if any(word.left < main.right - 1 for word in line.words)
-        for side in [_side(line, main.right, before=True)]
+        for half in [side(line, main.right, before=True)]
     ]
     full = sum(width > 0.75 * column for width, column in widths)
     across = [
@@ -276,7 +193,7 @@ def _is_columns(page: Page, lines: Sequence[Line], gutters: Sequence[_Gutter]) -
     return full * 2 > len(widths) and len(across) < 2
 
 
-def _rows(rules: Sequence[Rule], lines: Sequence[Line], gutters: Sequence[_Gutter]) -> list[list[list[Line]]]:
+def _rows(rules: Sequence[Rule], lines: Sequence[Line], gutters: Sequence[Gutter]) -> list[list[list[Line]]]:
     """Return the rows of a table, each a list of cells, each a list of lines."""
     edges = sorted({round(gutter.right, 1) for gutter in gutters})
     edges = [edge for number, edge in enumerate(edges) if not number or edge - edges[number - 1] > 6]

@@ -15,9 +15,12 @@ import ctypes
 import json
 import math
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pypdfium2.raw as pdfium
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BOLD, ITALIC, GLUED, OTHER_FONT = 1, 2, 4, 8
 
@@ -28,59 +31,97 @@ _THIN = 3.0
 _BOLD_WEIGHT = 600
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 _SPACES = {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0xA0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202F, 0x3000, 0x00}
-_HYPHEN_AT_END = 0x02  # PDFium's sign for a hyphen at the end of a line
+_HYPHENS_AT_END = {0x02, 0xFFFE}  # PDFium's signs for a hyphen at the end of a line
 
 
 class _TooMuchError(Exception):
     """More text than any report has."""
 
 
+class _Style(NamedTuple):
+    """The looks of one text object: size in points, flags, and the direction it runs in, in quarter turns."""
+
+    size: float
+    flags: int
+    turn: int
+
+
 class _Words:
-    """Gathers the characters of one text page into words."""
+    """Gathers the characters of one text page into words, in the order of the file.
+
+    A call into PDFium costs more than all else here, so a word is measured at its ends: the characters between them
+    belong to the same text object, which has one size, one font and one base line.
+    """
 
     def __init__(self, page: Any) -> None:  # noqa: ANN401 - ctypes handles have no useful type
         self.page = page
-        self.words: list[list[Any]] = []
         self._buffer = ctypes.create_string_buffer(256)
         self._matrix = pdfium.FS_MATRIX()
+        self._box, self._x, self._y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
         self._fonts: dict[bytes, int] = {}
+        self._styles: dict[int, _Style] = {}
 
     def read(self, count: int) -> list[list[Any]]:
-        page, words = self.page, self.words
-        box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-        to_box, to_x, to_y = ctypes.byref(box), ctypes.byref(x), ctypes.byref(y)
-        get_unicode, get_box = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
-        get_origin, get_size = pdfium.FPDFText_GetCharOrigin, pdfium.FPDFText_GetFontSize
+        """Return ``[text, start, end, base, size, flags, turn]`` of each word, measured in its own direction."""
+        words: list[list[Any]] = []
         word: list[Any] | None = None
-        raw_size = 0.0
-        for index in range(count):
-            code = get_unicode(page, index)
+        owner, last = 0, 0
+        get_object, page = pdfium.FPDFText_GetTextObject, self.page
+        for index, code in enumerate(self._codes(count)):
             if code in _SPACES:
-                word = None
+                if word is not None:
+                    word[2] = self._end(last, word)
+                    word = None
                 continue
-            char = "-" if code == _HYPHEN_AT_END else _LIGATURES.get(code) or chr(code)
-            get_origin(page, index, to_x, to_y)
-            get_box(page, index, to_box)
-            size = get_size(page, index)
-            if (
-                word is not None
-                and size == raw_size
-                and abs(y.value - word[3]) < 0.1 * word[4]
-                and -0.5 * word[4] < x.value - word[2] < 0.3 * word[4]
-            ):
+            char = "-" if code in _HYPHENS_AT_END else _LIGATURES.get(code) or chr(code)
+            of = get_object(page, index) or 0
+            if word is not None and of == owner:
                 word[0] += char
-                word[2] = max(word[2], box.right)
+                last = index
                 continue
-            raw_size = size
-            true_size, flags, angle = self._style(index, size)
-            if word is not None and abs(x.value - word[2]) < 0.3 * true_size:
-                flags |= GLUED
-            word = [char, x.value, max(box.right, x.value), y.value, true_size, flags, angle, box.top, box.bottom]
+            fresh = self._begun(index, of, char)
+            if word is not None:
+                word[2] = self._end(last, word)
+                if _runs_on(word, fresh):
+                    word[0] += char
+                    owner, last = of, index
+                    continue
+                if word[6] == fresh[6] and abs(fresh[1] - word[2]) < 0.3 * fresh[4]:
+                    fresh[5] |= GLUED
+            word, owner, last = fresh, of, index
             words.append(word)
+        if word is not None:
+            word[2] = self._end(last, word)
         return words
 
-    def _style(self, index: int, size: float) -> tuple[float, int, int]:
-        """Return the size in points, the flags and the angle in quarter turns of a character."""
+    def _codes(self, count: int) -> Iterator[int]:
+        buffer = (ctypes.c_ushort * (count + 1))()
+        if pdfium.FPDFText_GetText(self.page, 0, count, buffer) == count + 1:
+            units = buffer[:count]
+            if not any(0xD800 <= unit < 0xE000 for unit in units):  # then units and characters go together
+                yield from units
+                return
+        for index in range(count):
+            yield pdfium.FPDFText_GetUnicode(self.page, index)
+
+    def _begun(self, index: int, owner: int, char: str) -> list[Any]:
+        pdfium.FPDFText_GetCharOrigin(self.page, index, self._x, self._y)
+        style = self._styles.get(owner) if owner else None
+        if style is None:
+            style = self._style(index)
+            self._styles[owner] = style
+        x, y = self._x.value, self._y.value
+        along, across = ((x, y), (y, -x), (-x, -y), (-y, x))[style.turn]
+        return [char, along, along, across, style.size, style.flags, style.turn]
+
+    def _end(self, index: int, word: list[Any]) -> float:
+        pdfium.FPDFText_GetLooseCharBox(self.page, index, self._box)
+        box = self._box
+        end: float = (box.right, box.top, -box.left, -box.bottom)[word[6]]
+        begin: float = word[1]
+        return max(end, begin)
+
+    def _style(self, index: int) -> _Style:
         flags = ctypes.c_int()
         length = pdfium.FPDFText_GetFontInfo(self.page, index, self._buffer, 256, ctypes.byref(flags))
         name = self._buffer.raw[: max(length - 1, 0)] if length <= 256 else b""
@@ -98,28 +139,55 @@ class _Words:
             matrix = self._matrix
             scale = math.hypot(matrix.c, matrix.d) or 1.0
             turn = round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
-        return max(size * scale, 1.0), style, turn
+        return _Style(max(pdfium.FPDFText_GetFontSize(self.page, index) * scale, 1.0), style, turn)
+
+
+def _from_corner(words: list[list[Any]], left: float, bottom: float) -> list[list[Any]]:
+    """Return *words* measured from the corner of the page, which need not be the origin."""
+    if left or bottom:
+        for word in words:
+            along, across = ((left, bottom), (bottom, -left), (-left, -bottom), (-bottom, left))[word[6]]
+            word[1], word[2], word[3] = word[1] - along, word[2] - along, word[3] - across
+    return words
+
+
+def _runs_on(word: list[Any], fresh: list[Any]) -> bool:
+    """Return whether *fresh*, of another text object, goes on with *word*: same looks, same line, no gap."""
+    size = word[4]
+    return bool(
+        word[5] & ~GLUED == fresh[5]
+        and word[6] == fresh[6]
+        and abs(fresh[4] - size) < 0.05 * size
+        and abs(fresh[3] - word[3]) < 0.1 * size
+        and -0.5 * size < fresh[1] - word[2] < 0.3 * size
+    )
 
 
 def _turned(words: list[list[Any]], width: float, height: float) -> tuple[list[list[Any]], float, float, int]:
-    """Return the words that run the way most of the page's do, turned upright; the others label charts and margins."""
+    """Return the words that run the way most of the page's do, placed on the page turned upright.
+
+    The others label charts and margins.
+    """
     letters = [0, 0, 0, 0]
     for word in words:
         letters[word[6]] += len(word[0])
     turn = max(range(4), key=letters.__getitem__)
-    kept = [word for word in words if word[6] == turn]
-    for word in kept:
-        left, right, base = word[1], word[2], word[3]
-        if turn == 1:  # read upwards
-            word[1], word[2], word[3] = base, base, width - left
-            word[1], word[2] = word[8], word[7]
-        elif turn == 3:
-            word[1], word[2], word[3] = height - word[7], height - word[8], left
-        elif turn == 2:
-            word[1], word[2], word[3] = width - right, width - left, height - base
+    start, base = ((0.0, 0.0), (0.0, width), (width, height), (height, 0.0))[turn]
+    kept = [
+        [
+            word[0],
+            round(word[1] + start, 2),
+            round(word[2] + start, 2),
+            round(word[3] + base, 2),
+            round(word[4], 2),
+            word[5],
+        ]
+        for word in words
+        if word[6] == turn
+    ]
     if turn % 2:
         width, height = height, width
-    return [word[:6] for word in kept], width, height, turn
+    return kept, width, height, turn
 
 
 def _rules(page: Any, turn: int, width: float, height: float) -> list[list[float]]:  # noqa: ANN401
@@ -134,7 +202,7 @@ def _rules(page: Any, turn: int, width: float, height: float) -> list[list[float
         if not pdfium.FPDFPageObj_GetBounds(item, *refs):
             continue
         box = [left.value, bottom.value, right.value, top.value]
-        if turn == 1:
+        if turn == 1:  # width and height are those of the page turned upright
             box = [box[1], height - box[2], box[3], height - box[0]]
         elif turn == 3:
             box = [width - box[3], box[0], width - box[1], box[2]]
@@ -163,12 +231,7 @@ def _page(document: Any, number: int, left_over: int) -> dict[str, Any]:  # noqa
             right.value, top.value = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
         width, height = right.value - left.value, top.value - bottom.value
         words = _Words(text).read(count) if count > 0 else []
-        for word in words:
-            word[1], word[2] = word[1] - left.value, word[2] - left.value
-            word[3], word[7], word[8] = word[3] - bottom.value, word[7] - bottom.value, word[8] - bottom.value
-        kept, width, height, turn = _turned(words, width, height)
-        for word in kept:
-            word[1:5] = (round(value, 2) for value in word[1:5])
+        kept, width, height, turn = _turned(_from_corner(words, left.value, bottom.value), width, height)
         return {
             "width": width, "height": height, "words": kept, "count": count,
             "rules": _rules(page, turn, width, height),
@@ -193,6 +256,7 @@ def _metadata(document: Any) -> dict[str, str]:  # noqa: ANN401
 def read(data: bytes, max_pages: int, max_characters: int) -> dict[str, Any]:
     """Return the pages of the PDF *data*, or what is wrong with it."""
     pdfium.FPDF_InitLibrary()
+    pdfium.FPDFText_GetTextObject.restype = ctypes.c_void_p  # an address is all that is asked of it
     document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
         return {"error": "password" if pdfium.FPDF_GetLastError() == _PASSWORD else "broken"}

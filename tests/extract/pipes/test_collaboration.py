@@ -132,6 +132,13 @@ ZH = {
         "难民署在尼日尔北部与国际移民组织合作。",
         ["UNHCR > IOM : coordination ongoing in NER"],
     ),
+    "comments-on-its-review": (
+        "儿基会为世界银行的审查提供了意见。",
+        ["UNICEF > WorldBank : input completed"],
+    ),
+    "meeting-of-it": ("难民署参加了粮农组织的会议。", ["UNHCR > FAO : participation completed"]),
+    "asked-for-views": ("环境署征求了粮农组织和世界银行的意见。", ["UNEP > FAO WorldBank : exchange completed"]),
+    "helped-by": ("难民署得到了世界银行的技术支持。", ["UNHCR > WorldBank : support completed"]),
     "agreed": ("难民署与世卫组织签署了谅解备忘录。", ["UNHCR > WHO : coordination completed"]),
     "sustainable-is-not-ongoing": (
         "粮农组织和环境署发布了关于可持续发展的报告。",
@@ -296,6 +303,9 @@ NOTHING = {
     "own-office": ("儿基会为儿基会国家办事处编写了指南。", "zh"),
     "unnamed-with-named": ("工作人员与儿基会和难民署保持联络。", "zh"),
     "said-by-others": ("他建议,儿基会与难民署合作。", "zh"),
+    "authorizes-another": ("安全理事会授权难民署支持马里。", "zh"),
+    "has-to-do-with": ("儿基会发布了与难民署有关的报告。", "zh"),
+    "above-all": ("儿基会开展了工作,特别是粮农组织。", "zh"),
     "separately": ("活动分别由儿基会和难民署主办。", "zh"),
     "agrees-is-no-comitative": ("儿基会赞同难民署关于移民的报告。", "zh"),
     "nobody": ("这份报告介绍了取得的进展。", "zh"),
