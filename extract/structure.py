@@ -55,6 +55,11 @@ class _Line:
     def terminated(self) -> bool:
         return bool(_TERMINAL.search(self.text))
 
+    @property
+    def running(self) -> bool:
+        """Whether it is text, no line of a masthead: it ends a sentence, or a paragraph of a preamble."""
+        return self.terminated or (self.text.endswith(",") and self.width > 2 * _LONG_LINE)
+
 
 def _lines(text: str) -> Iterator[_Line | None]:
     """Yield each line stripped, ``None`` for a blank one."""
@@ -149,7 +154,7 @@ class _Parser:
 
     def _no_body(self) -> int:
         """Return where the first sentence stands in a text that nothing shows to be a report: no masthead before it."""
-        first = next((count for count, line in enumerate(self.lines) if line is not None and line.terminated), None)
+        first = next((count for count, line in enumerate(self.lines) if line is not None and line.running), None)
         if first is None:
             return len(self.lines)
         while not self.single and first > 0 and self.lines[first - 1] is not None:
@@ -164,7 +169,7 @@ class _Parser:
         match = _PARAGRAPH.match(line.text)
         if match and (int(match["number"]) == 1 or line.width > _LONG_LINE * 2):  # a text may begin in the middle
             return True
-        return self.single and line.terminated and line.width > _LONG_LINE
+        return self.single and line.running and line.width > _LONG_LINE
 
     def _place(self, line: _Line, *, fresh: bool, footnote: Block | None) -> Block | None:
         """Put one line where it belongs; return the footnote it belongs to, if any."""

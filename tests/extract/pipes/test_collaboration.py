@@ -160,7 +160,7 @@ EN = {
     "planned": ("UNFPA will work with UNICEF in Mali.", ["UNFPA UNICEF : coordination planned in MLI"]),
     "together": (
         "OHCHR, together with UNHCR, trained officials of Uganda in 2012.",
-        ["OHCHR UNHCR > UGA : training completed @2012 in UGA"],
+        ["OHCHR UNHCR > UGA : training completed @2012"],
     ),
     "given-to": (
         "UN-Women continues to provide information to the Committee on the Elimination of Discrimination against Women.",
@@ -171,6 +171,122 @@ EN = {
         ["UNFPA > ECOSOC : exchange completed"],
     ),
     "agent": ("The report was prepared by UNDP and UNEP in 2014.", ["UNDP UNEP : publication completed @2014"]),
+    # ---- who is subject
+    "opening-phrase": (
+        "In partnership with WHO, UNICEF vaccinated children in Nigeria.",
+        ["UNICEF WHO : coordination completed in NGA"],
+    ),
+    "opening-phrase-with-a-verb": (
+        "At a seminar organized in Nairobi, UNEP and WHO presented a study.",
+        ["UNEP WHO : statement completed in Nairobi-KEN"],
+    ),
+    "inserted": (
+        "UNICEF, in close coordination with WHO, vaccinated children.",
+        ["UNICEF WHO : coordination completed"],
+    ),
+    "list-ends-where-a-subject-begins": (
+        "UNESCO supported FAO and WFP, and ITU has joined the African Union.",
+        ["UNESCO > FAO WFP : support completed", "ITU > AU : membership completed"],
+    ),
+    "both-do-whatever-it-is": (
+        "UNIDO and UNEP planted trees in Ghana in 2019.",
+        ["UNIDO UNEP : coordination completed @2019 in GHA"],
+    ),
+    "on-with-the-subject": (
+        "UNICEF worked with WHO in Chad in 2020 and will train officials from Kenya in 2025.",
+        ["UNICEF WHO : coordination completed @2020 in TCD", "UNICEF WHO > KEN : training planned @2025"],
+    ),
+    "relative": (
+        "The guards stopped a patrol of UNMIL, which was escorting UNICEF.",
+        ["UNMIL > UNICEF : support completed"],
+    ),
+    "hyphened": (
+        "A joint UNICEF-UNHCR mission was sent in June 2023.",
+        ["UNICEF UNHCR : coordination ongoing"],
+    ),
+    # ---- passives
+    "jointly-by": (
+        "The mission was conducted jointly by WFP, FAO and IFAD in Somalia.",
+        ["WFP FAO IFAD : coordination completed in SOM"],
+    ),
+    "reduced-passive": (
+        "More than 200 young people attended a festival hosted by UNESCO and UNFPA.",
+        ["UNESCO UNFPA : event completed"],
+    ),
+    "agent-behind-an-addressee": (
+        "The findings were presented to the Economic and Social Council by UNCTAD.",
+        ["UNCTAD > ECOSOC : statement completed"],
+    ),
+    "statements-made-by": (
+        "Statements were made by the representatives of ILO and the World Bank.",
+        ["ILO WorldBank : statement completed"],
+    ),
+    "meeting-of-a-body": (
+        "The first meeting of the Peacebuilding Commission was attended by UNDP and UNOPS.",
+        ["UNDP UNOPS > PBC : participation completed"],
+    ),
+    # ---- States
+    "national-authorities": ("UNMISS supported the South Sudanese authorities.", ["UNMISS > SSD : support completed"]),
+    "two-national-authorities": (
+        "UNDOF maintained contact with the Israeli and Syrian authorities.",
+        ["UNDOF > ISR SYR : exchange completed"],
+    ),
+    "the-government": (
+        "In Haiti, UNDP worked closely with the Government.",
+        ["UNDP > HTI : coordination completed in HTI"],
+    ),
+    "state-as-member": (
+        "Anguilla is an associate member of the Organization of Eastern Caribbean States.",
+        ["OECS > AIA : membership ongoing"],
+    ),
+    "state-that-receives": (
+        "Malawi received assistance from WHO and UNICEF.",
+        ["WHO UNICEF > MWI : support completed"],
+    ),
+    "requested-by-states": (
+        "At the request of Colombia and Panama, ECLAC organized a seminar.",
+        ["ECLAC > COL PAN : event completed"],
+    ),
+    "where-they-come-from": ("OHCHR trained 40 judges from Mali.", ["OHCHR > MLI : training completed"]),
+    # ---- what is done
+    "member": (
+        "UNESCO is a member of the United Nations Sustainable Development Group.",
+        ["UNESCO > UNSDG : membership ongoing"],
+    ),
+    "co-chair": (
+        "FAO and WFP co-chair the Inter-Agency Standing Committee.",
+        ["FAO WFP > IASC : leadership ongoing"],
+    ),
+    "talks": (
+        "The Peacebuilding Commission held consultations with the African Union and the World Bank.",
+        ["PBC > AU WorldBank : exchange completed"],
+    ),
+    "handed-on": ("UNHCR transferred responsibility for the camp to IOM.", ["UNHCR > IOM : support completed"]),
+    "helped-efforts": (
+        "The World Bank supports UNDP efforts to reduce poverty.",
+        ["WorldBank > UNDP : support ongoing"],
+    ),
+    "agreed-to": (
+        "UNIDO and UNEP have agreed to establish a joint programme.",
+        ["UNIDO UNEP : programme planned"],
+    ),
+    # ---- said in nouns
+    "cooperation-between": (
+        "Cooperation between UNICEF and the World Bank on education in Niger was strengthened.",
+        ["UNICEF WorldBank : coordination ongoing"],
+    ),
+    "collaboration-of-with": (
+        "The collaboration of UNEP with FAO continued.",
+        ["UNEP > FAO : coordination ongoing"],
+    ),
+    "thanked-for-what": (
+        "She thanked ITU for its valuable contribution to UNESCO.",
+        ["ITU > UNESCO : support ongoing"],
+    ),
+    "commended-in-passing": (
+        "Welcoming the cooperation between UNODC and INTERPOL in the fight against piracy,",
+        ["UNODC INTERPOL : coordination ongoing"],
+    ),
 }
 
 NOTHING = {
@@ -199,6 +315,15 @@ NOTHING = {
         "en",
     ),
     "alone-en": ("UNICEF published a handbook.", "en"),
+    "state-helps-alone-en": ("France hosted a dinner in support of UNICEF.", "en"),
+    "thanks-en": ("UNFPA thanked Sweden for its contribution.", "en"),
+    "tribute-en": ("I pay tribute to the staff of UNSOM and UNSOA for their work.", "en"),
+    "requested-en": ("The Security Council requested UNMISS to support the African Union.", "en"),
+    "clashes-en": ("Clashes between Hizbullah and the Israel Defense Forces continued.", "en"),
+    "failed-en": ("WHO failed to inform UNICEF.", "en"),
+    "contents-of-a-report-en": ("The present report describes the joint activities of UNICEF and UNDP.", "en"),
+    "said-together-en": ("UNICEF and UNDP noted the progress made.", "en"),
+    "claimed-en": ("The army claimed that UNIFIL had assisted Hizbullah.", "en"),
     "nobody-en": ("Progress was made in many areas.", "en"),
 }
 
@@ -236,6 +361,20 @@ def test_what_is_dated_after_the_report_is_planned() -> None:
     masthead = "联合国\nE/CN.6/2012/10\nDistr.: General\n3 January 2012\nChinese\nOriginal: English\n\n1. 背景。\n\n2. "
     report = extract.extract_report(masthead + "妇女署与开发署2013年6月举办讲习班。", "zh")
     assert [record.status for record in report.collaborations] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The Force trained UNDP.", "UNFICYP > UNDP : training completed @2015-03-04"),
+        ("UNDP was informed immediately.", "UNFICYP > UNDP : exchange completed @2015-03-04"),
+    ],
+)
+def test_a_report_about_one_mission_speaks_of_the_force(told: str, expected: str) -> None:
+    masthead = "United Nations\nS/2015/517\nDistr.: General\n2 July 2015\nOriginal: English\n\n"
+    masthead += "Report of the Secretary-General\n\n1. " + "UNFICYP patrolled the buffer zone. " * 10
+    report = extract.extract_report(f"{masthead}\n\n2. On 4 March 2015, shots were heard. {told}\n", "en")
+    assert [written(record) for record in report.collaborations] == [expected]
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -75,6 +75,15 @@ NAMES_EN = {
         "[Mozambique](country/MOZ)."
     ),
     "and-inside": "The [Committee on Fisheries and Ports](body/committee-on-fisheries-and-ports) met.",
+    # no name ends so
+    "decision": "The [Coastal Resilience Council](body/coastal-resilience-council) President spoke.",
+    "of-a-country": (
+        "The [Reef Commission of Kenya](body/reef-commission-of-kenya) met."  # the country is part of the name
+    ),
+    "where-it-is": (
+        "The [Centre for Mangrove Studies](body/centre-for-mangrove-studies) in [Nairobi](place/Nairobi-KEN) met."
+    ),
+    "red-cross": "The [Lebanese Red Cross](body/lebanese-red-cross) helped.",
     "ministry": "The [Ministry of Fisheries](body/ministry-of-fisheries) sent experts.",
     "fund": "The [Coastal Recovery Trust Fund](programme/coastal-recovery-trust-fund) paid.",
     "handbook": "The [Handbook for Community Mediators](publication/handbook-for-community-mediators) was distributed.",
