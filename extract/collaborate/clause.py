@@ -142,44 +142,61 @@ def _cast(clause: Clause, rules: Rules) -> None:
 
 
 def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None:
-    before = clause.text[max(0, position - _AROUND) : position]
-    behind = clause.text[position + 1 : position + _AROUND]
-    body = unit.kind == "Body"
+    """Return the part of the actor at *position*: by the words beside it, as the subject, or by what is done to it."""
+    beside, part = _part_by_words(clause, position, unit, rules)
+    if beside:
+        return part
     trigger = len(clause.text) if clause.trigger is None else clause.trigger
-    if rules.joined_before.search(before):
-        return None if rules.unjoined_behind.match(behind) else JOINED
-    if rules.agent_before.search(before) or (
-        position > trigger and rules.agent_behind.search(clause.text[trigger:position])
-    ):
-        return None if rules.relative.search(behind) else AGENT
-    if rules.joined_behind.match(behind):
-        return JOINED
-    if rules.served_behind.match(behind):
-        return SERVED
-    helped = clause.kinds == (_SUPPORT,) and position > trigger and rules.helped.match(behind)
-    if helped and _takes_part(clause, position, rules):
-        return SERVED
-    if rules.owns.match(behind):
-        takes = rules.served_before.search(before) and (position < trigger or _takes_part(clause, position, rules))
-        return SERVED if body and takes else None
     if position < trigger and rules.subject_before.search(clause.text[:position]):
         between = clause.text[position + 1 : trigger]
         return SUBJECT if clause.trigger is None or rules.bridge.fullmatch(between) else None
-    if position > trigger and rules.resumes.search(clause.text[:position]) and SUBJECT not in clause.parts:
-        # At a meeting organized in Geneva, the Commission …
-        following = next((start for start in clause.starts if start > position), None)
-        if following is None:
-            if rules.acts.match(clause.text, position):
-                return SUBJECT
-        elif rules.bridge.fullmatch(clause.text[position + 1 : following]):
-            clause.trigger, clause.kind = following, None  # what the opening phrase tells is not what it says
-            clause.kinds = _kinds(clause, rules)
-            return SUBJECT
-    if not body:
+    if position > trigger and _resumes(clause, position, rules):
+        return SUBJECT
+    if unit.kind != "Body":
         return None  # a country that does not act is helped, or where it happens: see slots
-    if position < trigger:
-        return SERVED if rules.served_before.search(before) else None
-    return SERVED if _takes_part(clause, position, rules) else None
+    before = clause.text[max(0, position - _AROUND) : position]
+    takes = rules.served_before.search(before) if position < trigger else _takes_part(clause, position, rules)
+    return SERVED if takes else None
+
+
+def _part_by_words(clause: Clause, position: int, unit: Unit, rules: Rules) -> tuple[bool, str | None]:  # noqa: PLR0911
+    """Return whether the words right before or behind an actor decide its part, and the part: a case list."""
+    before = clause.text[max(0, position - _AROUND) : position]
+    behind = clause.text[position + 1 : position + _AROUND]
+    trigger = len(clause.text) if clause.trigger is None else clause.trigger
+    later = position > trigger
+    if rules.joined_before.search(before):
+        return True, None if rules.unjoined_behind.match(behind) else JOINED
+    if rules.agent_before.search(before) or (later and rules.agent_behind.search(clause.text[trigger:position])):
+        return True, None if rules.relative.search(behind) else AGENT
+    if rules.joined_behind.match(behind):
+        return True, JOINED
+    if rules.served_behind.match(behind):
+        return True, SERVED
+    helped = clause.kinds == (_SUPPORT,) and later and rules.helped.match(behind)
+    if helped and _takes_part(clause, position, rules):
+        return True, SERVED
+    if rules.owns.match(behind):
+        takes = rules.served_before.search(before) and (position < trigger or _takes_part(clause, position, rules))
+        return True, SERVED if unit.kind == "Body" and takes else None
+    return False, None
+
+
+def _resumes(clause: Clause, position: int, rules: Rules) -> bool:
+    """Return whether the actor is the subject behind an opening phrase (At a meeting in Geneva, the Board …).
+
+    Then what the clause says is what is done behind it; the clause is changed to that.
+    """
+    if SUBJECT in clause.parts or not rules.resumes.search(clause.text[:position]):
+        return False
+    following = next((start for start in clause.starts if start > position), None)
+    if following is None:
+        return rules.acts.match(clause.text, position) is not None
+    if not rules.bridge.fullmatch(clause.text[position + 1 : following]):
+        return False
+    clause.trigger, clause.kind = following, None
+    clause.kinds = _kinds(clause, rules)
+    return True
 
 
 def _takes_part(clause: Clause, position: int, rules: Rules) -> bool:

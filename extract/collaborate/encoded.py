@@ -1,8 +1,8 @@
 """A sentence in which every mention is one character.
 
 Patterns over raw text have to step over names, which may hold any word; over the encoded form they read like grammar:
-``{body}会同{body}举办了{meeting}``. The characters are of the private use area, a range for each class, so that a class of
-mentions is a class of characters.
+``{body}会同{body}举办了{meeting}``. The characters are of the private use area, a range for each class, so that a
+class of mentions is a class of characters.
 """
 
 from __future__ import annotations
@@ -146,7 +146,7 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class Joints:
-    """How lists are joined: see ``comitative``, ``opening_end``, ``object_before`` and ``acts_behind`` in ``collaborations.toml``."""
+    """How lists are joined, by the patterns of these names in ``collaborations.toml``."""
 
     comitative: re.Pattern[str]
     opening_end: re.Pattern[str]
@@ -155,7 +155,7 @@ class Joints:
 
 
 def encode(text: str, start: int, end: int, named: Sequence[Named]) -> Encoded:
-    """Return the stretch *start* to *end* of the view *text* with each of *named* (in order, none overlapping) encoded."""
+    """Return the stretch *start* to *end* of the view *text* with each of *named* encoded, in order, none overlapping."""
     parts: list[str] = []
     sources: list[int] = []
     units: dict[str, Unit] = {}

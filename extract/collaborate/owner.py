@@ -29,7 +29,7 @@ _ABOVE = frozenset({"masthead", "title"})
 
 
 def whose(view: View, named: Sequence[Named]) -> tuple[tuple[Entity, ...], tuple[Entity, ...]]:
-    """Return (the body whose report it is, the one who speaks of himself in it), each empty where the masthead is silent.
+    """Return (the body whose report it is, who speaks of himself in it), each empty where the masthead is silent.
 
     The first is the body that the organ named above belongs to (the Executive Board of UN-Women: UN-Women), or one of
     those that do work of their own; the second is the Secretary-General, where the report is his.

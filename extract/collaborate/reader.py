@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.collaborate import slots
-from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause, clauses
+from extract.collaborate.clause import SERVED, SUBJECT, Clause, clauses
 from extract.collaborate.draft import Draft
+from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import encode
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
-_ATTENDING = frozenset({"participation", "statement"})
 # So many mentions back a demonstrative looks for what it stands for.
 _FAR = 80
 
@@ -104,7 +104,7 @@ class Reader:
         records: list[Collaboration] = []
         state = ""
         for draft in drafts:
-            state = slots.status(sentence, opening, draft, state, self.rules, self.report_end)
+            state = slots.status(sentence, opening, draft, state, rules=self.rules, report_end=self.report_end)
             if self.mission and state == "completed" and not draft.times:
                 draft.times = list(self.memory.day)  # On 23 January, … . The patrol alerted the army.
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
@@ -124,7 +124,7 @@ class Reader:
     def _remember(self, drafts: list[Draft], said: list[Entity], named: list[Named], *, same: bool) -> None:
         if drafts:
             last = drafts[-1]
-            self.memory.subject = last.actors() if self._go_on_together(last) else last.subject
+            self.memory.subject = last.actors() if go_on_together(last, self.rules) else last.subject
             self.memory.times = last.times
             self.memory.draft = last
         elif said:
@@ -150,75 +150,13 @@ class Reader:
         inner = [one for one in self.inside if sentence.start <= one.start < sentence.end]
         return clauses(encoded, sorted([*named, *inner], key=lambda one: one.start), self.rules)
 
-    def _drafts(self, found: list[Clause], carried: list[Entity], *, same: bool) -> list[Draft]:
-        """Return what the clauses assert; what stands in a clause that asserts nothing goes to its neighbour."""
-        subject = list(carried)
-        times = list(self.memory.times) if same else []
-        settings = list(self.memory.settings) if same else []
-        meetings: list[Entity] = []
-        drafts: list[Draft] = []
-        scene: list[Clause] = []  # where it all happens: 2022年在埃塞俄比亚, …
-        waiting: list[Clause] = []  # clauses that have asserted nothing yet
-        aimed = False  # whether the clause before only tells a purpose
-        for number, clause in enumerate(found):
-            own = clause.of(SUBJECT) or self._antecedent(clause, found[number - 1] if number else None)
-            if own and self.mission and own != [*self.mission] and self.rules.untold.search(clause.text):
-                own = [*self.mission]  # the army was informed: by those whose report it is
-                clause.parts = {SUBJECT: own, SERVED: clause.of(SUBJECT)}
-            inherited = not own
-            before, subject = subject, own or subject
-            times = clause.entities("Interval") or times
-            said = clause.text.strip()
-            meetings = clause.entities("Meeting") or meetings
-            if self.rules.negated.search(said):
-                continue
-            if inherited and clause.trigger is not None and not self._takes_over(clause):
-                subject = []  # somebody without a name does it
-                if not clause.of(JOINED):
-                    continue
-            aimed = bool(self.rules.unasserted.search(said)) or (
-                aimed and inherited and self.rules.aims_on.match(said) is not None
-            )
-            if own and not aimed and drafts and not drafts[-1].subject:  # 在儿基会的支持下,卫生部制定了…: one thing
-                opening_phrase = drafts.pop()
-                waiting = [*opening_phrase.clauses, *waiting]
-                clause.kinds = clause.kinds or opening_phrase.kinds
-            if (
-                clause.passive
-                and not clause.of(SERVED)
-                and before != carried
-                and self.rules.inherits.match(clause.text[: clause.trigger])
-            ):
-                clause.parts[SERVED] = before  # 部队重新部署, 并得到联黎部队协助
-            quiet = not clause.kinds or aimed
-            if quiet or not (subject or clause.of(JOINED)):
-                told = bool(self.rules.background.search(said))
-                clause.parts = {SERVED: clause.of(SUBJECT, SERVED)} if told and quiet else {}
-                if drafts and (told or not own):
-                    drafts[-1].clauses.append(clause)
-                else:
-                    waiting.append(clause)
-                if told:
-                    subject = before
-                continue
-            if inherited and drafts and drafts[-1].weak and not clause.weak:
-                drafts[-1].kinds, drafts[-1].times, drafts[-1].weak = clause.kinds, times, False  # 协同开发署,举行了…
-                drafts[-1].clauses.append(clause)
-                continue
-            again = bool(drafts) and clause.kinds == drafts[-1].kinds and bool(clause.entities("Interval"))
-            told_on = not clause.parts and not clause.entities("Country") and not again
-            if inherited and drafts and len(subject) == 1 and told_on:
-                drafts[-1].clauses.append(clause)  # … 会见了执行主任,讨论《公约》: one thing, told on
-                continue
-            scene = scene or [_scene(one) for one in waiting if not drafts]
-            about = [*waiting, clause] if waiting or not inherited else [*scene, clause]
-            draft = Draft(clause.kinds, subject, list(times), meetings or settings, about, inherited, clause.weak)
-            self._help(draft, clause, drafts, own=bool(own))
-            waiting = []
-            drafts.append(draft)
-            if self._go_on_together(draft):
-                subject = list(dict.fromkeys([*subject, *clause.of(JOINED)]))
-        return drafts
+    def _drafts(self, found: list[Clause], subject: list[Entity], *, same: bool) -> list[Draft]:
+        """Return what the clauses assert; *same* says that the sentence is about the occasion of the one before."""
+        times, settings = (self.memory.times, self.memory.settings) if same else ([], [])
+        drafting = Drafting(self.rules, Carried(subject, times, settings, self.memory.draft), self.mission)
+        for previous, clause in zip([None, *found], found, strict=False):
+            drafting.take(clause, previous)
+        return drafting.drafts
 
     def _framed(self, sentence: Sentence, encoded: Encoded, named: list[Named], drafts: list[Draft]) -> list[Draft]:
         """Return what the sentence says in nominal form, where no clause says it of the same actors."""
@@ -245,33 +183,6 @@ class Reader:
                 times = [day for char in match[0] if char in placed for day in encoded.units[char].entities("Interval")]
                 found.append(Draft((frame.kind,), parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
-
-    def _antecedent(self, clause: Clause, before: Clause | None) -> list[Entity]:
-        """Return whom a relative clause goes on about, where it stands right behind an actor."""
-        if before is None or not self.rules.antecedent.match(clause.text.lstrip()):
-            return []
-        unit = before.units.get(before.text.rstrip(" ,")[-1:])
-        return unit.entities() if unit is not None and unit.kind in {"Body", "Country"} else []
-
-    def _go_on_together(self, draft: Draft) -> bool:
-        """Return whether who was joined is subject of what follows: who cooperates is, who is visited is not."""
-        return "coordination" in draft.kinds or not set(draft.kinds) & self.rules.counterpart
-
-    def _takes_over(self, clause: Clause) -> bool:
-        """Return whether a clause without a subject of its own goes on about the one before."""
-        before = clause.text[: clause.trigger]
-        return self.rules.inherits.match(before) is not None and self.rules.stranger.search(clause.text) is None
-
-    def _help(self, draft: Draft, clause: Clause, drafts: list[Draft], *, own: bool) -> None:
-        """Say whose activity a clause contributes to: it only speaks of *the evaluation*, or comes to a meeting."""
-        before = drafts[-1] if drafts else self.memory.draft
-        if before is not None and not clause.of(SERVED, JOINED) and self.rules.contributes.search(clause.text):
-            draft.helped = [*before.actors(), *(before.of(SERVED) if set(clause.kinds) & _ATTENDING else ())]
-        elif drafts and own and drafts[-1].kinds == ("event",) and set(clause.kinds) & _ATTENDING:
-            draft.helped = drafts[-1].actors()  # 工作队会议在日内瓦举行,气象组织派代表出席
-            draft.clauses[:0] = [_scene(one) for one in drafts[-1].clauses]
-        elif drafts and clause.passive and drafts[-1].clauses[-1].passive and not clause.of(SERVED):
-            draft.helped = drafts[-1].subject  # 由环境基金供资,由开发署执行
 
     def _example(self, sentence: Sentence, named: list[Named], opening: str) -> list[Draft]:
         """Return the draft of examples that only list countries: the sentence before says what is done there."""
@@ -315,7 +226,7 @@ class Reader:
         return sorted(found, key=lambda one: one.start)
 
     def _states(self, sentence: Sentence, named: Sequence[Named]) -> list[Named]:
-        """Return the countries that 该国, Lebanese authorities or, in a sentence about one country, "the Government" stand for."""
+        """Return the countries that 该国, Lebanese authorities or, where one is told of, "the Government" stand for."""
         found = []
         for match in self.rules.state.finditer(self.text, sentence.start, sentence.end):
             if any(one.start < match.end() and match.start() <= one.end for one in named):
@@ -349,10 +260,3 @@ class Reader:
             names = tuple(name for name in names if not self.rules.never_called.search(name))
             self.called[key] = any(name.endswith(form) or form.lower() in name.lower().split() for name in names)
         return self.called[key]
-
-
-def _scene(clause: Clause) -> Clause:
-    """Return the clause without its actors: where and at which meeting."""
-    named = [one for one in clause.named if one.kind in {"Country", "Place", "Meeting"}]
-    units = {char: unit for char, unit in clause.units.items() if unit.kind in {"Country", "Place"}}
-    return Clause(clause.text, clause.start, clause.end, units, named)

@@ -28,8 +28,8 @@ _DONE = frozenset({"event", "participation", "publication", "visit", "statement"
 _AROUND = 40
 
 
-def status(  # noqa: PLR0911 - a case list
-    sentence: Sentence, text: str, draft: Draft, before: str, rules: Rules, report_end: str | None
+def status(  # noqa: PLR0911, PLR0913 - a case list
+    sentence: Sentence, text: str, draft: Draft, before: str, *, rules: Rules, report_end: str | None
 ) -> str:
     """Return the status by the aspect words of the draft's own clauses, its dates and the heading above.
 

@@ -305,7 +305,7 @@ class Capitals:
 
     @staticmethod
     def _ends_known(state: Board, start: int, end: int, head_end: int) -> bool:
-        """True when the name is known, but for the country it ends in: National Gender and Equality Commission of Kenya."""
+        """True when the name is known, but for the country it ends in: Gender and Equality Commission of Kenya."""
         known = state.known_over(end - 1, end)
         if known is not None and known.kind == "Country" and known.start > head_end:
             return False

@@ -1,0 +1,174 @@
+"""From the clauses of a sentence to what they assert."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause
+from extract.collaborate.draft import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.collaborate.rules import Rules
+    from extract.model import Entity
+
+__all__ = ["Carried", "Drafting", "go_on_together"]
+
+_ATTENDING = frozenset({"participation", "statement"})
+
+
+@dataclass(slots=True)
+class Carried:
+    """What a sentence takes over: the subject, times and meetings of the one before, and what that asserted last."""
+
+    subject: list[Entity] = field(default_factory=list)
+    times: list[Entity] = field(default_factory=list)
+    settings: list[Entity] = field(default_factory=list)
+    before: Draft | None = None
+
+
+def go_on_together(draft: Draft, rules: Rules) -> bool:
+    """Return whether who was joined is subject of what follows: who cooperates is, who is visited is not."""
+    return "coordination" in draft.kinds or not set(draft.kinds) & rules.counterpart
+
+
+class Drafting:
+    """Takes the clauses of a sentence in order; ``drafts`` is what they assert.
+
+    What stands in a clause that asserts nothing goes to its neighbour; a clause without a subject takes the one before.
+    """
+
+    def __init__(self, rules: Rules, carried: Carried, mission: Sequence[Entity]) -> None:
+        """Begin with what is *carried* into the sentence; *mission* is whose report it is, where that goes unsaid."""
+        self.rules = rules
+        self.carried = carried
+        self.mission = list(mission)
+        self.subject = list(carried.subject)
+        self.times = list(carried.times)
+        self.meetings: list[Entity] = []
+        self.drafts: list[Draft] = []
+        self.scene: list[Clause] = []  # where it all happens: 2022年在埃塞俄比亚, …
+        self.waiting: list[Clause] = []  # clauses that have asserted nothing yet
+        self.aimed = False  # whether the clause before only tells a purpose
+
+    def take(self, clause: Clause, previous: Clause | None) -> None:
+        """Take the next clause; *previous* is the one before it."""
+        own = self._own(clause, previous)
+        inherited = not own
+        before, self.subject = self.subject, own or self.subject
+        self.times = clause.entities("Interval") or self.times
+        self.meetings = clause.entities("Meeting") or self.meetings
+        said = clause.text.strip()
+        if self.rules.negated.search(said):
+            return
+        if inherited and clause.trigger is not None and not self._takes_over(clause):
+            self.subject = []  # somebody without a name does it
+            if not clause.of(JOINED):
+                return
+        self.aimed = self._aims(said, inherited=inherited)
+        if own and not self.aimed:
+            self._join_opening(clause)
+        self._serve_passive(clause, before)
+        if not clause.kinds or self.aimed or not (self.subject or clause.of(JOINED)):
+            self._pass_on(clause, before, said, own=bool(own))
+        elif not (inherited and self._is_told_on(clause)):
+            self._begin(clause, own=bool(own))
+
+    def _own(self, clause: Clause, previous: Clause | None) -> list[Entity]:
+        """Return the subject that the clause itself names."""
+        own = clause.of(SUBJECT) or self._antecedent(clause, previous)
+        if own and self.mission and own != self.mission and self.rules.untold.search(clause.text):
+            clause.parts = {SUBJECT: self.mission, SERVED: clause.of(SUBJECT)}
+            return self.mission  # the army was informed: by those whose report it is
+        return own
+
+    def _antecedent(self, clause: Clause, previous: Clause | None) -> list[Entity]:
+        """Return whom a relative clause goes on about, where it stands right behind an actor."""
+        if previous is None or not self.rules.antecedent.match(clause.text.lstrip()):
+            return []
+        unit = previous.units.get(previous.text.rstrip(" ,")[-1:])
+        return unit.entities() if unit is not None and unit.kind in {"Body", "Country"} else []
+
+    def _takes_over(self, clause: Clause) -> bool:
+        """Return whether a clause without a subject of its own goes on about the one before."""
+        before = clause.text[: clause.trigger]
+        return self.rules.inherits.match(before) is not None and self.rules.stranger.search(clause.text) is None
+
+    def _aims(self, said: str, *, inherited: bool) -> bool:
+        """Return whether a clause tells a purpose or a condition, or goes on with one."""
+        if self.rules.unasserted.search(said):
+            return True
+        return self.aimed and inherited and self.rules.aims_on.match(said) is not None
+
+    def _join_opening(self, clause: Clause) -> None:
+        """Give an opening phrase to its subject: 在儿基会的支持下,卫生部制定了…: one thing."""
+        if self.drafts and not self.drafts[-1].subject:
+            opening = self.drafts.pop()
+            self.waiting = [*opening.clauses, *self.waiting]
+            clause.kinds = clause.kinds or opening.kinds
+
+    def _serve_passive(self, clause: Clause, before: list[Entity]) -> None:
+        """Say to whom it is done, where a passive clause only says by whom: 部队重新部署, 并得到联黎部队协助."""
+        open_passive = clause.passive and not clause.of(SERVED) and before != self.carried.subject
+        if open_passive and self.rules.inherits.match(clause.text[: clause.trigger]):
+            clause.parts[SERVED] = before
+
+    def _pass_on(self, clause: Clause, before: list[Entity], said: str, *, own: bool) -> None:
+        """Give what a clause that asserts nothing names to its neighbour."""
+        told = bool(self.rules.background.search(said))
+        quiet = not clause.kinds or self.aimed
+        clause.parts = {SERVED: clause.of(SUBJECT, SERVED)} if told and quiet else {}
+        if self.drafts and (told or not own):
+            self.drafts[-1].clauses.append(clause)
+        else:
+            self.waiting.append(clause)
+        if told:
+            self.subject = before
+
+    def _is_told_on(self, clause: Clause) -> bool:
+        """Add the clause to the draft before, if it only tells that one on; return whether it does."""
+        if not self.drafts:
+            return False
+        last = self.drafts[-1]
+        if last.weak and not clause.weak:  # 协同开发署,举行了…
+            last.kinds, last.times, last.weak = clause.kinds, self.times, False
+            last.clauses.append(clause)
+            return True
+        again = clause.kinds == last.kinds and bool(clause.entities("Interval"))
+        if len(self.subject) == 1 and not clause.parts and not clause.entities("Country") and not again:
+            last.clauses.append(clause)  # … 会见了执行主任,讨论《公约》: one thing, told on
+            return True
+        return False
+
+    def _begin(self, clause: Clause, *, own: bool) -> None:
+        """Begin a draft with the clause and those that wait for it."""
+        self.scene = self.scene or [_scene(one) for one in self.waiting if not self.drafts]
+        about = [*self.waiting, clause] if self.waiting or own else [*self.scene, clause]
+        settings = self.meetings or list(self.carried.settings)
+        draft = Draft(clause.kinds, self.subject, list(self.times), settings, about, not own, clause.weak)
+        self._help(draft, clause, own=own)
+        self.waiting = []
+        self.drafts.append(draft)
+        if go_on_together(draft, self.rules):
+            self.subject = list(dict.fromkeys([*self.subject, *clause.of(JOINED)]))
+
+    def _help(self, draft: Draft, clause: Clause, *, own: bool) -> None:
+        """Say whose activity a clause contributes to: it only speaks of *the evaluation*, or comes to a meeting."""
+        before = self.drafts[-1] if self.drafts else self.carried.before
+        attends = bool(set(clause.kinds) & _ATTENDING)
+        if before is not None and not clause.of(SERVED, JOINED) and self.rules.contributes.search(clause.text):
+            draft.helped = [*before.actors(), *(before.of(SERVED) if attends else ())]
+        elif self.drafts and own and self.drafts[-1].kinds == ("event",) and attends:
+            draft.helped = self.drafts[-1].actors()  # 工作队会议在日内瓦举行,气象组织派代表出席
+            draft.clauses[:0] = [_scene(one) for one in self.drafts[-1].clauses]
+        elif self.drafts and clause.passive and self.drafts[-1].clauses[-1].passive and not clause.of(SERVED):
+            draft.helped = self.drafts[-1].subject  # 由环境基金供资,由开发署执行
+
+
+def _scene(clause: Clause) -> Clause:
+    """Return the clause without its actors: where and at which meeting."""
+    named = [one for one in clause.named if one.kind in {"Country", "Place", "Meeting"}]
+    units = {char: unit for char, unit in clause.units.items() if unit.kind in {"Country", "Place"}}
+    return Clause(clause.text, clause.start, clause.end, units, named)
