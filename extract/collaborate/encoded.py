@@ -155,7 +155,7 @@ class Joints:
 
 
 def encode(text: str, start: int, end: int, named: Sequence[Named]) -> Encoded:
-    """Return the stretch *start* to *end* of the view *text* with each of *named* encoded, in order, none overlapping."""
+    """Return the view *text* from *start* to *end* with each of *named* encoded; they are in order, none overlaps."""
     parts: list[str] = []
     sources: list[int] = []
     units: dict[str, Unit] = {}
