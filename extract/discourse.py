@@ -17,6 +17,8 @@ from extract.identity import from_entry, from_path
 from ontology import authority
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.model import Entity
     from extract.pipes.board import Board
 
@@ -83,8 +85,9 @@ class Discourse:
         self._by_path: dict[str, Seen] = {}
         self._by_form: dict[tuple[str, str], Entity] = {}
         names = board.words.tables["references"]
-        self._short = tuple(names["short"])
-        self._title_short = (*names["title_short"], *names["title_short_other"])
+        self._short = frozenset(names["short"])
+        self._title_short = frozenset((*names["title_short"], *names["title_short_other"]))
+        self._lengths = sorted({len(form) for form in self._short | self._title_short})
         self._of_parent = frozenset(names["of_parent"])
         self._exclusive = tuple(names["exclusive"])
         self._alone = frozenset(names["alone"])
@@ -129,9 +132,7 @@ class Discourse:
         # A body that goes by a short name of its own (西亚经社会) is not called by its bare head (委员会).
         label = entity.label.get(self.language, "")
         shorts = self._short if entity.kind == "Body" else self._title_short
-        # most names end in none of them: one look for all is enough
-        names = own if self._head_first else [name for name in own if name.endswith(shorts)]
-        found = {short for name in names for short in shorts if name != short and self._ends(name, short)}
+        found = {short for name in own for short in self._forms_within(name, shorts)}
         found |= _context_forms(self.language).get(entity.path, frozenset())
         short_names = {form for form in found & self._alone if len(form) <= _BARE}
         found -= {form for form in short_names if label and not self._ends(label, form) and not self._head_first}
@@ -141,9 +142,16 @@ class Discourse:
         return found
 
     def _ends(self, name: str, short: str) -> bool:
-        if not self._head_first:
-            return name.endswith(short)
-        return f" {short} " in f" {self._head_end.split(name, maxsplit=1)[0]} "  # not the Bureau of the Commission
+        return (f" {short} " in f" {name} ") if self._head_first else name.endswith(short)
+
+    def _forms_within(self, name: str, shorts: frozenset[str]) -> Iterator[str]:
+        """Yield those of *shorts* that *name* ends in, or holds as words, and is not."""
+        if self._head_first:
+            yield from (short for short in shorts if name != short and self._ends(name, short))
+            return
+        for length in self._lengths:  # a look for each length costs less than one for each form
+            if len(name) > length and name[-length:] in shorts:
+                yield name[-length:]
 
     def resolve(self, form: str, kind: str) -> tuple[Entity, float] | None:
         """Return whom the short form *form* means here, and how sure that is.
