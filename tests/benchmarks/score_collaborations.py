@@ -1,0 +1,129 @@
+"""How far the extractor agrees with the annotations by hand in ``tests/annotations``.
+
+    python tests/benchmarks/score_collaborations.py [NAME …] [--wrong]
+
+Prints precision, recall and F1 of pairs of actors and of everything that stands in a slot, a line a text, by the rules of
+``../shared/tools/score.py``: facts are counted by sentence, and sentences that only hold optional records do not count.
+``--wrong`` lists the sentences whose pairs differ. Needs ``../shared/reports``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from extract import extract_report, languages
+from extract.pipeline import load
+from extract.read import read_file
+from extract.sentences import sentences
+from extract.view import build_view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.model import Collaboration
+
+ROOT = Path(__file__).parents[2]
+ANNOTATIONS = ROOT / "tests" / "annotations"
+REPORTS = ROOT.parent / "shared" / "reports"
+SLOTS = ("participants", "partners", "places", "times", "instruments", "outputs", "settings")
+Record = dict[str, Any]
+
+
+def key(sentence: str) -> str:
+    """Return what stands for a sentence in the annotations."""
+    return hashlib.sha1("".join(filter(str.isalnum, sentence.lower())).encode(), usedforsecurity=False).hexdigest()[:12]
+
+
+def said(record: Collaboration, sentence: object) -> Record:
+    """Return a record of the extractor in the form of the annotations."""
+    slots = {slot: [entity.path for entity in getattr(record, slot)] for slot in SLOTS}
+    return {**slots, "kinds": list(record.kinds), "status": record.status, "sentences": [sentence]}
+
+
+def spoken_in(name: str) -> tuple[str, ...]:
+    """Return the languages of what an annotation is about: single lines in two, or one report."""
+    return ("zh", "en") if name.startswith("six") else (name[-2:],)
+
+
+def found(name: str, language: str, read: Iterable[int]) -> tuple[list[Record], dict[object, str]]:
+    """Return what the extractor says of a text, and its sentences by what stands for them."""
+    if name.startswith("six"):
+        lines = (REPORTS / "six-languages" / f"{language}.txt").read_text(encoding="utf-8").split("\n")
+        nlp = load(language)
+        records = [said(record, number) for number in read for record in nlp(lines[number])._.collaborations]
+        return records, {number: lines[number] for number in read}
+    file = next(path for path in REPORTS.rglob(f"{name}.*") if path.suffix in {".txt", ".pdf"})
+    report = extract_report(read_file(file), language)
+    words = languages.data(language)
+    view = build_view(report.text, report.blocks, spaced=words.tables["profile"]["tokens"] == "words")
+    spoken = {view.span(one.start, one.end): view.text[one.start : one.end] for one in sentences(view, words)}
+    records = [said(record, key(spoken[record.evidence[0]])) for record in report.collaborations]
+    return records, {key(sentence): sentence for sentence in spoken.values()}
+
+
+def facts(records: Iterable[Record], cells: dict[object, object]) -> tuple[set[Any], set[Any]]:
+    """Return the pairs of actors and the fillers of slots that *records* assert, by sentence."""
+    pairs, slots = set(), set()
+    for record in records:
+        cell = cells.get(record["sentences"][0], record["sentences"][0])
+        acting = set(record["participants"])
+        for one, other in combinations(sorted(acting | set(record.get("partners", ()))), 2):
+            if acting & {one, other}:
+                pairs.add((cell, one, other))
+        slots |= {(cell, slot, value) for slot in (*SLOTS, "kinds") for value in record.get(slot, ())}
+        slots.add((cell, "status", record["status"]))
+    return pairs, slots
+
+
+def line(right: set[Any], there: set[Any]) -> str:
+    """Return precision, recall and F1 as text."""
+    both = len(right & there)
+    precision, recall = both / len(there) if there else 0.0, both / len(right) if right else 0.0
+    f1 = 2 * precision * recall / (precision + recall) if both else 0.0
+    return f"P {precision:.2f} R {recall:.2f} F1 {f1:.2f}"
+
+
+def score(name: str, language: str, *, wrong: bool) -> None:
+    """Print the line of one text."""
+    rows = [json.loads(row) for row in (ANNOTATIONS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    read = rows.pop(0)["read"] if "read" in rows[0] else []
+    firsts = {row["sentences"][0] for row in rows}
+    cells = {more: row["sentences"][0] for row in rows for more in row["sentences"][1:] if more not in firsts}
+    gold = [row for row in rows if not row.get("optional")]
+    unscored = firsts - {row["sentences"][0] for row in gold}
+    records, told = found(name, language, read)
+    records = [one for one in records if cells.get(one["sentences"][0], one["sentences"][0]) not in unscored]
+    (gold_pairs, gold_slots), (our_pairs, our_slots) = facts(gold, {}), facts(records, cells)
+    print(
+        f"{name:24} {language}  records {len(gold):3} {len(records):3}   "
+        f"pairs {line(gold_pairs, our_pairs)}   slots {line(gold_slots, our_slots)}"
+    )
+    for cell in sorted({pair[0] for pair in gold_pairs ^ our_pairs}, key=str) if wrong else ():
+        print(f"\n{told.get(cell, cell)}")
+        print("  missing", [pair[1:] for pair in sorted(gold_pairs - our_pairs, key=str) if pair[0] == cell])
+        print("  extra  ", [pair[1:] for pair in sorted(our_pairs - gold_pairs, key=str) if pair[0] == cell])
+
+
+def main() -> int:
+    """Score the texts that are named, or all."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    parser.add_argument("--wrong", action="store_true", help="list the sentences whose pairs differ")
+    options = parser.parse_args()
+    if not REPORTS.is_dir():
+        print(f"{REPORTS}: not there; these scores need the reports", file=sys.stderr)
+        return 2
+    for name in options.names or sorted(path.stem for path in ANNOTATIONS.glob("*.jsonl")):
+        for language in spoken_in(name):
+            score(name, language, wrong=options.wrong)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
