@@ -35,9 +35,14 @@ SLOTS = ("participants", "partners", "places", "times", "instruments", "outputs"
 Record = dict[str, Any]
 
 
+# So many letters tell sentences apart; what a page break leaves at the end of one does not count.
+_LETTERS = 60
+
+
 def key(sentence: str) -> str:
     """Return what stands for a sentence in the annotations."""
-    return hashlib.sha1("".join(filter(str.isalnum, sentence.lower())).encode(), usedforsecurity=False).hexdigest()[:12]
+    letters = "".join(filter(str.isalnum, sentence.lower()))[:_LETTERS]
+    return hashlib.sha1(letters.encode(), usedforsecurity=False).hexdigest()[:12]
 
 
 def said(record: Collaboration, sentence: object) -> Record:
