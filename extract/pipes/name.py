@@ -73,6 +73,7 @@ class HeadFinal:
         self.date_edge = re.compile(table["date_edge"])
         self.introduced = re.compile(table["introduced"])
         self.period = re.compile(table["period"])
+        self.state_gap = re.compile(table["state_gap"])
 
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, class) of each name."""
@@ -88,13 +89,23 @@ class HeadFinal:
             if start is not None and not _is_known(state, start, end):
                 yield start, end, head.kind
         for match in self.whole.finditer(text):
-            yield match.start(), match.end(), "Body"
+            yield self._behind_state(state, match.start()), match.end(), "Body"
+
+    def _behind_state(self, state: Board, start: int) -> int:
+        """Return where the state before a ministry begins: 德国联邦外交部; *start* when there is none."""
+        text = state.view.text
+        for width in range(_GAP + 1):
+            country = state.ending_at(start - width, "Country")
+            if country is not None and self.state_gap.fullmatch(text, start - width, start):
+                return country.start
+        return start
 
     def _left_edge(self, state: Board, head_start: int, head: _Head) -> int | None:
         text = state.view.text
         lower = max(0, head_start - self.longest, text.rfind("\n", 0, head_start) + 1)
         for stop in self.stop.finditer(text, lower, head_start):
-            lower = stop.end()
+            if not _covered(state, stop.start(), stop.end(), lower):  # 刚果(金)武装部队
+                lower = stop.end()
         if head.kind == "Body":
             for day in self.date_edge.finditer(text, lower, head_start):
                 lower = day.end()
@@ -156,6 +167,7 @@ class HeadFinal:
         known = state.starting_at(start)
         owner = known if known and known.kind in {"Body", "Country"} and known.end <= head_start else None
         tests = {"strong": self._strong, "period": self._period, "owner": self._owner, "weak": self._weak}
+        tests |= {"state": self._state, "unit": self._unit}
         return tests[head.strength](state, start, topic, owner)
 
     def _strong(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
@@ -173,6 +185,16 @@ class HeadFinal:
         """Return True for what a body has: 秘书长数据库."""
         return owner is not None and owner.kind == "Body"
 
+    def _state(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True for what a state has: 科索沃警察."""
+        if owner is None or owner.kind != "Country":
+            return False
+        return self.state_gap.fullmatch(state.view.text, owner.end, start + len(topic)) is not None
+
+    def _unit(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True for a unit that its topic tells: 监测和评价股."""
+        return bool(self.topic_ends.search(topic))
+
     def _weak(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
         """Return True for a unit with its owner or its official: 高级专员办事处法治、平等和非歧视处."""
         if self.introduced.search(state.view.text, max(0, start - 6), start):
@@ -180,6 +202,9 @@ class HeadFinal:
         own = len(owner) if owner else 0
         return owner is not None and len(topic) - own >= self.shortest and bool(self.owned.search(topic[own:]))
 
+
+# So many characters may stand between a state and its organ.
+_GAP = 3
 
 # A footnote mark that lost its height: … of the Child1.
 _GLUED_MARK = re.compile(r"(?<=[a-z]{3})\d{1,2}\Z")
