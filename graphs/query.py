@@ -176,13 +176,19 @@ def ask(store: ox.Store, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.
     if verb in _UPDATES:
         msg = f"{verb} is an update, and a query only reads; the store is changed by unrapport build and remove"
         raise QueryError(msg)
-    if "SERVICE" in words:
+    if _asks_others(text):
         msg = "SERVICE asks other machines, which is off; ask what is in the store"
         raise QueryError(msg)
     try:
         return store.query(text, prefixes=PREFIXES, use_default_graph_as_union="FROM" not in words)
     except SyntaxError as error:
         raise QueryError(_where(text, str(error))) from error
+
+
+def _asks_others(text: str) -> bool:
+    """Return whether a query may hold a SERVICE clause; Oxigraph needs no space behind the word: ``SERVICEx:y{…}``."""
+    tokens = (token["word"] or token["name"] or "" for token in _TOKEN.finditer(text))
+    return any(token.upper().startswith("SERVICE") for token in tokens)
 
 
 def _words(text: str) -> list[str]:

@@ -347,6 +347,8 @@ def test_a_header_in_another_form_is_refused() -> None:
         ("DROP ALL", r"DROP is an update"),
         ("SELECT * { service <http://127.0.0.1:8000/> { ?s ?p ?o } }", r"SERVICE asks other machines"),
         ("SELECT * { SERVICE SILENT ?x { ?s ?p ?o } }", r"SERVICE asks other machines"),
+        ("PREFIX x: <urn:> SELECT * { SERVICEx:y{ ?s ?p ?o } }", r"SERVICE asks other machines"),
+        ("SELECT * { SERVICESILENT?x{ ?s ?p ?o } }", r"SERVICE asks other machines"),
     ],
 )
 def test_a_query_that_cannot_be_asked_is_answered_with_the_place(text: str, message: str) -> None:
