@@ -130,6 +130,8 @@ def _about_report(report: Report, this: URIRef) -> Iterator[Triple]:
     for predicate, value in optional:
         if value:
             yield Triple(this, predicate, Literal(_clean(value)))
+    for organ in header.organs:
+        yield Triple(this, UNR.organName, Literal(_clean(organ), lang=tag))
     for session in header.sessions:
         yield Triple(this, UNR.session, Literal(_clean(session), lang=tag))
     context = _fragment(this, 0, len(report.text))

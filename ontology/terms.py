@@ -119,6 +119,7 @@ class UNR(DefinedNamespace):
     originalLanguage: URIRef
     page: URIRef
     paragraph: URIRef
+    organName: URIRef
     session: URIRef
 
 

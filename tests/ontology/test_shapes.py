@@ -46,7 +46,7 @@ PREFIXES = """
 SOUND = r"""
 <> a unr:Report ; dcterms:language "zh" ; unr:symbol "A/HRC/19/31" ; dcterms:title "联合工作计划"@zh ;
     dcterms:issued "2011-12-09"^^xsd:date ; unr:distribution "General" ; unr:originalLanguage "English" ;
-    unr:agendaItem "2" ; unr:session "第十九届会议"@zh ; unr:mentions body:UN-Women ;
+    unr:agendaItem "2" ; unr:session "第十九届会议"@zh ; unr:organName "人权理事会"@zh ; unr:mentions body:UN-Women ;
     unr:startDate "2012-01-01"^^xsd:date ; unr:endDate "2012-12-31"^^xsd:date .
 
 <#char=0,10292> a nif:Context ; nif:beginIndex 0 ; nif:endIndex 10292 ; dcterms:isPartOf <> ; nif:isString "…" .
@@ -131,6 +131,7 @@ REFUSED = {
     "A report may have one unr:distribution": {"two": ('"General"', '"General", "Limited"')},
     "A report may have one unr:originalLanguage": {"two": ('"English"', '"English", "French"')},
     "A report may have one unr:agendaItem": {"a number": ('agendaItem "2"', "agendaItem 2")},
+    "The unr:organName of a report": {"an IRI": ('unr:organName "人权理事会"@zh', "unr:organName body:GA")},
     "The unr:session of a report": {"an IRI": ('"第十九届会议"@zh', r"meeting:GA\/64")},
     "A report may have one unr:startDate": {"after its end": ('"2012-01-01"', '"2013-01-01"')},
     "A report may have one unr:endDate": {"a year": ('"2012-12-31"^^xsd:date', '"2012"^^xsd:gYear')},

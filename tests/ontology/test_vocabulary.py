@@ -95,6 +95,7 @@ SIGNATURES = {
     "agendaItem": ("Report", "Literal"),
     "distribution": ("Report", "Literal"),
     "originalLanguage": ("Report", "Literal"),
+    "organName": ("Report", "Literal"),
     "session": ("Report", "Literal"),
 }
 
