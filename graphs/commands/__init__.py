@@ -32,6 +32,7 @@ def positive(text: str) -> int:
 
 
 def fail(message: object) -> int:
-    """Say on standard error why nothing could be done; return the exit status that says so."""
-    print(f"unrapport: {printable(str(message))}", file=sys.stderr)
+    """Say on standard error why nothing could be done, line by line; return the exit status that says so."""
+    lines = str(message).split("\n")  # a line of a query and the mark under it stay below each other
+    print("unrapport: " + "\n".join(map(printable, lines)), file=sys.stderr)
     return NOTHING

@@ -61,7 +61,6 @@ def run(options: argparse.Namespace) -> int:
     from graphs.query import QueryError
     from graphs.resolve import UnknownValueError
     from graphs.store import StoreError, open_store
-    from graphs.terminal import printable
 
     try:
         query = _find(options.query)
@@ -71,9 +70,9 @@ def run(options: argparse.Namespace) -> int:
     except BrokenPipeError:
         return DONE
     except (StoreError, UnknownValueError, QueryError) as error:
-        return fail("\n".join(map(printable, str(error).split("\n"))))
+        return fail(error)
     except OSError as error:
-        return fail(f"{printable(str(error.filename or options.query))}: {error.strerror or error}; check the name")
+        return fail(f"{error.filename or options.query}: {error.strerror or error}; check the name")
     return DONE
 
 

@@ -554,3 +554,12 @@ def test_the_prefixes_of_the_files_are_those_of_the_project() -> None:
     for query in QUERIES.values():
         for prefix, iri in re.findall(r"PREFIX (\w+): <(.*)>", query.text):
             assert PREFIXES[prefix] == iri
+
+
+def test_the_mark_stands_under_the_place_of_a_fault(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, _, errors = run(capsys, out, "SELECT ?x WHERE { ?x a unr:Body ?? }")
+    assert status == 2
+    said, shown, mark = errors.rstrip("\n").split("\n")
+    assert said.startswith("unrapport: syntax error in line 1, column ")
+    assert shown == "SELECT ?x WHERE { ?x a unr:Body ?? }"
+    assert mark.strip() == "^"
