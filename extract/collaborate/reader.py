@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
+# A date that stands so near behind tells when it was.
+_NEAR = 8
 # So many mentions back a demonstrative looks for what it stands for.
 _FAR = 80
 
@@ -174,13 +176,18 @@ class Reader:
                     continue
                 if any(
                     acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")}
-                    for draft in drafts
+                    for draft in [*drafts, *found]
                     if draft.subject
                 ):
                     continue
                 placed = {char for char in match[0] if char in encoded.units}
+                if frame.kind == "visit":  # who is visited is where it happens, too
+                    placed = {char for char in placed if encoded.units[char].kind != "Country"}
                 clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, placed=placed)
-                times = [day for char in match[0] if char in placed for day in encoded.units[char].entities("Interval")]
+                around = encoded.text[match.start() : match.end() + _NEAR]
+                times = [
+                    day for char in around if char in encoded.units for day in encoded.units[char].entities("Interval")
+                ]
                 found.append(Draft((frame.kind,), parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
 
