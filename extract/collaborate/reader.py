@@ -162,7 +162,7 @@ class Reader:
 
     def _framed(self, sentence: Sentence, encoded: Encoded, named: list[Named], drafts: list[Draft]) -> list[Draft]:
         """Return what the sentence says in nominal form, where no clause says it of the same actors."""
-        found = []
+        found: list[Draft] = []
         for frame in self.rules.frames:
             for match in frame.pattern.finditer(encoded.text):
                 parts = {

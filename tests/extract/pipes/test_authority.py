@@ -71,6 +71,8 @@ TRAPS_ZH = {
     # 阿拉伯语 and 中文 are languages
     "language": "文件以中文、阿拉伯语和法文分发。",
     # persons whose names hold the name of a country or city
+    "language-offered": "教材以法文和西班牙文公开提供。",
+    "person-ranked": "我们感谢特斯法马里亚姆中将。",
     "person-dotted": "约旦·史密斯女士和玛丽·乍得先生发了言。",
     # general words that annotation.md leaves out
     "generic": "联合国系统、会员国和国际社会应当作出努力。",
