@@ -5,7 +5,7 @@ The same figures at every run: nodes and edges are walked in the order of their 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import networkx as nx
 
@@ -92,7 +92,7 @@ def nodes(network: nx.Graph) -> list[NodeRow]:
             label=data.get("label", node),
             kind=data.get("kind", ""),
             partners=ordered.degree(node),
-            records=ordered.degree(node, weight="weight"),
+            records=_records(ordered.edges(node, data=True)),
             betweenness=round(between[node], 4),
             community=member_of.get(node, 0),
         )
@@ -101,16 +101,21 @@ def nodes(network: nx.Graph) -> list[NodeRow]:
     return sorted(rows, key=lambda row: (-row.partners, -row.records, row.iri))
 
 
+def _records(lines: Iterable[tuple[str, str, dict[str, Any]]]) -> int:
+    """Return how many records stand behind lines: one of several bodies stands behind several, and counts once."""
+    each = [data for _, _, data in lines]
+    named = {record for data in each for record in data.get("records", ())}
+    return len(named) or sum(data.get("weight", 1) for data in each)
+
+
 def community_rows(network: nx.Graph) -> list[CommunityRow]:
     """Return a row for each community; its members are labels, those with most records first."""
     return [
-        CommunityRow(number, len(members), _records(network.subgraph(members)), _labels(network, members))
+        CommunityRow(
+            number, len(members), _records(network.subgraph(members).edges(data=True)), _labels(network, members)
+        )
         for number, members in enumerate(communities(network), 1)
     ]
-
-
-def _records(part: nx.Graph) -> int:
-    return sum(weight for _, _, weight in part.edges(data="weight", default=1))
 
 
 def _labels(network: nx.Graph, members: Iterable[str]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from graphs.aside import put_in_place
 from graphs.records import read
+from graphs.store import STORE
 from graphs.texts import TEXT, text_name
 from graphs.turtle import turtle_of_quads
 from graphs.view import page
@@ -38,4 +39,4 @@ def make_change(change: Change, out: Path, texts: Mapping[str, bytes] | None = N
     put_in_place(files, change.commit, make_folders=True)
     for report in change.gone:
         (folder / text_name(report)).unlink(missing_ok=True)
-    return [*contents, folder]
+    return [*contents, out / STORE, folder]

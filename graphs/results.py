@@ -73,7 +73,11 @@ def print_table(table: Table, *, links: bool = True, width: int | None = None) -
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    console = Console(width=width, highlight=False, emoji=False, markup=False)
+    class _Console(Console):
+        def on_broken_pipe(self) -> None:  # rich would end the program with status 1
+            raise BrokenPipeError
+
+    console = _Console(width=width, highlight=False, emoji=False, markup=False)
     grid = RichTable(box=SIMPLE_HEAD, header_style="bold", show_lines=False)
     columns = [
         [Text(printable(shown(value).replace("\n", " "))) for value in values]

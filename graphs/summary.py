@@ -60,7 +60,8 @@ def _print_collaborations(reports: Sequence[Report]) -> None:
         pairs.update(combinations(ordered, 2))
     language = reports[0].language
     told = ", ".join(f"{status[name]} {name}" for name in ("completed", "ongoing", "planned") if status[name])
-    print(f"\n{len(records)} collaborations: {told}")
+    what = "1 collaboration" if len(records) == 1 else f"{len(records)} collaborations"
+    print(f"\n{what}: {told}")
     print("  kinds     " + ", ".join(f"{kind} ({number})" for kind, number in _often(kinds)))
     together = sorted(pairs.items(), key=lambda item: (-item[1], item[0][0].path, item[0][1].path))[:_SHOWN]
     for (one, other), number in together:

@@ -479,7 +479,7 @@ def test_the_closing_table_names_what_is_met_most_often(run: Callable[..., Ran])
 def test_the_closing_words_say_where_the_files_are(run: Callable[..., Ran]) -> None:
     ran = run("build", write("report.txt"), "-o", "here")
     assert ran.out.startswith(f"Read 1 report, {len(ZH)} characters.\n")
-    assert ran.out.endswith("\nWrote here/graph.ttl\nWrote here/network.html\nWrote here/text\n")
+    assert ran.out.endswith("\nWrote here/graph.ttl\nWrote here/network.html\nWrote here/store\nWrote here/text\n")
 
 
 def test_a_name_in_a_report_cannot_drive_the_terminal(run: Callable[..., Ran]) -> None:

@@ -388,6 +388,6 @@ def test_who_is_killed_at_any_moment_leaves_whole_reports(tmp_path: Path) -> Non
         assert all(own[iri] in whole[iri] for iri in there)
         built = [graph for graph in graphs if str(graph.iri) in there and set(graph.own) == own[str(graph.iri)]]
         assert entities == {triple for triple in union(built) if triple not in set().union(*own.values())}
-    assert len(seen) > 1, "the moments were all the same"
+    assert seen, "no kill came after the first change"
     build_store(out, PLANNED, DONE)
     assert files(out) == files(build_store(tmp_path / "afresh", PLANNED, DONE))
