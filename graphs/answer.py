@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import mimeparse
 import pyoxigraph as ox
 
+from graphs.federation import asks_others
+
 try:
     import resource
 except ImportError:  # pragma: no cover - Windows, where a query may take what memory there is
@@ -49,12 +51,6 @@ _GRAPHS = {
     "application/ld+json": ox.RdfFormat.JSON_LD,
     "text/plain": ox.RdfFormat.N_TRIPLES,
 }
-
-# A SERVICE clause asks another server. Oxigraph cannot be told not to, so a query that might hold one is refused. The
-# keyword, SILENT, and then a variable, an IRI or a prefixed name follow each other with nothing but white space and
-# comments between; strings and comments are searched as well, so that no disguise helps. Keywords cannot be escaped.
-_IGNORED = r"(?:\s|#[^\r\n]*[\r\n])*"
-_SERVICE = re.compile(rf"SERVICE{_IGNORED}(?:SILENT{_IGNORED})?(?:[<?$]|[^\s<>\"'{{}}()|^`\\?$#,;]*:)", re.IGNORECASE)
 
 # Oxigraph's union of all graphs would override a query's own FROM. What follows the word is an IRI, a prefixed name or
 # NAMED; strings, IRIs and comments are passed over.
@@ -118,7 +114,7 @@ def answer(store: str, question: Question, limits: Limits) -> Answer:
     """
     _confine(limits)
     try:
-        if _SERVICE.search(question.query):
+        if asks_others(question.query):
             return _say(403, "SERVICE is switched off: this server asks no other servers.")
         results = _open(store).query(
             question.query,

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
+from graphs.federation import asks_others
 from ontology.terms import PREFIXES
 
 if TYPE_CHECKING:
@@ -176,19 +177,13 @@ def ask(store: ox.Store, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.
     if verb in _UPDATES:
         msg = f"{verb} is an update, and a query only reads; the store is changed by unrapport build and remove"
         raise QueryError(msg)
-    if _asks_others(text):
+    if asks_others(text, PREFIXES):
         msg = "SERVICE asks other machines, which is off; ask what is in the store"
         raise QueryError(msg)
     try:
         return store.query(text, prefixes=PREFIXES, use_default_graph_as_union="FROM" not in words)
     except SyntaxError as error:
         raise QueryError(_where(text, str(error))) from error
-
-
-def _asks_others(text: str) -> bool:
-    """Return whether a query may hold a SERVICE clause; Oxigraph needs no space behind the word: ``SERVICEx:y{…}``."""
-    tokens = (token["word"] or token["name"] or "" for token in _TOKEN.finditer(text))
-    return any(token.upper().startswith("SERVICE") for token in tokens)
 
 
 def _words(text: str) -> list[str]:

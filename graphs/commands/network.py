@@ -49,6 +49,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the table; return the exit status."""
     from graphs import records, results
     from graphs.centrality import spoken
+    from graphs.exchange import csv_table
     from graphs.export import select
     from graphs.network import aggregate, collaborations
     from graphs.store import StoreError, open_store
@@ -60,8 +61,10 @@ def run(options: argparse.Namespace) -> int:
         table = _table(network, options.by, options.limit)
         if options.format == "table":
             results.print_table(table, links=False)
+        elif options.format == "csv":
+            sys.stdout.write(csv_table(table.columns, [map(_value, row) for row in table.rows]).decode())
         else:
-            writers = {"csv": results.as_csv, "tsv": results.as_tsv, "json": results.as_json, "md": results.as_markdown}
+            writers = {"tsv": results.as_tsv, "json": results.as_json, "md": results.as_markdown}
             sys.stdout.write(writers[options.format](table))
     except (StoreError, LookupError, ValueError) as error:
         return fail(error.args[0])
@@ -105,6 +108,10 @@ def _term(value: object) -> ox.NamedNode | ox.Literal | None:
     if isinstance(value, float):
         return ox.Literal(f"{value:.4f}", datatype=ox.NamedNode("http://www.w3.org/2001/XMLSchema#decimal"))
     return ox.Literal(value) if isinstance(value, int) else ox.Literal(str(value))
+
+
+def _value(term: object) -> object:
+    return None if term is None else str(getattr(term, "value", term))
 
 
 def _pairs(network: nx.Graph) -> tuple[list[str], list[tuple[object, ...]]]:

@@ -1,4 +1,8 @@
-"""Questions to a store: named ones and SPARQL, what users type for a body or a day, and what is refused."""
+"""Questions to a store: named ones and SPARQL, what users type for a body or a day, and what is refused.
+
+Where nothing matches, rdflib 7.6 gives GROUP BY with keys one row without values (SPARQL 1.1 says none), so every question
+that is compared here finds something.
+"""
 
 from __future__ import annotations
 
@@ -349,6 +353,12 @@ def test_a_header_in_another_form_is_refused() -> None:
         ("SELECT * { SERVICE SILENT ?x { ?s ?p ?o } }", r"SERVICE asks other machines"),
         ("PREFIX x: <urn:> SELECT * { SERVICEx:y{ ?s ?p ?o } }", r"SERVICE asks other machines"),
         ("SELECT * { SERVICESILENT?x{ ?s ?p ?o } }", r"SERVICE asks other machines"),
+        ("PREFIX x: <http://127.0.0.1:9/> SELECT * { SERVICEx:y{ ?s ?p ?o } }", r"SERVICE asks other machines"),
+        ("PREFIX x: <http://127.0.0.1:9/> SELECT * { ?s ?p 1SERVICEx:y{ ?s ?p ?o } }", r"SERVICE asks other machines"),
+        ("SELECT * { SERVICE#\n<http://127.0.0.1:9/>{ ?s ?p ?o } }", r"SERVICE asks other machines"),
+        # “<” is no bracket here, so what follows “#” is a comment, and the clause is none of an IRI or a string
+        ("PREFIX x: <urn:x> SELECT * { ?a ?p ?b FILTER(?a<?b)SERVICEx:y#>\n{ ?s ?p ?o } }", r"SERVICE asks other"),
+        ('SELECT * { ?a ?p ?b FILTER(?a<unr:b#>"""\n) SERVICE ?x { ?s ?p ?o } #"""\n}', r"SERVICE asks other machines"),
     ],
 )
 def test_a_query_that_cannot_be_asked_is_answered_with_the_place(text: str, message: str) -> None:
@@ -362,6 +372,8 @@ def test_a_query_that_cannot_be_asked_is_answered_with_the_place(text: str, mess
         'SELECT * { ?service ?p "SERVICE INSERT" . # SERVICE\n }',
         "SELECT * { ?s <urn:SERVICE> ?o ; unr:SERVICE ?insert }",
         "SELECT * { ?s ?p '''a 'SERVICE' b''' }",
+        "SELECT * { ?s ?p 'service <http://127.0.0.1/>', <urn:service:x> # service ?x\n }",
+        "SELECT * { ?myservice unr:ownService ?in_service FILTER(?myservice != ?in_service) }",
     ],
 )
 def test_the_word_alone_is_no_service(text: str) -> None:
