@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
         if options.format == "table":
             results.print_table(table, links=False)
         elif options.format == "csv":
-            sys.stdout.write(csv_table(table.columns, [map(_value, row) for row in table.rows]).decode())
+            sys.stdout.write(csv_table(table.columns, [[_value(term) for term in row] for row in table.rows]).decode())
         else:
             writers = {"tsv": results.as_tsv, "json": results.as_json, "md": results.as_markdown}
             sys.stdout.write(writers[options.format](table))

@@ -17,12 +17,14 @@ import pytest
 from rdflib import Dataset, Graph, Literal
 
 from graphs import exchange, export, records
+from graphs.build import report_graph
 from graphs.cli import main
 from graphs.entities import ENTITIES
 from graphs.network import aggregate, collaborations
 from graphs.store import open_store
 from ontology.terms import NIF, UNR
-from tests.graphs.factories import HOSTILE, SAMPLES
+from tests.graphs.factories import HOSTILE, SAMPLES, collaboration, known_to_nobody, report
+from tests.graphs.stores import build_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -224,6 +226,20 @@ def test_no_cell_of_a_table_is_a_formula(start: str) -> None:
     nodes, _ = exchange.tables(network(nasty(f"{start}cmd|' /C calc'!A0"), "zh"))
     for row in csv.reader(io.StringIO(nodes.decode(), newline="")):
         assert not [cell for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_no_cell_of_the_printed_csv_is_a_formula(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    name = "=cmd|' /C calc'!A0"
+    one, other = known_to_nobody(name, path="body/one"), known_to_nobody("灯塔署", path="body/other")
+    text = f"{name} 灯塔署"
+    found = collaboration(report(text, {name: one, "灯塔署": other}), one, other)
+    build_store(tmp_path, report_graph(found))
+    for by in ("degree", "pair"):
+        capsys.readouterr()
+        assert main(["network", str(tmp_path), "--format", "csv", "--by", by]) == 0
+        cells = [cell for row in csv.reader(io.StringIO(capsys.readouterr().out, newline="")) for cell in row]
+        assert f"'{name}" in cells
+        assert name not in cells
 
 
 @pytest.mark.parametrize("name", NETWORK)
