@@ -142,7 +142,9 @@ class Discourse:
         return found
 
     def _ends(self, name: str, short: str) -> bool:
-        return (f" {short} " in f" {name} ") if self._head_first else name.endswith(short)
+        if not self._head_first:
+            return name.endswith(short)
+        return f" {short} " in f" {self._head_end.split(name, maxsplit=1)[0]} "  # not the Bureau of the Commission
 
     def _forms_within(self, name: str, shorts: frozenset[str]) -> Iterator[str]:
         """Yield those of *shorts* that *name* ends in, or holds as words, and is not."""

@@ -80,6 +80,11 @@ NO_PLURALS_ZH = {
 }
 
 SHORT_FORMS_EN = {
+    # a bureau of the Commission is not called "Commission"
+    "not-its-bureau": (
+        "The [Commission on the Status of Women](body/CSW) met. The "
+        "[Bureau of the Commission](body/bureau-of-the-commission) agreed. The [Commission](body/CSW) adopted its report."
+    ),
     "committee": (
         "The [Committee on the Elimination of Discrimination against Women](body/CEDAW) met. The "
         "[Committee](body/CEDAW) adopted views."
