@@ -9,7 +9,7 @@ from extract.collaborate import slots
 from extract.collaborate.clause import SERVED, SUBJECT, Clause, clauses
 from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
-from extract.collaborate.encoded import encode
+from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
 from extract.collaborate.owner import mission, whose
@@ -53,7 +53,8 @@ class Reader:
 
     def __init__(self, state: Board, named: Sequence[Named], inside: Sequence[Named], report_end: str | None) -> None:
         """Take the mentions *named*, the dates *inside* names of meetings, and the ISO date of the report."""
-        self.text = state.view.text
+        # a report may hold such characters itself, as bullets of a PDF do: none of them is a mention
+        self.text = PLACEHOLDER.sub("\ufffd", state.view.text)
         self.view = state.view
         self.rules = rules_of(state.words.code)
         self.named = sorted(named, key=lambda one: one.start)

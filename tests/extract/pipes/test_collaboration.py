@@ -345,6 +345,19 @@ def test_what_asserts_no_collaboration(name: str) -> None:
     assert records(*NOTHING[name]) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("UNICEF was told of the joint \ue005 patrol in Kenya.", "en"),
+        ("UNICEF exists. Then \ue000 supported Kenya, where UNICEF is.", "en"),
+        ("儿基会说,根据\ue005开展的研究,取得进展。", "zh"),
+    ],
+    ids=["frame", "subject", "frame-zh"],
+)
+def test_a_private_character_of_a_report_is_no_mention(text: str, language: str) -> None:
+    assert records(text, language) == []
+
+
 def test_a_record_leads_back_to_its_sentence() -> None:
     text = "2012年取得进展。妇女署访问了肯尼亚。进展令人鼓舞。"
     (record,) = extract.load("zh")(text)._.collaborations
