@@ -12,9 +12,7 @@ import networkx as nx
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from graphs.records import Records
-
-__all__ = ["CommunityRow", "NodeRow", "communities", "community_rows", "in_order", "nodes", "spoken"]
+__all__ = ["CommunityRow", "NodeRow", "communities", "community_rows", "in_order", "nodes"]
 
 _SEED = 20120101
 # Beyond so many nodes betweenness is estimated from so many of them: exactly it takes minutes.
@@ -24,8 +22,8 @@ _EXACT, _SAMPLE = 2000, 500
 class NodeRow(NamedTuple):
     """A body, or a country that bodies work for or with, in the network.
 
-    ``partners`` is its degree: with how many it works; ``records`` the weights of its edges together; ``betweenness``,
-    from 0 to 1, the share of shortest ways between two others that lead through it; ``community`` the number of its
+    ``partners`` is its degree: with how many it works; ``records`` in how many it takes part; ``betweenness``, from 0
+    to 1, the share of shortest ways between two others that lead through it; ``community`` the number of its
     community, 1 being the largest.
     """
 
@@ -45,12 +43,6 @@ class CommunityRow(NamedTuple):
     size: int
     records: int
     members: tuple[str, ...]
-
-
-def spoken(records: Records) -> str:
-    """Return the language to name nodes in: that of the reports where they have one, else English."""
-    languages = {report.language for report in records.reports.values()}
-    return (languages.pop() if len(languages) == 1 else None) or "en"
 
 
 def in_order(network: nx.Graph) -> nx.Graph:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from graphs.query import QueryError, bind, named_queries
-from graphs.resolve import UnknownValueError, label_language, resolve
+from graphs.resolve import resolve_all
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,16 +42,8 @@ def filled(store: Store, name: str, given: Mapping[str, str]) -> str:
     Raises ``LookupError`` where there is no such query, ``ValueError`` for a value that means nothing in *store*.
     """
     query = named_queries()[name]
-    values = {}
-    for parameter in query.parameters:
-        text = given.get(parameter.name, "").strip() or (label_language(store) if parameter.always else "")
-        if not text:
-            continue
-        try:
-            values[parameter.name] = resolve(store, parameter.type, text)
-        except UnknownValueError as error:
-            msg = f"{parameter.name}: {error}"
-            raise UnknownValueError(msg) from None
+    said = {field: text for field, text in ((field, given[field].strip()) for field in given) if text}
+    values = resolve_all(store, query.parameters, said, "{}: {}")
     missing = [each.name for each in query.parameters if each.required and each.name not in values]
     if missing:
         msg = f"Fill in: {', '.join(missing)}"

@@ -22,7 +22,18 @@ from ontology.terms import ITSRDF, NIF
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["CLASSES", "STATUSES", "Collaboration", "Entity", "Mention", "Records", "Report", "Sentence", "read"]
+__all__ = [
+    "CLASSES",
+    "STATUSES",
+    "Collaboration",
+    "Entity",
+    "Mention",
+    "Records",
+    "Report",
+    "Sentence",
+    "read",
+    "spoken",
+]
 
 #: The classes of entities, as the ontology names them.
 CLASSES = (
@@ -232,6 +243,12 @@ def read(statements: Iterable[Any]) -> Records:
         collaborations=tuple(sorted(records, key=_by_number)),
         mentions=tuple(mentions),
     )
+
+
+def spoken(records: Records) -> str:
+    """Return the language to name nodes in: that of the reports where they have one, else English."""
+    languages = {report.language for report in records.reports.values()}
+    return (languages.pop() if len(languages) == 1 else None) or "en"
 
 
 def _by_predicate(said: Iterable[_Said]) -> _Facts:

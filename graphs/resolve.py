@@ -17,11 +17,12 @@ from ontology import iris
 from ontology.terms import UNR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
 
+    from graphs.query import Parameter
     from graphs.store import Store
 
-__all__ = ["TYPES", "UnknownValueError", "label_language", "resolve"]
+__all__ = ["TYPES", "UnknownValueError", "label_language", "resolve", "resolve_all"]
 
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _TYPE = named("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
@@ -52,6 +53,28 @@ def label_language(store: Store) -> str:
     """Return the language of the reports when they share one, else ``en``."""
     spoken = {row.language for row in store.reports() if row.language}
     return spoken.pop() if len(spoken) == 1 else "en"
+
+
+def resolve_all(
+    store: Store, parameters: Iterable[Parameter], given: Mapping[str, str | None], told: str
+) -> dict[str, ox.NamedNode | ox.Literal]:
+    """Return the terms that the values *given* of *parameters* mean, by name; ``None`` is no value.
+
+    What a parameter that always has one gets without is the language of the reports. Raises :class:`UnknownValueError`,
+    whose message is *told* with the name of the parameter and the reason in its places.
+    """
+    values = {}
+    for parameter in parameters:
+        value = given.get(parameter.name)
+        if value is None and parameter.always:
+            value = label_language(store)
+        if value is None:
+            continue
+        try:
+            values[parameter.name] = resolve(store, parameter.type, value)
+        except UnknownValueError as error:
+            raise UnknownValueError(told.format(parameter.name, error)) from None
+    return values
 
 
 def resolve(store: Store, kind: str, value: str) -> ox.NamedNode | ox.Literal:

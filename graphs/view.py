@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from graphs.page.data import SHAPES, page_data
-from graphs.records import read
+from graphs.records import read, spoken
 from ontology.iris import ID
 
 if TYPE_CHECKING:
@@ -157,8 +157,8 @@ def page(records: Records, *, title: str | None = None, language: str | None = N
 
 def _spoken(records: Records) -> str:
     """Return the language of the reports where it is one that the page speaks, else English."""
-    spoken = {report.language for report in records.reports.values()}
-    return next((code for code in _LANGUAGES if spoken == {code}), "en")
+    code = spoken(records)
+    return code if code in _LANGUAGES else "en"
 
 
 def _json(value: object) -> str:

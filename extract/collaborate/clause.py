@@ -47,7 +47,7 @@ class Clause:
     behind: int = 0
     #: whether what acts is named behind a word like "by"
     passive: bool = False
-    #: whether a body is named in it whose part the words do not tell
+    #: the placeholders whose part is told: a country of them is not looked at again as a place
     placed: set[str] = field(default_factory=set)
 
     def entities(self, *kinds: str) -> list[Entity]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from extract.collaborate.named import Named
     from extract.model import Entity
 
-__all__ = ["PIECES", "PLACEHOLDER", "Encoded", "Unit", "encode"]
+__all__ = ["PIECES", "PLACEHOLDER", "RANGES", "Encoded", "Unit", "encode"]
 
 _SIZE = 0x200
 _CLASSES = (
@@ -46,6 +46,8 @@ PIECES = {
     "mentions": _range(*_CLASSES),
     "bodies": _range("Body"),
 }
+#: The pieces that are ranges, to stand inside a class of characters.
+RANGES = frozenset({"mentions", "bodies"})
 #: Any mention.
 PLACEHOLDER = re.compile(PIECES["mention"])
 

@@ -19,6 +19,10 @@ class Named:
     end: int
     entities: tuple[Entity, ...]
 
+    def overlaps(self, start: int, end: int) -> bool:
+        """Whether it has a character of the stretch *start* to *end*."""
+        return self.start < end and start < self.end
+
     @property
     def kind(self) -> str:
         """The class of what is meant."""

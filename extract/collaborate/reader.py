@@ -209,7 +209,7 @@ class Reader:
         """Add what 该组 or "this group" stands for: the body named last whose name ends so."""
         found = list(named)
         for match in self.rules.anaphor.finditer(self.text, sentence.start, sentence.end):
-            if any(one.start < match.end() and match.start() < one.end for one in named):
+            if any(one.overlaps(*match.span()) for one in named):
                 continue
             body = self._meant(match, [*self.seen[-_FAR:], *(one for one in named if one.end <= match.start())])
             if body is not None:
@@ -217,17 +217,14 @@ class Reader:
         found += self._states(sentence, found)
         first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
         for pattern, meant, end in (
-            (
-                self.rules.pronoun,
-                tuple(self.memory.subject),
-                first,
-            ),  # behind an actor of the sentence it means that one
+            # behind an actor of the sentence a pronoun means that one
+            (self.rules.pronoun, tuple(self.memory.subject), first),
             (self.rules.owner, self.owner, sentence.end),
             (self.rules.mission, self.mission, sentence.end),
             (self.rules.first_person, self.author, sentence.end),
         ):
             for match in pattern.finditer(self.text, sentence.start, end) if meant else ():
-                over = [one for one in found if one.start < match.end() and match.start() < one.end]
+                over = [one for one in found if one.overlaps(*match.span())]
                 if all(match.start() < one.start and one.end <= match.end() for one in over):
                     found = [one for one in found if one not in over]
                     found.append(Named(match.start(), match.end(), meant))
@@ -245,7 +242,7 @@ class Reader:
             if before and (match["last"] or len({one.entities for one in before}) == 1):
                 found.append(Named(match.start(), match.end(), before[-1].entities))
         for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
-            if not any(one.start < match.end() and match.start() < one.end for one in [*named, *found]):
+            if not any(one.overlaps(*match.span()) for one in [*named, *found]):
                 codes = [self.rules.nationals[name[0]] for name in self.rules.nationality.finditer(match["who"])]
                 countries = tuple(one for code in codes if (one := from_path(f"country/{code}")) is not None)
                 if countries:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from extract import languages
-from extract.collaborate.encoded import PIECES, Joints
+from extract.collaborate.encoded import PIECES, RANGES, Joints
 
 if TYPE_CHECKING:
     from extract.languages import LanguageData
@@ -39,7 +39,6 @@ _OPTIONAL = frozenset(
     }
 )
 _NEVER = "(?!)"
-_PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,15 +158,7 @@ class Rules:
         self.joints = Joints(self.comitative, self.opening_end, self.object_before, self.acts_behind)
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
-        while True:
-            expanded = _PIECE.sub(lambda match: self._piece(match[1]), pattern)
-            if expanded == pattern:
-                return re.compile(pattern)
-            pattern = expanded
-
-    def _piece(self, name: str) -> str:
-        piece = self._pieces[name]
-        return piece if name in {"mentions", "bodies"} else f"(?:{piece})"
+        return re.compile(languages.expand(pattern, self._pieces, RANGES))
 
 
 @cache

@@ -10,15 +10,32 @@ import re
 import tomllib
 from functools import cache, cached_property
 from importlib import resources
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["LanguageData", "UnsupportedLanguageError", "codes", "data", "detect"]
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+__all__ = ["LanguageData", "UnsupportedLanguageError", "codes", "data", "detect", "expand"]
 
 _PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 class UnsupportedLanguageError(ValueError):
     """A text is in no language that has a folder here."""
+
+
+def expand(pattern: str, pieces: Mapping[str, str], bare: Collection[str] = ()) -> str:
+    """Return *pattern* with every ``{piece}`` replaced by that of *pieces*, in a group of its own.
+
+    Those of *bare* get no group: they stand inside a class of characters.
+    """
+    while True:
+        expanded = _PIECE.sub(
+            lambda match: pieces[match[1]] if match[1] in bare else f"(?:{pieces[match[1]]})", pattern
+        )
+        if expanded == pattern:
+            return expanded
+        pattern = expanded
 
 
 class LanguageData:
@@ -44,12 +61,7 @@ class LanguageData:
 
     def expand(self, table: str, pattern: str) -> str:
         """Return *pattern* with every ``{piece}`` replaced by that piece of *table*, in a group of its own."""
-        pieces = self.tables[table].get("pieces", {})
-        while True:
-            expanded = _PIECE.sub(lambda match: f"(?:{pieces[match[1]]})", pattern)
-            if expanded == pattern:
-                return expanded
-            pattern = expanded
+        return expand(pattern, self.tables[table].get("pieces", {}))
 
     def pattern(self, table: str, key: str, flags: int = 0) -> re.Pattern[str]:
         """Return the compiled pattern ``key`` of *table*; raises ``KeyError`` when the language lacks it."""

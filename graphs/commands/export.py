@@ -75,11 +75,10 @@ def run(options: argparse.Namespace) -> int:
 
 def _network(quads: Sequence[object], options: argparse.Namespace) -> dict[Path | None, bytes]:
     from graphs import exchange, records
-    from graphs.centrality import spoken
     from graphs.network import aggregate, collaborations
 
     found = records.read(quads)
-    network = aggregate(collaborations(found, language=options.language or spoken(found)))
+    network = aggregate(collaborations(found, language=options.language or records.spoken(found)))
     if options.format == "csv":
         base: Path = options.output
         stem = base.name.removesuffix(".csv")

@@ -48,7 +48,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the table; return the exit status."""
     from graphs import records, results
-    from graphs.centrality import spoken
     from graphs.exchange import csv_table
     from graphs.export import select
     from graphs.network import aggregate, collaborations
@@ -57,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         with open_store(options.out) as store:
             found = records.read(select(store, options.report))
-        network = aggregate(collaborations(found, language=options.language or spoken(found)))
+        network = aggregate(collaborations(found, language=options.language or records.spoken(found)))
         table = _table(network, options.by, options.limit)
         if options.format == "table":
             results.print_table(table, links=False)

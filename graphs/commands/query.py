@@ -10,10 +10,6 @@ from typing import TYPE_CHECKING
 from graphs.commands import DONE, fail, positive
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    import pyoxigraph as ox
-
     from graphs.query import Query
     from graphs.store import Store
 
@@ -127,9 +123,11 @@ def _answer(store: Store, query: Query, given: argparse.Namespace) -> None:
     import pyoxigraph as ox
 
     from graphs.query import ask, bind, table
+    from graphs.resolve import resolve_all
     from graphs.results import as_csv, as_json, as_markdown, as_tsv, print_table
 
-    answer = ask(store.inner, bind(query, _values(store, query, vars(given))))
+    said = {parameter.name: getattr(given, f"value {parameter.name}") for parameter in query.parameters}
+    answer = ask(store.inner, bind(query, resolve_all(store, query.parameters, said, "--{} {}")))
     if isinstance(answer, ox.QueryTriples):
         from graphs.turtle import turtle_of_quads
 
@@ -147,25 +145,6 @@ def _answer(store: Store, query: Query, given: argparse.Namespace) -> None:
         return
     writers = {"csv": as_csv, "tsv": as_tsv, "json": as_json, "md": as_markdown}
     sys.stdout.write(writers[given.format](rows))
-
-
-def _values(store: Store, query: Query, given: Mapping[str, str | None]) -> dict[str, ox.NamedNode | ox.Literal]:
-    """Return the terms that the parameters mean in *store*."""
-    from graphs.resolve import UnknownValueError, label_language, resolve
-
-    values = {}
-    for parameter in query.parameters:
-        value = given[f"value {parameter.name}"]
-        if value is None and parameter.always:
-            value = label_language(store)
-        if value is None:
-            continue
-        try:
-            values[parameter.name] = resolve(store, parameter.type, value)
-        except UnknownValueError as error:
-            msg = f"--{parameter.name} {error}"
-            raise UnknownValueError(msg) from None
-    return values
 
 
 def _print_list() -> None:

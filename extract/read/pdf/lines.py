@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Line", "Page", "Rule", "Word", "join_words", "lines_of", "segments"]
 
-_BOLD, _ITALIC, _GLUED = 1, 2, 4
+_BOLD, _GLUED = 1, 4
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MARK = re.compile(r"(?:\d{1,3}|\*{1,4})(?:[,–-](?:\d{1,3}|\*{1,4}))*[,.]?$")
 _UNSPACED = re.compile("[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…]")
@@ -93,12 +93,6 @@ class Line:
     def plain(self) -> bool:
         """True when no word is bold."""
         return not any(word.flags & _BOLD for word in self.words)
-
-    @property
-    def italic(self) -> bool:
-        """True when every letter is italic."""
-        lettered = [word for word in self.words if any(map(str.isalpha, word.text))]
-        return bool(lettered) and all(word.flags & _ITALIC for word in lettered)
 
     def _raised(self, word: Word) -> bool:
         return is_mark(word, self.base, self.size)

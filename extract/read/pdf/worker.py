@@ -22,7 +22,7 @@ import pypdfium2.raw as pdfium
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BOLD, ITALIC, GLUED, OTHER_FONT = 1, 2, 4, 8
+BOLD, ITALIC, GLUED = 1, 2, 4
 
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 _MAX_ON_A_PAGE = 60_000
