@@ -13,7 +13,8 @@ import argparse
 import hashlib
 import json
 import sys
-from itertools import combinations
+from collections import Counter
+from itertools import combinations, product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -86,6 +87,28 @@ def facts(records: Iterable[Record], cells: dict[object, object]) -> tuple[set[A
     return pairs, slots
 
 
+def aligned(gold: list[Record], ours: list[Record], cells: dict[object, object]) -> list[Record]:
+    """Return *ours* under the names that the annotators gave to what no authority knows (``new:…``).
+
+    As in ``score.py``: one name is one path, the one it stands in a sentence with most often.
+    """
+    known = {value for record in gold for slot in SLOTS for value in record.get(slot, ())}
+    beside: Counter[tuple[str, str]] = Counter()
+    for record, other in product(gold, ours):
+        first = other["sentences"][0]
+        if cells.get(first, first) == record["sentences"][0]:
+            named = {value for slot in SLOTS for value in record.get(slot, ()) if value.startswith("new:")}
+            found = {value for slot in SLOTS for value in other[slot]} - known
+            beside.update(
+                (name, path) for name, path in product(named, found) if name[4:].split("/")[0] == path.split("/")[0]
+            )
+    names: dict[str, str] = {}
+    for (name, path), _ in sorted(beside.items(), key=lambda item: (-item[1], item[0])):
+        if name not in names.values() and path not in names:
+            names[path] = name
+    return [{**one, **{slot: [names.get(value, value) for value in one[slot]] for slot in SLOTS}} for one in ours]
+
+
 def line(right: set[Any], there: set[Any]) -> str:
     """Return precision, recall and F1 as text."""
     both = len(right & there)
@@ -104,6 +127,7 @@ def score(name: str, language: str, *, wrong: bool) -> None:
     unscored = firsts - {row["sentences"][0] for row in gold}
     records, told = found(name, language, read)
     records = [one for one in records if cells.get(one["sentences"][0], one["sentences"][0]) not in unscored]
+    records = aligned(gold, records, cells)
     (gold_pairs, gold_slots), (our_pairs, our_slots) = facts(gold, {}), facts(records, cells)
     print(
         f"{name:24} {language}  records {len(gold):3} {len(records):3}   "
