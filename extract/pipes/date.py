@@ -115,7 +115,8 @@ class Dates:
     def __init__(self, words: LanguageData) -> None:
         """Compile ``dates.toml``."""
         table = words.tables["dates"]
-        self.patterns = [re.compile(words.expand("dates", pattern)) for pattern in table["patterns"]]
+        begin = f"(?={table['begin']})"  # one look at a character passes over most of a text ten times as fast
+        self.patterns = [re.compile(begin + words.expand("dates", pattern)) for pattern in table["patterns"]]
         self.months: dict[str, int] = table["months"]
         self.parts: dict[str, list[int]] = table["parts"]
         self.digits = {ord(char): digit for char, digit in table["digits"].items()}
