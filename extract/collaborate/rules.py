@@ -151,7 +151,8 @@ class Rules:
         ]
         self.frames = [Frame(frame["kind"], self._compile(frame["pattern"])) for frame in table.get("frames", ())]
         # One search tells that a clause is of no kind, and where the first word of any kind stands.
-        self.any_kind = re.compile("|".join(f"(?:{kind.pattern.pattern})" for kind in self.kinds))
+        any_kind = "|".join(f"(?:{kind.pattern.pattern})" for kind in self.kinds)
+        self.any_kind = re.compile(f"{table.get('begin', '')}(?:{any_kind})")
         self.counterpart = frozenset(table["counterpart"])
         #: the kinds in which a State alone may act towards a body
         self.state_acts = frozenset(table.get("state_acts", (kind.name for kind in self.kinds)))
