@@ -13,7 +13,9 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract import languages
 from extract.identity import from_entry, from_path
+from extract.owner import ABOVE, OPERATIONAL, owner_among
 from ontology import authority
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["Discourse", "Seen", "organs_called"]
+__all__ = ["Discourse", "Seen", "context_forms", "organs_called"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,46 @@ def organs_called(form: str, kind: str, language: str) -> dict[str, Entity]:
 
 
 @cache
+def context_forms(language: str) -> frozenset[str]:
+    """Return the short forms of bodies that the authority files list."""
+    return frozenset(
+        form for form, entries in _context_entries(language).items() if any(entry.kind == "Body" for entry in entries)
+    )
+
+
+# Organs that every report names: that they were named does not tell that one of theirs is meant.
+_EVERYWHERE = frozenset({"PrincipalOrgan", "Mandate"})
+
+
+@cache
+def _is_specific(form: str, language: str) -> bool:
+    """Return whether a short form says more than what kind of unit it is: Ethics Office, not Technical Committee."""
+    table = languages.data(language).tables["names"]
+    heads = {word.partition("(?")[0] for group in table["heads"] for word in group["words"]}
+    found = [
+        form.removesuffix(head).removeprefix(head).strip()
+        for head in heads
+        if form.startswith(head) or form.endswith(head)
+    ]
+    return re.fullmatch(table["generic"], min(found, key=len, default=form)) is None
+
+
+@cache
+def _units_called(form: str, language: str) -> dict[str, Entity]:
+    """Return, by the path of the body it belongs to, the one unit that is called *form* there: 儿基会 -> its 供应司."""
+    found: dict[str, list[authority.Entry]] = defaultdict(list)
+    for entry in _context_entries(language).get(form, ()):
+        if entry.kind == "Body" and entry.parent:
+            found[f"body/{entry.parent}"].append(entry)
+    parents = {path: authority.by_path(path) for path in found}
+    return {
+        path: from_entry(units[0])
+        for path, units in found.items()
+        if len(units) == 1 and (parent := parents[path]) is not None and parent.subclass not in _EVERYWHERE
+    }
+
+
+@cache
 def _context_forms(language: str) -> dict[str, frozenset[str]]:
     """Return, for the path of each authority entity, the short forms its entry lists."""
     return {
@@ -81,6 +123,9 @@ class Discourse:
         self.last_precision = ""
         #: the day of the report, as its masthead gives it
         self.report_date: date | None = None
+        #: the bodies named above the text, which tell whose report it is
+        self._above: list[Entity] = []
+        self._above_end = max((last for block, _, last in board.view.blocks if block.kind in ABOVE), default=0)
         self._forms: dict[str, frozenset[str]] = {}
         self._by_path: dict[str, Seen] = {}
         self._by_form: dict[tuple[str, str], Entity] = {}
@@ -100,6 +145,8 @@ class Discourse:
         for entity in entities:
             seen = Seen(start, end, block, entity)
             self.history.append(seen)
+            if start < self._above_end and entity.kind == "Body":
+                self._above.append(entity)
             self._by_path[entity.path] = seen
             if "adoptedBy" in entity.facts:
                 self._by_path[entity.facts["adoptedBy"]] = seen
@@ -166,10 +213,30 @@ class Discourse:
         if form in self.board.aliases:
             return self.board.aliases[form], 1.0
         if form not in self._of_parent:
-            return None
+            return self._unit(form) if kind == "Body" and _is_specific(form, self.language) else None
         organs = organs_called(form, kind, self.language)
         owner = self.latest(set(organs))
         return (organs[owner.path], 0.7) if owner else None
+
+    def _unit(self, form: str) -> tuple[Entity, float] | None:
+        """Return the unit of that name of the body whose report it is, else of the body named last that has one.
+
+        In a report of its own work "the Ethics Office" is never the one of another body that does such work.
+        """
+        units = _units_called(form, self.language)
+        if not units:
+            return None
+        owner = owner_among(self._above)
+        if owner is not None and owner.path in units:
+            return units[owner.path], 0.8
+        last = self.latest(
+            {
+                path
+                for path in units
+                if owner is None or (body := from_path(path)) is None or body.subclass not in OPERATIONAL
+            }
+        )
+        return (units[last.path], 0.7) if last else None
 
     def latest(self, paths: frozenset[str] | set[str], since: int = 0) -> Entity | None:
         """Return the body named or cited last among *paths*, not before the view offset *since*."""

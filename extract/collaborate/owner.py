@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from extract.identity import from_path
-from ontology import authority
+from extract.owner import ABOVE, owner_among
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,34 +16,22 @@ if TYPE_CHECKING:
 
 __all__ = ["mission", "whose"]
 
-# Who writes reports of their own work: an intergovernmental organ has reports written for it.
-_OPERATIONAL = frozenset(
-    {"Entity", "FundOrProgramme", "SpecializedAgency", "RelatedOrganization", "PeaceOperation", "PoliticalMission"}
-)
 _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 # So many times a report names the operation it is about.
 _OFTEN = 10
 _WRITES = "body/SG"
-_ABOVE = frozenset({"masthead", "title"})
 
 
 def whose(view: View, named: Sequence[Named]) -> tuple[tuple[Entity, ...], tuple[Entity, ...]]:
     """Return (the body whose report it is, who speaks of himself in it), each empty where the masthead is silent.
 
-    The first is the body that the organ named above belongs to (the Executive Board of UN-Women: UN-Women), or one of
-    those that do work of their own; the second is the Secretary-General, where the report is his.
+    The first is told by the masthead; the second is the Secretary-General, where the report is his.
     """
-    end = max((last for block, _, last in view.blocks if block.kind in _ABOVE), default=0)
+    end = max((last for block, _, last in view.blocks if block.kind in ABOVE), default=0)
     above = [entity for one in named if one.end <= end and one.kind == "Body" for entity in one.entities]
     author = tuple(dict.fromkeys(entity for entity in above if entity.path == _WRITES))
-    for entity in above:
-        entry = authority.by_path(entity.path)
-        if entity.subclass in _OPERATIONAL:
-            return (entity,), author
-        if entity.subclass == "ExecutiveBoard" and entry is not None and entry.parent:
-            parent = from_path(f"body/{entry.parent}")
-            return ((parent,) if parent else ()), author
-    return (), author
+    owner = owner_among(above)
+    return ((owner,) if owner else ()), author
 
 
 def mission(named: Sequence[Named]) -> tuple[Entity, ...]:

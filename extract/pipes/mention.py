@@ -46,7 +46,7 @@ def choose(candidates: Iterable[Candidate], length: int) -> list[Candidate]:
 def identify(state: Board) -> list[tuple[Candidate, tuple[Entity, ...], float]]:
     """Return the mentions with their entities and confidence, in reading order.
 
-    A candidate that gets no identity gives way to the shorter ones it covered.
+    A candidate that gets no identity gives way to the shorter ones it covered, and to others of its stretch.
     """
     discourse = Discourse(state)
     discourse.report_date = _report_date(state)
@@ -73,7 +73,8 @@ def _resolve(
             entities, confidence = answer
     if not entities:
         first, last = bisect_left(pool, one.start, key=_start), bisect_left(pool, one.end, key=_start)
-        inner = [other for other in pool[first:last] if other.end <= one.end and len(other) < len(one)]
+        size = (len(one), one.rank)
+        inner = [other for other in pool[first:last] if other.end <= one.end and (len(other), other.rank) < size]
         found = []
         for shorter in choose(inner, one.end) if inner else ():
             found += _resolve(shorter, state, discourse, alternatives, inner)

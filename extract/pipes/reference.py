@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.language import Language
 
 from extract import languages
-from extract.discourse import organs_called
+from extract.discourse import context_forms, organs_called
 from extract.pipes.board import Candidate, recognizer
 
 if TYPE_CHECKING:
@@ -82,6 +83,10 @@ class PendingPlural:
         return entities if len(entities) == self.count else None
 
 
+# So many characters before a short form tell whether it stands on its own.
+_BEFORE = 24
+
+
 class _Forms:
     """The compiled short forms of one language."""
 
@@ -90,6 +95,12 @@ class _Forms:
         alone = sorted(table["alone"], key=lambda form: (-len(form), form))
         before = f"(?:{table['required_before']})" if table.get("required_before") else ""
         self.form = re.compile(f"{before}(?P<form>{'|'.join(map(re.escape, alone))})" + table.get("form_end", ""))
+        # what the authority files call bodies where the context tells which: one automaton, for they are hundreds
+        context = context_forms(words.code) - {*alone, *table["too_bare"]}
+        self.context = sorted(form for form in context if len(form) >= table["context_shortest"])
+        self.automaton = AhoCorasick(self.context, matchkind=MatchKind.LeftmostLongest)
+        self.context_before = re.compile(f"(?:{table['context_before']})$")
+        self.context_end = re.compile(table.get("form_end", ""))
         self.not_after = re.compile(f"(?:{table['not_after']})$")
         self.not_before = re.compile(table["not_before"])
         shorts = sorted({*table["title_short"], *table["title_short_other"]}, key=lambda form: (-len(form), form))
@@ -112,6 +123,17 @@ def _short_forms(state: Board) -> Iterator[Candidate]:
             continue
         pending = PendingShortForm(match["form"], ("Body",))
         yield Candidate(start, end, "Body", "un_reference", pending=pending)
+
+
+def _context_forms(state: Board) -> Iterator[Candidate]:
+    """Yield the short forms of the authority files (供应司, Ethics Office), where they stand as words of their own."""
+    forms, text = _forms(state.words.code), state.view.text
+    for number, start, end in forms.automaton.find_matches_as_indexes(text):
+        if forms.not_before.match(text, end) or not forms.context_end.match(text, end):
+            continue
+        if forms.context_before.search(text, max(0, start - _BEFORE), start):
+            pending = PendingShortForm(forms.context[number], ("Body",))
+            yield Candidate(start, end, "Body", "un_reference", pending=pending, rank=1)
 
 
 def _owned_forms(state: Board) -> Iterator[Candidate]:
@@ -144,7 +166,7 @@ def _plurals(state: Board) -> Iterator[Candidate]:
 
 def find(state: Board) -> list[Candidate]:
     """Return the short forms of a document as candidates without identity."""
-    return [*_short_forms(state), *_owned_forms(state), *_title_forms(state), *_plurals(state)]
+    return [*_short_forms(state), *_context_forms(state), *_owned_forms(state), *_title_forms(state), *_plurals(state)]
 
 
 @Language.factory("un_reference", assigns=["doc.spans"])

@@ -23,6 +23,7 @@ from extract.pipeline import load
 from extract.read import read_file
 from extract.sentences import sentences
 from extract.view import build_view
+from ontology.authority import by_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,21 +88,36 @@ def facts(records: Iterable[Record], cells: dict[object, object]) -> tuple[set[A
     return pairs, slots
 
 
-def aligned(gold: list[Record], ours: list[Record], cells: dict[object, object]) -> list[Record]:
-    """Return *ours* under the names that the annotators gave to what no authority knows (``new:…``).
+def family(value: str) -> str:
+    """Return the first part of the path of a value: ``body``."""
+    return value.removeprefix("new:").split("/")[0]
 
-    As in ``score.py``: one name is one path, the one it stands in a sentence with most often.
+
+def unlisted(value: str) -> bool:
+    """Return whether no authority file knows *value*, though its class has one."""
+    return value.startswith("new:") or (family(value) in _LISTED and by_path(value) is None)
+
+
+_LISTED = {"body", "place", "programme", "publication", "treaty"}
+
+
+def aligned(gold: list[Record], ours: list[Record], cells: dict[object, object]) -> list[Record]:
+    """Return *ours* under the names that the annotators gave to what no authority knows.
+
+    As in ``score.py``: one name is one path, the one it stands in a sentence with most often. Names are ``new:…`` and
+    the paths made of a name, which change when it becomes known better.
     """
     known = {value for record in gold for slot in SLOTS for value in record.get(slot, ())}
+    free = {value for value in known if unlisted(value)} - {
+        value for one in ours for slot in SLOTS for value in one[slot]
+    }
     beside: Counter[tuple[str, str]] = Counter()
     for record, other in product(gold, ours):
         first = other["sentences"][0]
         if cells.get(first, first) == record["sentences"][0]:
-            named = {value for slot in SLOTS for value in record.get(slot, ()) if value.startswith("new:")}
+            named = {value for slot in SLOTS for value in record.get(slot, ())} & free
             found = {value for slot in SLOTS for value in other[slot]} - known
-            beside.update(
-                (name, path) for name, path in product(named, found) if name[4:].split("/")[0] == path.split("/")[0]
-            )
+            beside.update((name, path) for name, path in product(named, found) if family(name) == family(path))
     names: dict[str, str] = {}
     for (name, path), _ in sorted(beside.items(), key=lambda item: (-item[1], item[0])):
         if name not in names.values() and path not in names:

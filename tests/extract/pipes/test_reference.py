@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract import extract_report
 from tests.markup import check
 
 SHORT_FORMS_ZH = {
@@ -27,6 +28,13 @@ SHORT_FORMS_ZH = {
         "[任意拘留问题工作组](body/WG-ArbitraryDetention)访问了[越南](country/VNM)。"
         "[工作组](body/WG-ArbitraryDetention)提出了建议。"
     ),
+    # a unit goes by its short name once its body has been named, or itself
+    "unit": "[儿基会](body/UNICEF)开会。[供应司](body/UNICEF-SupplyDivision)准备了物资。",
+    "unit-of-two": (
+        "[儿基会](body/UNICEF)和[经济和社会事务部](body/DESA)开会。[人口司](body/DESA-PopulationDivision)与"
+        "[供应司](body/UNICEF-SupplyDivision)准备了数据。"
+    ),
+    "mission": "[非洲联盟-联合国达尔富尔混合行动](body/UNAMID)开会。[混合行动](body/UNAMID)设计了系统。",
     "unknown-body": "[沿海社区韧性委员会](body/沿海社区韧性委员会)开会。[委员会](body/沿海社区韧性委员会)通过了计划。",
     "treaty": "[《残疾人权利公约》](treaty/CRPD)已经生效。[《公约》](treaty/CRPD)第6条适用。",
     # the convention named last
@@ -37,6 +45,9 @@ SHORT_FORMS_ZH = {
 }
 
 NO_SHORT_FORMS_ZH = {
+    # the short form of a body named nowhere; a longer word that ends so
+    "unit-without-owner": "监督团准备了物资。",
+    "longer-word": "[非洲联盟-联合国达尔富尔混合行动](body/UNAMID)开会。他们的融合混合行动进展顺利。",
     # nothing before says which
     "committee": "委员会通过了意见。",
     "treaty": "《公约》第6条适用。",
@@ -104,6 +115,14 @@ SHORT_FORMS_EN = {
         "The [Working Group on Arbitrary Detention](body/WG-ArbitraryDetention) visited [Viet Nam](country/VNM). The "
         "[Working Group](body/WG-ArbitraryDetention) made recommendations."
     ),
+    # a unit goes by its short name once its body has been named, or itself
+    "unit": "[UNICEF](body/UNICEF) met. Its [Supply Division](body/UNICEF-SupplyDivision) sent supplies.",
+    "unit-of-the-last": (
+        "[UNDP](body/UNDP) and [UNICEF](body/UNICEF) met. The [Ethics Office](body/UNICEF-EthicsOffice) advised staff."
+    ),
+    "programme": "[UNAIDS](body/UNAIDS) met. The [Joint Programme](body/UNAIDS) has co-sponsors.",
+    # of nobody that was named: a body of its own
+    "unit-of-nobody": "The [Ethics Office](body/ethics-office) advised staff.",
     "unknown-body": (
         "The [Coastal Resilience Council](body/coastal-resilience-council) met. The "
         "[Council](body/coastal-resilience-council) adopted a plan."
@@ -115,6 +134,11 @@ SHORT_FORMS_EN = {
 }
 
 NO_SHORT_FORMS_EN = {
+    "unit-without-owner": "The Ombudsman wrote to the Joint Programme.",
+    # every body may have a technical committee
+    "generic": "[ESCWA](body/ESCWA) met. The Technical Committee did not.",
+    # another fund's, in the report of somebody else's work
+    "longer-name": "[UNAIDS](body/UNAIDS) met. A Local Joint Programme began.",
     "committee": "The Committee adopted views.",
     "treaty": "Article 6 of the Convention applies.",
     "other-head": "The [Human Rights Council](body/HRC) met. The Committee adopted views.",
@@ -164,6 +188,26 @@ def test_no_plural_zh(marked: str) -> None:
 @pytest.mark.parametrize("marked", SHORT_FORMS_EN.values(), ids=SHORT_FORMS_EN)
 def test_short_form_en(marked: str) -> None:
     check(marked, "en")
+
+
+def test_a_unit_is_that_of_the_body_whose_report_it_is() -> None:
+    report = (
+        "United Nations E/ICEF/2031/1\nEconomic and Social Council\nUnited Nations Children's Fund\nExecutive Board\n"
+        "Annual session 2031\nEthics in the organization\n\n1. Lessons of UNDP were studied. The Ethics Office advised "
+        "staff. The Audit Advisory Committee met.\n"
+    )
+    meant = {mention.text: mention.entities[0].path for mention in extract_report(report, "en").mentions}
+    assert meant["Ethics Office"] == "body/UNICEF-EthicsOffice"
+    assert meant["Audit Advisory Committee"] == "body/UNICEF-AuditAdvisoryCommittee"
+
+
+def test_no_unit_of_another_fund_is_meant_in_a_report() -> None:
+    report = (
+        "United Nations UNW/2031/1\nExecutive Board of the United Nations Entity for Gender Equality and the "
+        "Empowerment of Women\nAnnual session 2031\nAudit\n\n1. UNICEF was named. The Supply Division met.\n"
+    )
+    meant = {mention.text: mention.entities[0].path for mention in extract_report(report, "en").mentions}
+    assert meant["Supply Division"] == "body/supply-division"
 
 
 @pytest.mark.parametrize("marked", NO_SHORT_FORMS_EN.values(), ids=NO_SHORT_FORMS_EN)

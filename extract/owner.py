@@ -1,0 +1,37 @@
+"""Whose report it is: the body that the organ named in its masthead belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.identity import from_path
+from ontology import authority
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.model import Entity
+
+__all__ = ["ABOVE", "OPERATIONAL", "owner_among"]
+
+#: Who writes reports of their own work: an intergovernmental organ has reports written for it.
+OPERATIONAL = frozenset(
+    {"Entity", "FundOrProgramme", "SpecializedAgency", "RelatedOrganization", "PeaceOperation", "PoliticalMission"}
+)
+#: The blocks of a report that stand above its text.
+ABOVE = frozenset({"masthead", "title"})
+
+
+def owner_among(above: Iterable[Entity]) -> Entity | None:
+    """Return the body whose report it is by the bodies named *above*, in their order; ``None`` where they are silent.
+
+    It is the body that the organ belongs to (the Executive Board of UN-Women: UN-Women), or one of those that do work
+    of their own.
+    """
+    for entity in above:
+        if entity.subclass in OPERATIONAL:
+            return entity
+        entry = authority.by_path(entity.path)
+        if entity.subclass == "ExecutiveBoard" and entry is not None and entry.parent:
+            return from_path(f"body/{entry.parent}")
+    return None
