@@ -18,6 +18,8 @@ class Named:
     start: int
     end: int
     entities: tuple[Entity, ...]
+    #: whether only the context tells what is meant: "the parties"
+    inferred: bool = False
 
     def overlaps(self, start: int, end: int) -> bool:
         """Whether it has a character of the stretch *start* to *end*."""

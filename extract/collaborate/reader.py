@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.collaborate import slots
+from extract.collaborate.anaphora import Anaphora
 from extract.collaborate.clause import SERVED, SUBJECT, Clause, clauses
 from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
@@ -14,10 +15,8 @@ from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
 from extract.collaborate.owner import mission, whose
 from extract.collaborate.rules import rules as rules_of
-from extract.identity import from_path
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Sequence
 
     from extract.collaborate.encoded import Encoded
@@ -29,8 +28,6 @@ __all__ = ["Reader"]
 
 # A date that stands so near behind tells when it was.
 _NEAR = 8
-# So many mentions back a demonstrative looks for what it stands for.
-_FAR = 80
 
 
 @dataclass(slots=True)
@@ -64,7 +61,7 @@ class Reader:
         self.owner, self.author = whose(state.view, self.named)
         self.mission = mission(self.named) if self.author else ()
         self.seen: list[Named] = []
-        self.called: dict[tuple[str, str, str], bool] = {}
+        self.anaphora = Anaphora(state, self.text, self.named, self.rules)
 
     def read(self, found: Iterable[Sentence]) -> list[Collaboration]:
         """Return the records of the sentences."""
@@ -206,15 +203,8 @@ class Reader:
         return [Draft(before.kinds, before.actors(), list(before.times), [], [clause], inherited=True, weak=False)]
 
     def _with_anaphors(self, sentence: Sentence, named: list[Named]) -> list[Named]:
-        """Add what 该组 or "this group" stands for: the body named last whose name ends so."""
-        found = list(named)
-        for match in self.rules.anaphor.finditer(self.text, sentence.start, sentence.end):
-            if any(one.overlaps(*match.span()) for one in named):
-                continue
-            body = self._meant(match, [*self.seen[-_FAR:], *(one for one in named if one.end <= match.start())])
-            if body is not None:
-                found.append(Named(match.start(), match.end(), body))
-        found += self._states(sentence, found)
+        """Add what is not named but stands for an actor: 该组, "the parties", "it", "the Executive Director"."""
+        found = [*named, *self.anaphora.found(sentence, named, self.seen)]
         first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
         for pattern, meant, end in (
             # behind an actor of the sentence a pronoun means that one
@@ -227,41 +217,5 @@ class Reader:
                 over = [one for one in found if one.overlaps(*match.span())]
                 if all(match.start() < one.start and one.end <= match.end() for one in over):
                     found = [one for one in found if one not in over]
-                    found.append(Named(match.start(), match.end(), meant))
+                    found.append(Named(match.start(), match.end(), meant, inferred=True))
         return sorted(found, key=lambda one: one.start)
-
-    def _states(self, sentence: Sentence, named: Sequence[Named]) -> list[Named]:
-        """Return the countries that 该国, Lebanese authorities or, where one is told of, "the Government" stand for."""
-        found = []
-        for match in self.rules.state.finditer(self.text, sentence.start, sentence.end):
-            if any(one.start < match.end() and match.start() <= one.end for one in named):
-                continue
-            before = [one for one in named if one.kind == "Country" and one.end <= match.start()]
-            if match["last"] and not before:
-                before = [one for one in self.seen[-_FAR:] if one.kind == "Country"]
-            if before and (match["last"] or len({one.entities for one in before}) == 1):
-                found.append(Named(match.start(), match.end(), before[-1].entities))
-        for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
-            if not any(one.overlaps(*match.span()) for one in [*named, *found]):
-                codes = [self.rules.nationals[name[0]] for name in self.rules.nationality.finditer(match["who"])]
-                countries = tuple(one for code in codes if (one := from_path(f"country/{code}")) is not None)
-                if countries:
-                    found.append(Named(match.start(), match.end(), countries))
-        return found
-
-    def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...] | None:
-        for one in reversed(earlier):
-            if one.kind == "Body" and len(one.entities) == 1 and self._called(one, match["form"]):
-                return one.entities
-        return None
-
-    def _called(self, one: Named, form: str) -> bool:
-        """Return whether a body, as the text or a file names it, is called so."""
-        surface = self.text[one.start : one.end]
-        key = (one.entities[0].path, surface, form)
-        if key not in self.called:
-            entity = one.entities[0]
-            names = (surface, *entity.label.values(), *(name for some in entity.names.values() for name in some))
-            names = tuple(name for name in names if not self.rules.never_called.search(name))
-            self.called[key] = any(name.endswith(form) or form.lower() in name.lower().split() for name in names)
-        return self.called[key]

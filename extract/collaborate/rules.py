@@ -36,6 +36,8 @@ _OPTIONAL = frozenset(
         "place_behind",
         "concluded",
         "together",
+        "parties",
+        "parties_around",
     }
 )
 _NEVER = "(?!)"
@@ -107,6 +109,8 @@ class Rules:
     anaphor: re.Pattern[str]
     never_called: re.Pattern[str]
     pronoun: re.Pattern[str]
+    parties: re.Pattern[str]
+    parties_around: re.Pattern[str]
     state: re.Pattern[str]
     national: re.Pattern[str]
     nationality: re.Pattern[str]

@@ -102,8 +102,18 @@ def record(
         instruments=tuple(draft.entities("Resolution", "Treaty")),
         outputs=tuple(draft.entities("Publication", "Programme", "Document")),
         settings=tuple(settings),
-        confidence=0.6 if draft.inherited else 0.8,
+        confidence=0.6 if draft.inherited or _is_inferred(draft, {*participants, *partners}) else 0.8,
         paragraph=paragraph,
+    )
+
+
+def _is_inferred(draft: Draft, actors: set[Entity]) -> bool:
+    """Return whether what one of *actors* is called there has to be resolved: "the parties"."""
+    return any(
+        one.inferred and not actors.isdisjoint(one.entities)
+        for clause in draft.clauses
+        for unit in clause.units.values()
+        for one in unit.named
     )
 
 

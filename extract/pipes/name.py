@@ -369,11 +369,25 @@ def find(state: Board) -> list[Candidate]:
         Candidate(start, end, kind, "un_name", (new(kind, text[start:end], language),), confidence=0.8)
         for start, end, kind in _form(language).find(state)
     ]
+    found += _described(state)
     for match in _form(language).whole.finditer(text):  # sanctions committees go by the number of their resolution
         known = by_id("Body", f"Committee{match['resolution']}") if match["resolution"] else None
         if known is not None:
             found.append(Candidate(match.start(), match.end(), "Body", "un_name", (known,), rank=6))
     return found
+
+
+def _described(state: Board) -> Iterator[Candidate]:
+    """Yield groups that the report introduces by what they are for: a working group on diversity and inclusion.
+
+    "The mechanism established pursuant to the ceasefire" is called "ceasefire mechanism", as the report will go on.
+    """
+    language = state.words.code
+    for match in state.words.pattern("names", "described").finditer(state.view.text):
+        start, end = match.span("name")
+        parts = match.groupdict()
+        name = f"{parts['topic']} {parts['head']}" if parts.get("head") else match["name"]
+        yield Candidate(start, end, "Body", "un_name", (new("Body", name, language),), confidence=0.7)
 
 
 @Language.factory("un_name", assigns=["doc.spans"])

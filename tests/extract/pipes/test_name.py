@@ -41,12 +41,14 @@ INNER_ZH = {
 
 CLASSES_ZH = {
     "working-group": "[红树林问题工作组](body/红树林问题工作组)开会。",
+    "about": "[关于红树林恢复问题的机构间工作队](body/关于红树林恢复问题的机构间工作队)开会。",
     "rapporteur": "[沿海住房问题特别报告员](body/沿海住房问题特别报告员)访问了[莫桑比克](country/MOZ)。",
     "fund": "[沿海恢复信托基金](programme/沿海恢复信托基金)提供了资金。",
     "national-commission": "[津巴布韦选举改革委员会](body/津巴布韦选举改革委员会)开会。",
 }
 
 NOT_NAMED_ZH = {
+    "discussion": "与会者参加了关于红树林恢复的专家小组讨论。",
     # a head without a topic names nothing
     "head-alone": "委员会可以设立工作组。",
     "generic": "国家委员会和技术工作组各有分工。",
@@ -86,6 +88,21 @@ NAMES_EN = {
     "red-cross": "The [Lebanese Red Cross](body/lebanese-red-cross) helped.",
     "ministry": "The [Ministry of Fisheries](body/ministry-of-fisheries) sent experts.",
     "fund": "The [Coastal Recovery Trust Fund](programme/coastal-recovery-trust-fund) paid.",
+    # in small letters, where what it is for identifies it
+    "task-force": (
+        "It joined the [task force on coastal erosion](body/task-force-on-coastal-erosion) under the "
+        "[Coastal Resilience Council](body/coastal-resilience-council)."
+    ),
+    "list-inside": (
+        "It joined a new [working group on reefs, ports and fisheries](body/working-group-on-reefs,-ports-and-fisheries)"
+        " established in [May 2014](time/2014-05)."
+    ),
+    "qualified": "The [inter-agency task team on reefs](body/inter-agency-task-team-on-reefs) met.",
+    "set-up-under": (
+        "The [mechanism established pursuant to the ceasefire](body/ceasefire-mechanism) met, and the "
+        "[ceasefire mechanism](body/ceasefire-mechanism) agreed."
+    ),
+    "network": "The [network of Reef Champions](body/network-of-reef-champions) met.",
     "handbook": "The [Handbook for Community Mediators](publication/handbook-for-community-mediators) was distributed.",
 }
 
@@ -96,6 +113,10 @@ NOT_NAMED_EN = {
     "groups": "Women's organizations and youth networks took part.",
     "small-letters": "The steering committee of the project met.",
     "sentence-start": "Justice remains out of reach. Panels were held.",
+    "purpose": "They proposed a working group to deepen the debate on reefs.",
+    "generic-network": "A network of partners and a platform for the exchange of ideas were set up.",
+    "under-auspices": "The mechanism established under the auspices of the donors ended.",
+    "panel-discussion": "Experts spoke at a panel on reefs.",
     "person": "Ms. Chipo Moyo and Mr. Tendai Ncube spoke.",
 }
 

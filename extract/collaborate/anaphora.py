@@ -1,0 +1,127 @@
+"""What stands for an actor without naming it: "the panel", "the parties", "both organizations", "the Government".
+
+Annotators give such words no mention of their own, but a collaboration resolves them. The words stand in
+``collaborations.toml``; here is where the memory of the report is asked what they mean. What stays open has no meaning.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from extract.collaborate.named import Named
+from extract.identity import from_path
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from extract.collaborate.rules import Rules
+    from extract.model import Entity
+    from extract.pipes.board import Board
+    from extract.sentences import Sentence
+
+__all__ = ["Anaphora"]
+
+# So many mentions back a demonstrative looks for what it stands for.
+_FAR = 80
+# So many characters before a pair tell that it made an agreement or wages a war.
+_AROUND = 90
+_PAIR = 2
+
+
+class Anaphora:
+    """Finds the descriptions of a sentence and what they stand for."""
+
+    def __init__(self, state: Board, text: str, named: Sequence[Named], rules: Rules) -> None:
+        """Take the reading view as *text* and all mentions of the report, in order."""
+        self.text = text
+        self.view = state.view
+        self.rules = rules
+        self.joint = state.words.pattern("references", "joint")
+        self.called: dict[tuple[str, str, str], bool] = {}
+        #: who the parties are that the report speaks of
+        self.parties = self._parties(named) if rules.parties.search(text) else ()
+
+    def found(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> list[Named]:
+        """Return what the descriptions of *sentence* stand for; *named* are its mentions, *seen* those before it."""
+        found: list[Named] = []
+        for match in self.rules.anaphor.finditer(self.text, sentence.start, sentence.end):
+            if _is_free(match, named):
+                earlier = [*seen[-_FAR:], *(one for one in named if one.end <= match.start())]
+                found += _as_named(match, self._meant(match["form"], earlier))
+        for match in self.rules.parties.finditer(self.text, sentence.start, sentence.end):
+            if _is_free(match, named):
+                found += _as_named(match, self.parties)
+        return found + self._states(sentence, [*named, *found], seen)
+
+    # ---- one body
+
+    def _meant(self, form: str, earlier: Sequence[Named]) -> tuple[Entity, ...]:
+        """Return the body named last that is called *form*."""
+        for one in reversed(earlier):
+            if one.kind == "Body" and len(one.entities) == 1 and self._is_called(one, form):
+                return one.entities
+        return ()
+
+    def _is_called(self, one: Named, form: str) -> bool:
+        """Return whether a body, as the text or a file names it, is called so."""
+        surface = self.text[one.start : one.end]
+        key = (one.entities[0].path, surface, form)
+        if key not in self.called:
+            entity = one.entities[0]
+            names = (surface, *entity.label.values(), *(name for some in entity.names.values() for name in some))
+            names = tuple(name for name in names if not self.rules.never_called.search(name))
+            word = f" {form.lower()} "
+            self.called[key] = any(name.endswith(form) or word in f" {name.lower()} " for name in names)
+        return self.called[key]
+
+    # ---- several
+
+    def _parties(self, named: Sequence[Named]) -> tuple[Entity, ...]:
+        """Return the two that the report most often says to have an agreement or a conflict with each other."""
+        counts: Counter[tuple[Entity, ...]] = Counter()
+        for one, other in pairwise(one for one in named if one.kind in {"Body", "Country"}):
+            if self.joint.fullmatch(self.text, one.end, other.start):
+                pair = _sorted([*one.entities, *other.entities])
+                before = self.text[max(0, one.start - _AROUND) : one.start]
+                behind = self.text[other.end : other.end + _AROUND]
+                if len(pair) == _PAIR and self.rules.parties_around.search(f"{before}\0{behind}"):
+                    counts[pair] += 1
+        return counts.most_common(1)[0][0] if counts else ()
+
+    # ---- States
+
+    def _states(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> list[Named]:
+        """Return the countries that 该国, Lebanese authorities or, where one is told of, "the Government" stand for."""
+        found: list[Named] = []
+        for match in self.rules.state.finditer(self.text, sentence.start, sentence.end):
+            if any(one.start < match.end() and match.start() <= one.end for one in named):
+                continue
+            before = [one for one in named if one.kind == "Country" and one.end <= match.start()]
+            if match["last"] and not before:
+                before = [one for one in seen[-_FAR:] if one.kind == "Country"]
+            if before and (match["last"] or len({one.entities for one in before}) == 1):
+                found += _as_named(match, before[-1].entities)
+        for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
+            if _is_free(match, [*named, *found]):
+                codes = [self.rules.nationals[name[0]] for name in self.rules.nationality.finditer(match["who"])]
+                countries = tuple(one for code in codes if (one := from_path(f"country/{code}")) is not None)
+                if countries:
+                    found.append(Named(match.start(), match.end(), countries))
+        return found
+
+
+def _is_free(match: re.Match[str], named: Sequence[Named]) -> bool:
+    return not any(one.overlaps(*match.span()) for one in named)
+
+
+def _as_named(match: re.Match[str], meant: tuple[Entity, ...]) -> Iterator[Named]:
+    if meant:
+        yield Named(match.start(), match.end(), meant, inferred=True)
+
+
+def _sorted(entities: Sequence[Entity]) -> tuple[Entity, ...]:
+    """Return the entities each once, bodies first: they give a mention of several its class."""
+    return tuple(sorted(dict.fromkeys(entities), key=lambda one: (one.kind != "Body", one.path)))
