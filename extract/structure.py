@@ -33,11 +33,15 @@ _PAGE_FURNITURE = re.compile(
     r"(?:\d{1,3}/\d{1,3}\s+)?\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}/\d{1,3}|\s+\d{6})*$"  # job number, page
     r"|\*\d{7}\*$|\d{1,3}/\d{1,3}$|_{3,}$|第\s?\d+\s?页$|[Pp]age\s?\d+$"
 )
-_REMARK = re.compile(r"[(（].*[)）]")
+_REMARK = re.compile(r"[(（\[【].*[)）\]】]")  # may stand between a title and its author
+_ENDED = re.compile(r"[.。;,]\d*$")  # a sentence or a part of one
+_IN_CHINESE = re.compile("(?<=[\u3400-\u4dbf\u4e00-\u9fff]) (?=[\u3400-\u4dbf\u4e00-\u9fff])")
 _MARKS = re.compile(rf"(?:[{_RAISED}]+|\*+)$")
 _TITLE_NUMBER = re.compile(r"\d{1,2}/\d{1,4}(?: [A-Z])?\.\s*")  # that of a resolution, before its title
 _LONG_LINE = 30
 _MASTHEAD_LINES = 80
+_SENTENCES = 3
+_LONGEST_TITLE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +94,8 @@ def _one_line_a_block(lines: Iterable[_Line | None]) -> bool:
     filled = [line for line in listed if line]
     blanks = sum(line is None for line in listed)
     long = [line for line in filled if line.width >= _LONG_LINE]
-    terminated = sum(line.terminated for line in long)
-    return blanks * 10 < len(filled) and terminated * 2 > len(long)
+    whole = sum(line.running for line in long)
+    return blanks * 10 < len(filled) and whole * 2 > len(long)
 
 
 class _Parser:
@@ -105,6 +109,7 @@ class _Parser:
         self.is_session = words.pattern("structure", "session_line").fullmatch
         self.is_top = words.pattern("structure", "top_heading").match
         self.heading = words.pattern("structure", "heading").match
+        self.opens = words.pattern("structure", "opening").fullmatch
         self.blocks: list[Block] = []
         self.open: Block | None = None  # the paragraph that a page break may have left unfinished
         self.unfinished = False
@@ -136,7 +141,7 @@ class _Parser:
                 continue
             filled += 1
             if self._starts_body(whole) or filled > _MASTHEAD_LINES:
-                return count
+                return self._no_body() if self._is_text(self.lines[:count]) else count
             *columns, line = _columns(whole)
             for column in columns:
                 current = Block("masthead", [(column.start, column.end)])
@@ -163,8 +168,17 @@ class _Parser:
         self.blocks = [block for block in self.blocks if block.pieces[-1][1] <= start]
         return first
 
+    def _is_text(self, before: Sequence[_Line | None]) -> bool:
+        """Whether more than a footnote or two of what stands *before* the body is sentences: then it is body, too."""
+        sentences = (
+            line.running and line.width > _LONG_LINE and not _FOOTNOTE.match(line.text) for line in before if line
+        )
+        return sum(sentences) > _SENTENCES
+
     def _starts_body(self, line: _Line) -> bool:
         if self.is_summary(line.text) or self.is_contents(line.text) or self.heading(line.text):
+            return True
+        if self.opens(line.text):
             return True
         match = _PARAGRAPH.match(line.text)
         if match and (int(match["number"]) == 1 or line.width > _LONG_LINE * 2):  # a text may begin in the middle
@@ -251,11 +265,7 @@ def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Head
 
     Organs, sessions and the date are filled in by the pipeline, which knows their names.
     """
-    units = [
-        " ".join(" ".join(text[start:end].split()) for start, end in block.pieces)
-        for block in blocks
-        if block.kind in {"masthead", "title"}
-    ]
+    units = [_on_one_line(text, block) for block in blocks if block.kind in {"masthead", "title"}]
     lines = [
         line.strip()
         for block in blocks
@@ -273,18 +283,16 @@ def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Head
     author = next(
         (number for number, unit in enumerate(units) if words.pattern("structure", "author").search(unit)), None
     )
-    title = next((" ".join(text[a:b] for a, b in block.pieces) for block in blocks if block.kind == "title"), None)
+    title = next((_on_one_line(text, block) for block in blocks if block.kind == "title"), None)
     if title is not None:  # the file tells it apart
         title = _TITLE_NUMBER.sub("", _MARKS.sub("", title).strip())
     if author is not None:
         author_match = words.pattern("structure", "author").search(units[author])
         before = units[author][: author_match.start()].strip() if author_match else ""
-        # a remark in brackets may stand between the title and its author
-        above = [unit for unit in units[:author] if not _REMARK.fullmatch(unit)]
-        title = title or before or next(reversed(above), None)
+        title = title or before or _title(units[:author], words)
         found["author"] = author_match[1] if author_match else ""
     elif title is None and units and len(units) < len(blocks):  # a masthead and nothing behind it is no masthead
-        title = units[-1]
+        title = _title(units, words)
     return Header(
         symbol=symbol,
         title=title,
@@ -294,3 +302,20 @@ def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Head
         original_language=found.get("original_language"),
         agenda_item=found.get("agenda_item"),
     )
+
+
+def _on_one_line(text: str, block: Block) -> str:
+    """Return the text of *block* on one line; where a line breaks between two Chinese characters, nothing is left."""
+    whole = " ".join(" ".join(text[start:end].split()) for start, end in block.pieces)
+    return _IN_CHINESE.sub("", whole)
+
+
+def _title(units: Sequence[str], words: LanguageData) -> str | None:
+    """Return the last of *units*, the parts of a masthead, that can be a title; ``None`` where it is running text."""
+    for unit in reversed(units):
+        plain = _MARKS.sub("", normalize(unit)).strip()
+        if _REMARK.fullmatch(plain) or words.pattern("structure", "no_title").fullmatch(plain):
+            continue
+        running = len(plain) > _LONGEST_TITLE or _ENDED.search(plain) or plain[:1].islower()
+        return None if running else _MARKS.sub("", unit).strip()
+    return None

@@ -9,21 +9,22 @@ from urllib.parse import unquote
 
 from rdflib import Literal, URIRef
 
-from extract.model import page_at
 from graphs.terminal import printable
 from ontology import iris
 from ontology.terms import UNR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from extract.model import Block, Report
     from extract.read import Reading
 
-__all__ = ["TEXT", "listing", "pages", "text_name"]
+__all__ = ["TEXT", "beginning", "listing", "pages", "text_name"]
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9.()-]")
 _LONGEST = 120
+_BEGINNING = 60
 
 
 #: The folder of the texts below OUT.
@@ -43,6 +44,16 @@ def text_name(report: str) -> str:
     return f"{safe}.{language}.txt"
 
 
+def beginning(out: Path, report: str) -> str | None:
+    """Return how the text of the report whose IRI is *report* begins in the folder *out*, ``None`` where it is not."""
+    try:
+        with (out / TEXT / text_name(report)).open(encoding="utf-8") as file:
+            words = " ".join(file.read(_BEGINNING * 10).split())
+    except (OSError, ValueError):
+        return None
+    return words if len(words) < _BEGINNING else f"{words[:_BEGINNING]}…"
+
+
 def pages(report: Report, this: URIRef) -> Iterator[tuple[URIRef, URIRef, Literal]]:
     """Yield the page that each mention and each sentence of evidence of *report*, whose IRI is *this*, begins on."""
     if not report.pages:
@@ -60,6 +71,8 @@ def listing(reading: Reading, blocks: Sequence[Block]) -> Iterator[str]:
 
     The cells of one row of a table stand on one line.
     """
+    from extract.model import page_at
+
     row: list[str] = []
     before = -1
     for block in blocks:

@@ -14,7 +14,8 @@ __all__ = ["DESCRIPTION", "HELP", "add_arguments", "run"]
 
 HELP = "list the reports of a store"
 DESCRIPTION = (
-    "Read OUT/store and print a line for each report: its name (what remove and --report take), its date and its title."
+    "Read OUT/store and print a line for each report: its name (what remove and --report take), its date, its title or, "
+    "where its masthead has none, how its text begins."
 )
 
 
@@ -27,11 +28,15 @@ def run(options: argparse.Namespace) -> int:
     """List; return the exit status."""
     from graphs.store import StoreError, open_store
     from graphs.terminal import printable
+    from graphs.texts import beginning
 
     try:
         with open_store(options.out) as store:
-            for row in store.reports():
-                print(printable("  ".join((row.name, row.date or "-" * 10, row.title or "(no title)"))))
+            rows = store.reports()
+        width = max((len(row.name) for row in rows), default=0)
+        for row in rows:
+            title = row.title or f"(no title: {beginning(options.out, row.iri) or 'its text is not there'})"
+            print(printable(f"{row.name:{width}}  {row.date or '-' * 10}  {title}"))
     except StoreError as error:
         return fail(error)
     except BrokenPipeError:

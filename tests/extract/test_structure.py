@@ -241,6 +241,74 @@ def test_a_header_says_only_what_is_printed() -> None:
     ]
 
 
+# one line a block, as in the corpora of the UN's documents: masthead, then what is no title, then the body
+SENTENCES = {
+    "en": "It is crucial that the Fund be well positioned.\n" * 9,
+    "zh": "在儿童的生活中，基金已经和各国的政府合作，并将继续。\n" * 9,
+}
+TITLES = {
+    "summary-with-a-mark": (
+        """\
+        Executive Board
+        First regular session 2023
+        7–10 February 2023
+        Item 9 of the provisional agenda*
+        Assessment of the plan, 2022–2025
+        Summary**
+        {en}""",
+        "Assessment of the plan, 2022–2025",
+    ),
+    "resolution": (
+        """\
+        2023 session
+        Agenda item 19 (b)
+        Social questions: social development
+        Resolution adopted by the Economic and Social Council on 7 June 2023
+        Fourth review of the Plan of Action, 2002
+        The Economic and Social Council,
+        Recalling that its implementation by Member States was requested as being essential for older persons,
+        Recalling also General Assembly resolution 77/190 of 15 December 2022 and previous resolutions on ageing,
+        {en}""",
+        "Fourth review of the Plan of Action, 2002",
+    ),
+    "resolution-zh-whose-title-is-lost": (
+        """\
+        2023年届会
+        议程项目19(b)
+        社会和人权问题：社会发展
+        2023年6月7日经济及社会理事会决议
+        [根据社会发展委员会的建议(E/2023/26)通过]
+        经济及社会理事会，
+        回顾2002年《马德里老龄问题国际行动计划》要求会员国对其执行情况进行系统审查，这对于改善老年人生活质量至关重要，
+        {zh}""",
+        "2023年6月7日经济及社会理事会决议",
+    ),
+    "broken-between-two-characters": (
+        "经济及社会理事会\n\n妇女署与人权事务\n高级专员办事处的联合工作计划\n\n秘书长的报告\n\n摘要\n\n{zh}",
+        "妇女署与人权事务高级专员办事处的联合工作计划",
+    ),
+    "a-session-alone": ("Sixty-ninth session\n{en}", None),
+    "a-treaty": (
+        (
+            "WE THE PEOPLES\nto save succeeding generations from the scourge of war, which brought untold sorrow, and\n\n"
+            "to live in peace,\n\n{en}\n\n{en}\n\n1. Each member has one vote.\n"
+        ),
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_title(name: str) -> None:
+    text, title = TITLES[name]
+    assert extract.extract_report(dedent(text).format(**SENTENCES)).header.title == title
+
+
+def test_the_date_of_a_treaty_is_not_in_its_articles() -> None:
+    text = "Done on 1 January 1942 in the city of San Francisco, in five languages.\n\n" * 5 + "1. Each has one vote.\n"
+    assert extract.extract_report(text, "en").header.date is None
+
+
 # pages that end in the middle of a word, a name, a number: the mention keeps its first and last character
 CUT_ZH = {
     "blank-lines": "1. 专家访问了[津巴\n\n布韦](country/ZWE)和其他国家。\n",

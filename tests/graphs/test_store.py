@@ -6,6 +6,7 @@ import os
 import pickle
 import random
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -240,6 +241,15 @@ def test_list_has_a_line_for_each_report(tmp_path: Path, capsys: pytest.CaptureF
     assert (status, errors) == (0, "")
     assert [line.split()[0] for line in shown.splitlines()] == ["A/100/7/en", "A/98/en/en", "A/98/zh/zh", "A/99/7/en"]
     assert "2032-01-15" in shown
+
+
+def test_list_shows_how_a_report_without_a_title_begins(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "charter.txt").write_text("妇女署与儿基会将在马里合作。" * 9, "utf-8")
+    assert main(["build", str(tmp_path / "charter.txt"), "-q", "-o", str(tmp_path / "out")]) == 0
+    begins = "  ----------  (no title: 妇女署与儿基会将在马里合作。"
+    assert begins in run(capsys, "list", tmp_path / "out")[1]
+    shutil.rmtree(tmp_path / "out/text")
+    assert run(capsys, "list", tmp_path / "out")[1].endswith("  ----------  (no title: its text is not there)\n")
 
 
 @pytest.mark.parametrize("name", ["A/100/7/en", "A/100/7", str(DONE.iri)], ids=["name", "symbol", "IRI"])
