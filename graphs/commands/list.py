@@ -14,8 +14,8 @@ __all__ = ["DESCRIPTION", "HELP", "add_arguments", "run"]
 
 HELP = "list the reports of a store"
 DESCRIPTION = (
-    "Read OUT/store and print a line for each report: its name (what remove and --report take), its date, its title or, "
-    "where its masthead has none, how its text begins."
+    "Read OUT/store and print a line for each report: its name (what remove and --report take), its date, its title "
+    "or, where its masthead has none, how its text begins."
 )
 
 
