@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from spacy.language import Language
 from extract import languages
 from extract.identity import by_id, new
 from extract.pipes.board import Candidate, recognizer
+from extract.pipes.place import Places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from extract.languages import LanguageData
-    from extract.pipes.board import Board
+from extract.pipes.board import Board
 
 __all__ = ["find"]
 
@@ -229,10 +229,7 @@ class Capitals:
         self.with_complement = frozenset(table["complement_heads"])
         self.whole = re.compile(table["whole"])
         self.split = re.compile(table["split"])
-        name = table["place_name"]
-        self.part = re.compile(name)
-        self.place = re.compile(rf"{table['place_before']}(?P<name>{name})(?![\w-])")
-        self.place_list = re.compile(rf"(?<![\w-]){name}(?:, {name}){{1,40}},? and {name}")
+        self.places = Places(words, tuple(word for word in self.heads if self.heads[word].kind != "Place"))
         self.located = re.compile(table.get("located", "(?!)"))
         self.last = re.compile(table.get("last", "(?!)"))
         self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
@@ -252,50 +249,8 @@ class Capitals:
                 yield from self._named(state, piece_start, piece_end)
         for match in self.whole.finditer(text):
             yield match.start(), match.end(), "Body"
-        for start, end in self._places(state):
+        for start, end in self.places.find(state):
             yield start, end, "Place"
-
-    def _places(self, state: Board) -> Iterator[tuple[int, int]]:
-        """Yield names of places that no gazetteer lists.
-
-        A capitalized word behind "in" or "near" is one when a known place follows it (``Barja, Shuf district``) or when
-        the report uses it so more than once; its neighbours in a list are places then, too.
-        """
-        text = state.view.text
-        spans = [
-            match.span("name")
-            for match in self.place.finditer(text)
-            if state.known_over(match.start("name"), match.start("name") + 1) is None
-        ]
-        counts = Counter(text[start:end] for start, end in spans)
-        names = {
-            text[start:end] for start, end in spans if counts[text[start:end]] > 1 or self._before_place(state, end)
-        }
-        for match in self.place_list.finditer(text):
-            parts = self.part.findall(match[0])
-            known = sum(part in names or self._is_place(state, match.start() + match[0].find(part)) for part in parts)
-            if known and len(parts) > 2:  # noqa: PLR2004 - a list has three
-                names.update(
-                    part for part in parts if not self._is_known_name(state, match.start() + match[0].find(part))
-                )
-        if names:
-            ordered = sorted(names, key=lambda name: (-len(name), name))
-            for match in re.finditer(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])", text):
-                if not self._is_known_name(state, match.start()):
-                    yield match.span()
-
-    @staticmethod
-    def _is_place(state: Board, start: int) -> bool:
-        known = state.known_over(start, start + 1)
-        return known is not None and known.kind in {"Place", "Country"}
-
-    @staticmethod
-    def _is_known_name(state: Board, start: int) -> bool:
-        return state.known_over(start, start + 1) is not None
-
-    def _before_place(self, state: Board, end: int) -> bool:
-        text = state.view.text
-        return text[end : end + 2] == ", " and self._is_place(state, end + 2)
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the parts of a phrase that joins several names, each with a head of its own."""

@@ -149,3 +149,21 @@ def test_name_en(marked: str) -> None:
 @pytest.mark.parametrize("text", NOT_NAMED_EN.values(), ids=NOT_NAMED_EN)
 def test_no_name_en(text: str) -> None:
     check(text, "en")
+
+
+# a place that no gazetteer lists: the report names it so more than once
+VILLAGES_EN = {
+    "in-and-near": "The patrol stopped in [Marwa](place/marwa). Shots were heard near [Marwa](place/marwa).",
+    "village-of": "The village of [Deir Sahl](place/deir-sahl) is empty. Its people live south of [Deir Sahl](place/deir-sahl).",
+    # once may be anything
+    "once": "The patrol stopped in Marwa.",
+    "person": "The trust placed in Dellaro grew. The Minister, Carlo Dellaro, spoke. Confidence in Dellaro is high.",
+    "people": "Prices in Kenyan markets rose, and so did prices in Kenyan ports.",
+    "plan": "Progress was slow in Action Plan areas and near Action Plan targets.",
+    "common-word": "In Readiness the team scored well. Gaps in Readiness remain, for readiness takes time.",
+}
+
+
+@pytest.mark.parametrize("marked", VILLAGES_EN.values(), ids=VILLAGES_EN)
+def test_a_place_without_an_entry_is_told_by_how_often_it_is_one(marked: str) -> None:
+    check(marked, "en")
