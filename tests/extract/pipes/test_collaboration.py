@@ -148,6 +148,41 @@ ZH = {
         "环境署和世界气象组织于1988年设立了政府间气候变化专门委员会。",
         ["UNEP WMO : coordination completed @1988"],
     ),
+    # ---- what is done
+    "with-the-help-of": ("难民署在乍得政府的密切配合下登记了难民。", ["UNHCR > TCD : coordination ongoing"]),
+    "equally-members": (
+        "难民署、粮食署和儿基会均为机构间常设委员会成员。",
+        ["UNHCR WFP UNICEF > IASC : membership ongoing"],
+    ),
+    "comprises": ("联合国艾滋病署的成员包括世卫组织和难民署。", ["WHO UNHCR > UNAIDS : membership ongoing"]),
+    "supported-to-become": (
+        "粮食署支持国际移民组织成为机构间常设委员会的成员。",
+        ["WFP > IOM : support ongoing", "IOM > IASC : membership ongoing"],
+    ),
+    "wrote-together": ("难民署与世界银行合著了一篇论文。", ["UNHCR WorldBank : publication completed"]),
+    "written-by": ("培训教材由教科文组织和儿基会共同编写。", ["UNESCO UNICEF : publication completed"]),
+    "reported-to": ("粮食署向经济及社会理事会报告了进展。", ["WFP > ECOSOC : input completed"]),
+    "for-its-approval": (
+        "环境署拟订了战略,供大会核准。",
+        ["UNEP > GA : input ongoing"],
+    ),
+    "contributed-to": ("难民署为粮食署的工作作出了重要贡献。", ["UNHCR > WFP : input completed"]),
+    "handed-over": ("难民署向乍得政府移交了两个营地。", ["UNHCR > TCD : support completed"]),
+    "gave-money": ("欧洲联盟向难民署提供了300万欧元。", ["EU > UNHCR : funding completed"]),
+    "appealed-for": ("粮食署为马里发出了紧急呼吁。", ["WFP > MLI : funding completed"]),
+    "talked-to": ("难民署就返回问题与卢旺达政府举行了三方会谈。", ["UNHCR > RWA : exchange completed"]),
+    "heard": ("安全理事会听取了难民署的情况介绍。", ["SC > UNHCR : statement completed"]),
+    "answered": ("世卫组织答复了人权理事会。", ["WHO > HRC : exchange completed"]),
+    "signed": ("难民署与乍得政府签订了行动计划。", ["UNHCR > TCD : coordination completed"]),
+    "on-request": ("应人权理事会请求,难民署提供了资料。", ["UNHCR > HRC : input completed"]),
+    "after-their-meeting": (
+        "继难民署与粮食署于2021年5月在内罗毕举行磋商会议之后,会员国表示赞赏。",
+        ["UNHCR WFP : event completed @2021-05"],
+    ),
+    "their-joint-programme": (
+        "会议审议了儿基会和人口基金的联合方案。",
+        ["UNICEF UNFPA : programme ongoing"],
+    ),
 }
 
 EN = {
@@ -308,6 +343,8 @@ NOTHING = {
     "above-all": ("儿基会开展了工作,特别是粮农组织。", "zh"),
     "separately": ("活动分别由儿基会和难民署主办。", "zh"),
     "agrees-is-no-comitative": ("儿基会赞同难民署关于移民的报告。", "zh"),
+    "report-on-the-agenda-zh": ("委员会审议了难民署和粮食署的报告。", "zh"),
+    "appeal-alone-zh": ("粮食署发出了紧急呼吁。", "zh"),
     "nobody": ("这份报告介绍了取得的进展。", "zh"),
     "negated-en": ("UNICEF did not participate in the meeting of UNESCO.", "en"),
     "named-side-by-side-en": (
