@@ -61,13 +61,13 @@ class Drafting:
         self.times = clause.entities("Interval") or self.times
         self.meetings = clause.entities("Meeting") or self.meetings
         said = clause.text.strip()
-        if self.rules.negated.search(said):
+        if self.rules.negated.search(said) or self.rules.courtesy.search(said):
             return
         if inherited and clause.trigger is not None and not self._takes_over(clause):
             self.subject = []  # somebody without a name does it
             if not clause.of(JOINED):
                 return
-        self.aimed = self._aims(said, inherited=inherited)
+        self.aimed = self._aims(clause, said, inherited=inherited)
         if own and not self.aimed:
             self._join_opening(clause)
         self._serve_passive(clause, before)
@@ -96,9 +96,12 @@ class Drafting:
         before = clause.text[: clause.trigger]
         return self.rules.inherits.match(before) is not None and self.rules.stranger.search(clause.text) is None
 
-    def _aims(self, said: str, *, inherited: bool) -> bool:
-        """Return whether a clause tells a purpose or a condition, or goes on with one."""
-        if self.rules.unasserted.search(said):
+    def _aims(self, clause: Clause, said: str, *, inherited: bool) -> bool:
+        """Return whether a clause tells a purpose or a condition, or goes on with one.
+
+        What stands behind the words of its kind says what is told, asked or wished, not whether it is done.
+        """
+        if self.rules.unasserted.search(clause.text[: clause.behind].lstrip() if clause.kind is not None else said):
             return True
         return self.aimed and inherited and self.rules.aims_on.match(said) is not None
 

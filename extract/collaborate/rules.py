@@ -22,6 +22,7 @@ _OPTIONAL = frozenset(
         "acts_behind",
         "resumes",
         "antecedent",
+        "courtesy",
         "untold",
         "incident",
         "mission",
@@ -128,6 +129,7 @@ class Rules:
     untold: re.Pattern[str]
     incident: re.Pattern[str]
     negated: re.Pattern[str]
+    courtesy: re.Pattern[str]
     normative: re.Pattern[str]
     preamble: re.Pattern[str]
     receives: re.Pattern[str]

@@ -305,6 +305,43 @@ EN = {
         "UNIDO and UNEP have agreed to establish a joint programme.",
         ["UNIDO UNEP : programme planned"],
     ),
+    "told-that": (
+        "UNMISS informed WFP that the road could not be used.",
+        ["UNMISS > WFP : exchange completed"],
+    ),
+    "confirmed-to": (
+        "The Rwandan authorities confirmed to UNHCR that the camp had been closed.",
+        ["UNHCR > RWA : exchange completed"],
+    ),
+    "sent-officers-to": (
+        "UNIFIL sent observers and deployed liaison officers to UNTSO.",
+        ["UNIFIL > UNTSO : support completed"],
+    ),
+    "some-of-which": (
+        "UNOPS approved 12 projects, 3 of which were in support of UNHCR.",
+        ["UNOPS > UNHCR : support completed"],
+    ),
+    "hyphened-words": (
+        "UNEP signed its first-ever agreement with UNIDO.",
+        ["UNEP UNIDO : coordination completed"],
+    ),
+    "including-the-bodies": (
+        "The United Nations, including UNDP and UNICEF, supported Malawi.",
+        ["UNDP UNICEF > MWI : support completed"],
+    ),
+    "through-another": (
+        "UNMIL, through UNDP, supported Liberia.",
+        ["UNMIL > UNDP LBR : support completed"],
+    ),
+    "on-behalf-of-a-list": (
+        "Chile delivered a joint statement on behalf of Peru, the African Union as a donor, Kenya and Norway.",
+        ["AU > CHL PER KEN NOR : statement completed"],
+    ),
+    "each": ("UNODC and INTERPOL each gave briefings.", ["UNODC INTERPOL : statement completed"]),
+    "shared-with": (
+        "The findings were shared with UNHCR and UNICEF welcomed them.",
+        [],
+    ),
     # ---- said in nouns
     "cooperation-between": (
         "Cooperation between UNICEF and the World Bank on education in Niger was strengthened.",
@@ -317,6 +354,14 @@ EN = {
     "thanked-for-what": (
         "She thanked ITU for its valuable contribution to UNESCO.",
         ["ITU > UNESCO : support ongoing"],
+    ),
+    "thanked-for-support": (
+        "UNFPA thanked the Board of Auditors for its valuable guidance.",
+        ["BOA > UNFPA : support ongoing"],
+    ),
+    "co-sponsor": (
+        "UNESCO, as a UNAIDS co-sponsor, ensures that girls are heard.",
+        ["UNESCO > UNAIDS : membership ongoing"],
     ),
     "commended-in-passing": (
         "Welcoming the cooperation between UNODC and INTERPOL in the fight against piracy,",
@@ -357,6 +402,16 @@ NOTHING = {
     "tribute-en": ("I pay tribute to the staff of UNSOM and UNSOA for their work.", "en"),
     "requested-en": ("The Security Council requested UNMISS to support the African Union.", "en"),
     "clashes-en": ("Clashes between Hizbullah and the Israel Defense Forces continued.", "en"),
+    "asked-en": ("The Board requested UNDP to work jointly with UNCDF and UNV.", "en"),
+    "urged-before-en": (
+        "The Security Council recalled its resolution 2100 (2013), in which it urged further support by UNDP for UNHCR.",
+        "en",
+    ),
+    "who-are-en": ("UNICEF trained mediators who are part of the United Nations Global Compact.", "en"),
+    "suspended-en": ("Joint activities between UNIFIL and UNTSO remain suspended.", "en"),
+    "complaint-en": ("UNRWA filed a complaint with the Office of Internal Oversight Services.", "en"),
+    "recommended-en": ("To strengthen collaboration between UNDP and UNCDF on local finance;", "en"),
+    "both-decided-en": ("UNCTAD and ESCAP decided to include the statement in their reports.", "en"),
     "failed-en": ("WHO failed to inform UNICEF.", "en"),
     "contents-of-a-report-en": ("The present report describes the joint activities of UNICEF and UNDP.", "en"),
     "said-together-en": ("UNICEF and UNDP noted the progress made.", "en"),
