@@ -11,7 +11,6 @@ from __future__ import annotations
 import csv
 import io
 import os
-import re
 import signal
 from functools import cache, lru_cache
 from itertools import islice
@@ -21,6 +20,7 @@ import mimeparse
 import pyoxigraph as ox
 
 from graphs.federation import asks_others
+from graphs.syntax import fault, names_graphs, updates
 
 try:
     import resource
@@ -51,14 +51,6 @@ _GRAPHS = {
     "application/ld+json": ox.RdfFormat.JSON_LD,
     "text/plain": ox.RdfFormat.N_TRIPLES,
 }
-
-# Oxigraph's union of all graphs would override a query's own FROM. What follows the word is an IRI, a prefixed name or
-# NAMED; strings, IRIs and comments are passed over.
-_FROM = re.compile(
-    r'"""(?:[^"\\]|\\.|"(?!""))*"""|\'\'\'(?:[^\'\\]|\\.|\'(?!\'\'))*\'\'\'|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\''
-    r"|<[^<>\"{}|^`\\\s]*>|#[^\r\n]*|(?<![?$:\w-])(?P<clause>FROM)(?=<|#|\s)",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 class Limits(NamedTuple):
@@ -129,18 +121,27 @@ def answer(store: str, question: Question, limits: Limits) -> Answer:
             f"The answer has more than {limits.rows:,} rows or {limits.size:,} bytes, the most this server gives; "
             "put a LIMIT at the end of the query.",
         )
-    except (SyntaxError, ValueError) as error:
-        return _say(400, f"This is no SPARQL query: {error}")
+    except SyntaxError as error:
+        return _say(400, _no_query(question.query, error))
+    except ValueError as error:
+        return _say(400, f"This query cannot be asked: {error}")
     except RuntimeError as error:
         return _say(400, f"This query cannot be answered: {error}")
     finally:
         _set_alarm(0)
 
 
+def _no_query(query: str, error: SyntaxError) -> str:
+    """Return what is wrong with *query*, and where."""
+    if verb := updates(query):
+        return f"This is no SPARQL query: {verb} is an update, and this server only reads."
+    return f"This is no SPARQL query: {fault(query, error)}"
+
+
 def _asks_everything(question: Question) -> bool:
     """True unless the query or the protocol's parameters say which graphs to ask."""
     named = question.default_graphs or question.named_graphs
-    return not named and not any(found["clause"] for found in _FROM.finditer(question.query))
+    return not named and not names_graphs(question.query)
 
 
 @lru_cache(1)

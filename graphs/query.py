@@ -15,7 +15,6 @@ counts only when ``body`` is given. The columns under ``lists`` hold several val
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -25,6 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pyoxigraph as ox
 
 from graphs.federation import asks_others
+from graphs.syntax import TOKEN, fault, names_graphs, updates
 from ontology.terms import PREFIXES
 
 if TYPE_CHECKING:
@@ -46,18 +46,6 @@ __all__ = [
 #: What divides the values of a column that holds several.
 SEPARATOR = " | "
 
-# IRIs, strings, comments: what looks like a variable or a keyword inside of them is none.
-_TOKEN = re.compile(
-    r"""(?P<iri><[^<>"{}|^`\\\x00-\x20]*>)
-    |(?P<string>\"\"\"(?:\"{0,2}(?:[^"\\]|\\.))*\"\"\"|'''(?:'{0,2}(?:[^'\\]|\\.))*'''|"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*')
-    |(?P<comment>\#[^\n\r]*)
-    |[?$](?P<variable>\w+)
-    |(?P<name>[\w.-]*:[\w.:%\\-]*)
-    |(?P<word>[A-Za-z]+)""",
-    re.VERBOSE | re.DOTALL,
-)
-_UPDATES = {"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH"}
-_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _HEADER = re.compile(r"# (title|answers|lists|param ([\w-]+)): (.*)")
 _PARAMETER = re.compile(r"([\w-]+)(?:, (required|always))? -- (.+)")
 _OPTIONAL = re.compile(r"#\? ([\w-]+)\s*$")
@@ -163,7 +151,7 @@ def bind(query: Query, values: Mapping[str, ox.NamedNode | ox.Literal]) -> str:
         value = values.get(token["variable"] or "")
         return token[0] if value is None else str(value)
 
-    return _TOKEN.sub(term, text)
+    return TOKEN.sub(term, text)
 
 
 def ask(store: ox.Store, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
@@ -172,62 +160,17 @@ def ask(store: ox.Store, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.
     The prefixes of :data:`ontology.terms.PREFIXES` need no declaration. Raises :class:`QueryError` for an update, for
     SERVICE (nothing is asked of other machines) and for a syntax error, with its line and column.
     """
-    words = _words(text)
-    verb = next((word for word in words if word not in {"PREFIX", "BASE"}), "")
-    if verb in _UPDATES:
+    verb = updates(text)
+    if verb:
         msg = f"{verb} is an update, and a query only reads; the store is changed by unrapport build and remove"
         raise QueryError(msg)
     if asks_others(text, PREFIXES):
         msg = "SERVICE asks other machines, which is off; ask what is in the store"
         raise QueryError(msg)
     try:
-        return store.query(text, prefixes=PREFIXES, use_default_graph_as_union="FROM" not in words)
+        return store.query(text, prefixes=PREFIXES, use_default_graph_as_union=not names_graphs(text))
     except SyntaxError as error:
-        raise QueryError(_where(text, str(error))) from error
-
-
-def _words(text: str) -> list[str]:
-    """Return the keywords of a query, in capitals."""
-    return [token["word"].upper() for token in _TOKEN.finditer(text) if token["word"]]
-
-
-def _where(text: str, message: str) -> str:
-    """Return what is wrong with the syntax, and the line with a mark under the place."""
-    place = _PLACE.match(message)
-    if place is None:
-        return f"syntax error: {' '.join(message.split())}"
-    line, column = int(place[1]), int(place[2])
-    lines = text.split("\n")
-    shown = lines[line - 1] if line <= len(lines) else ""
-    what = _expected(place[3], text, line, column)
-    before = "".join("\t" if char == "\t" else " " * _width(char) for char in shown[: column - 1])
-    return f"syntax error in line {line}, column {column}: {what}\n{shown}\n{before}^"
-
-
-def _expected(reason: str, text: str, line: int, column: int) -> str:
-    """Return the parser's reason without the classes of characters in it."""
-    rest = "\n".join(text.split("\n")[line - 1 :])[column - 1 :]
-    if "Prefix not found" in reason:
-        prefix = re.search(r"([\w-]*:)\S*\s*$", text.split("\n")[line - 1][: column - 1])
-        return f"the prefix {prefix[1] if prefix else ''} is not declared"
-    wanted = [part for part in re.split(r",\s*|\sor\s", reason.removeprefix("expected one of ")) if part.isprintable()]
-    words = [part for part in wanted if re.fullmatch(r"[A-Za-z]+|[^\w\s\[\]]{1,2}", part)]
-    if not reason.startswith("expected"):
-        return " ".join(reason.split())
-    if not rest.strip():  # Oxigraph tells how far it came, which may be behind the fault
-        braces = [token[0] for token in re.finditer(r"[{}]", _TOKEN.sub(_blank, text))]
-        is_open = not braces or braces.count("{") > braces.count("}")
-        return "the query ends too early" if is_open else "something before this place is missing or too much"
-    return f"expected {' or '.join(words[:6])}" if words else "not expected here"
-
-
-def _blank(token: re.Match[str]) -> str:
-    """Return nothing in the place of a string, an IRI or a comment."""
-    return "" if token["iri"] or token["string"] or token["comment"] else token[0]
-
-
-def _width(char: str) -> int:
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        raise QueryError(fault(text, error)) from error
 
 
 def table(answer: ox.QuerySolutions, lists: Iterable[str] = (), limit: int | None = None) -> Table:

@@ -25,6 +25,7 @@ from graphs.query import Query, QueryError, ask, bind, named_queries, parse_quer
 from graphs.resolve import TYPES, UnknownValueError, resolve
 from graphs.results import as_csv, as_json, as_markdown, as_tsv
 from graphs.store import open_store
+from graphs.syntax import names_graphs
 from graphs.terms import from_ox, to_triples
 from ontology.iris import ID
 from ontology.terms import PREFIXES
@@ -575,3 +576,38 @@ def test_the_mark_stands_under_the_place_of_a_fault(out: Path, capsys: pytest.Ca
     assert said.startswith("unrapport: syntax error in line 1, column ")
     assert shown == "SELECT ?x WHERE { ?x a unr:Body ?? }"
     assert mark.strip() == "^"
+
+
+@pytest.mark.parametrize(
+    ("query", "fault"),
+    [
+        ("SELECT *\nWHERE }", "line 2, column 7: cannot be read from here on: }; expected {"),
+        ("SELECT ?x { ?x a unr:Body ?? }", "line 1, column 26: cannot be read from here on: ?? }"),
+        (
+            "SELEC ?x { ?x a unr:Body }",
+            "line 1, column 10: a query begins with SELECT, ASK, CONSTRUCT or DESCRIBE, not SELEC",
+        ),
+        ("SELECT * { ?x a unr:Body", "line 1, column 25: the query ends too early"),
+        ("SELECT * { ?x a }", "line 1, column 18: something before this place is missing or too much"),
+        ("SELECT * { ?x a nobody:Body }", "line 1, column 28: the prefix nobody: is not declared"),
+        ("{你好", "line 1, column 4: a query begins with SELECT, ASK, CONSTRUCT or DESCRIBE"),
+    ],
+)
+def test_a_fault_says_what_cannot_be_read_not_what_the_parser_calls_it(store: Store, query: str, fault: str) -> None:
+    with pytest.raises(QueryError) as raised:
+        ask(store.inner, query)
+    assert str(raised.value).split("\n")[0] == f"syntax error in {fault}"
+
+
+@pytest.mark.parametrize(
+    ("query", "says"),
+    [
+        ("SELECT * FROM <a:b> { ?s ?p ?o }", True),
+        ("SELECT * FROM NAMED<a:b> { ?s ?p ?o }", True),
+        ("SELECT * from#\n<a:b> { ?s ?p ?o }", True),
+        ('SELECT * { ?from from:x "FROM <a:b>" } # FROM <a:b>', False),
+        ("SELECT * { ?s <a:FROM> '''FROM <a:b>''' }", False),
+    ],
+)
+def test_whether_a_query_says_which_graphs_to_ask(query: str, says: bool) -> None:  # noqa: FBT001 - a row of the table
+    assert names_graphs(query) is says

@@ -315,8 +315,19 @@ def test_what_cannot_be_answered_gets_the_status_that_says_why(address: str, sta
     assert call(address, **{"method": "POST", **what}).status == status
 
 
-def test_a_syntax_error_names_line_and_column(address: str) -> None:
-    assert "2:7" in ask(address, "SELECT *\nWHERE }").text
+def test_a_syntax_error_names_line_and_column_and_what_is_unexpected(address: str) -> None:
+    assert ask(address, "SELECT *\nWHERE }").text == (
+        "This is no SPARQL query: syntax error in line 2, column 7: cannot be read from here on: }; expected {\nWHERE }\n      ^\n"
+    )
+    assert ask(address, "SELECT * { ?x a nobody:Body }").text.startswith(
+        "This is no SPARQL query: syntax error in line 1, column 28: the prefix nobody: is not declared\n"
+    )
+
+
+def test_an_update_sent_as_a_query_is_told_apart_from_a_syntax_error(address: str) -> None:
+    assert ask(address, "PREFIX a: <a:> DROP ALL").text == (
+        "This is no SPARQL query: DROP is an update, and this server only reads.\n"
+    )
 
 
 def test_headers_tell_the_browser_to_be_careful_and_share_with_nobody(address: str) -> None:
