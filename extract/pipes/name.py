@@ -206,6 +206,11 @@ class HeadFinal:
 # So many characters may stand between a state and its organ.
 _GAP = 3
 
+# So many characters the name of a people has at most, with the space behind it.
+_LONGEST_PEOPLE = 16
+
+_JOINED = re.compile(r",? and (?:the )?\Z")
+
 # A footnote mark that lost its height: … of the Child1.
 _GLUED_MARK = re.compile(r"(?<=[a-z]{3})\d{1,2}\Z")
 
@@ -221,7 +226,7 @@ class Capitals:
             for word in group["words"]:
                 self.heads.setdefault(word, _Head(group["kind"], group["strength"]))
         longest_first = sorted(self.heads, key=lambda word: (-len(word), word))
-        self.head = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+        self.head = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
         self.phrase = words.pattern("names", "phrase")
         self.complement = words.pattern("names", "complement")
         self.generic = re.compile(table["generic"])
@@ -233,6 +238,14 @@ class Capitals:
         self.located = re.compile(table.get("located", "(?!)"))
         self.last = re.compile(table.get("last", "(?!)"))
         self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
+        self.of_a_body = words.pattern("names", "of_a_body")
+        self.apart = words.pattern("names", "apart")
+        self.with_topic = words.pattern("names", "with_topic")
+        self.topics = words.pattern("names", "topics")
+        self.with_topics = frozenset(table["topics_heads"])
+        self.organ = words.pattern("names", "organ")
+        self.organ_before = re.compile(rf"(?<![\w-])(?:{'|'.join(words.tables['collaborations']['nationals'])}) $")
+        self.organ_behind = words.pattern("names", "organ_behind")
 
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, class) of each name."""
@@ -249,39 +262,107 @@ class Capitals:
                 yield from self._named(state, piece_start, piece_end)
         for match in self.whole.finditer(text):
             yield match.start(), match.end(), "Body"
+        for start, end in self._organs(state):
+            yield start, end, "Body"
         for start, end in self.places.find(state):
             yield start, end, "Place"
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the parts of a phrase that joins several names, each with a head of its own."""
         for joint in self.split.finditer(text, start, end):
-            if self.head.search(text, start, joint.start()) and self.head.search(text, joint.end(), end):
+            if self._is_whole(text, start, joint.start()) and self._is_whole(text, joint.end(), end):
                 yield start, joint.start()
                 start = joint.end()
         yield start, end
+
+    def _is_whole(self, text: str, start: int, end: int) -> bool:
+        """True when the stretch may be a name: it ends with a head, or the topic stands behind the first one.
+
+        What has no such part is one name: Planning, Reefs | and Effectiveness Division, Reef Council Practices | and
+        Charter Branch.
+        """
+        start = self._behind_post(text, start, end)
+        first = self.head.search(text, start, end)
+        if first is None:
+            return False
+        if topic := self.with_topic.search(text, start, end):
+            return first.start() < topic.start()
+        return ", " not in text[start:end] and any(one.end() == end for one in self.head.finditer(text, start, end))
 
     def _named(self, state: Board, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         text = state.view.text
         end -= len(text[start:end]) - len(text[start:end].rstrip(" ,"))
         if mark := _GLUED_MARK.search(text[start:end]):
             end = start + mark.start()
+        start, end = self._edges(state, start, end)
+        heads = self._heads(state, start, end)
+        while heads and heads[-1].end() == end and self.heads[heads[-1][0]].kind == "Body":
+            loose = _JOINED.search(text, start, heads[-1].start())
+            if loose is None:
+                break
+            end = loose.start()  # Ouest and Centre: no body is a bare head that is joined to something
+            heads = self._heads(state, start, end)
+        if not heads:
+            return
+        # Working Group on …: the first head names the class; … Evaluation Committee: the last
+        head = heads[-1] if heads[-1].end() == end else heads[0]
+        end = self._with_topics(text, start, end, head)
+        specific = (text[start : head.start()] + text[head.end() : end]).strip()
+        if specific and not self.generic.fullmatch(specific) and not self._ends_known(state, start, end, head.end()):
+            yield start, end, self.heads[head[0]].kind
+
+    def _edges(self, state: Board, start: int, end: int) -> tuple[int, int]:
+        """Return the edges of a phrase without what no name ends in, where it is, and whom it speaks of before."""
+        text = state.view.text
         while loose := self.last.search(text, start, end) or self.dangling.search(text, start, end):
             end = loose.start()
         place = state.known_over(end - 1, end)
         if place is not None and place.kind == "Place" and (where := self.located.search(text, start, place.start)):
             end = where.start()
-        heads = list(self.head.finditer(text, start, end))
-        if not heads:
-            return
-        # Working Group on …: the first head names the class; … Evaluation Committee: the last
-        head = heads[-1] if heads[-1].end() == end else heads[0]
+        while (known := _known_from(state, start)) and known.kind in {"Country", "Place"}:
+            apart = self.apart.match(text, known.end, end)
+            if apart is None:
+                break
+            start = apart.end()  # Kenya on the [Reef Commission]
+        return self._behind_post(text, start, end), end
+
+    def _behind_post(self, text: str, start: int, end: int) -> int:
+        post = self.of_a_body.match(text, start, end)
+        return start if post is None or self.head.search(text, start, post.end()) else post.end()
+
+    def _heads(self, state: Board, start: int, end: int) -> list[re.Match[str]]:
+        """Return the heads of a phrase that are no part of a known name it begins with: African Union [Office]."""
+        known = _known_from(state, start)
+        lower = start if known is None else known.end
+        return [one for one in self.head.finditer(state.view.text, start, end) if one.start() >= lower]
+
+    def _with_topics(self, text: str, start: int, end: int, head: re.Match[str]) -> int:
+        """Return the end of a name with what is told behind its head in small letters or as a list."""
         if head.end() == end and head[0] in self.with_complement and (longer := self.complement.match(text, end)):
             end = longer.end()
             if loose := self.dangling.search(text, start, end):
                 end = loose.start()
-        specific = (text[start : head.start()] + text[head.end() : end]).strip()
-        if specific and not self.generic.fullmatch(specific) and not self._ends_known(state, start, end, head.end()):
-            yield start, end, self.heads[head[0]].kind
+        elif head[0] in self.with_topics and (longer := self.topics.match(text, end)):
+            inner = self.head.finditer(text, end, longer.end())
+            if self.with_topic.match(text, head.end()) and all(text.endswith(" of ", 0, one.start()) for one in inner):
+                end = longer.end()  # Ministry of Labour, Trade and Industry
+        return end
+
+    def _organs(self, state: Board) -> Iterator[tuple[int, int]]:
+        """Yield the forces of a state by its name or the name of its people: Kosovo police, armed forces of Kenya."""
+        text = state.view.text
+        for match in self.organ.finditer(text):
+            start, end = match.span()
+            owner = state.ending_at(start - 1, "Country")
+            people = self.organ_before.search(text, max(0, start - _LONGEST_PEOPLE), start)
+            if owner is not None:
+                yield owner.start, end
+            elif people is not None:
+                yield people.start(), end
+            elif behind := self.organ_behind.match(text, end):
+                owner = _known_from(state, behind.end())
+                if owner is not None and owner.kind == "Country":
+                    yield start, owner.end
 
     @staticmethod
     def _ends_known(state: Board, start: int, end: int, head_end: int) -> bool:
@@ -290,6 +371,12 @@ class Capitals:
         if known is not None and known.kind == "Country" and known.start > head_end:
             return False
         return _is_known(state, start, end)
+
+
+def _known_from(state: Board, start: int) -> Candidate | None:
+    """Return the name of an authority file that begins at *start*, if there is one."""
+    known = state.known_over(start, start + 1)
+    return known if known is not None and known.start == start else None
 
 
 def _covered(state: Board, start: int, end: int, lower: int) -> bool:

@@ -86,6 +86,29 @@ NAMES_EN = {
         "The [Centre for Mangrove Studies](body/centre-for-mangrove-studies) in [Nairobi](place/Nairobi-KEN) met."
     ),
     "red-cross": "The [Lebanese Red Cross](body/lebanese-red-cross) helped.",
+    # a word of the name, not of the sentence
+    "joint": "The [Joint Reef Monitoring Committee](body/joint-reef-monitoring-committee) met.",
+    "national": "The [National Reef Commission](body/national-reef-commission) met.",
+    # a topic that is a list
+    "topic-list": (
+        "The [Ministry of Labour, Trade and the Digital Economy]"
+        "(body/ministry-of-labour,-trade-and-the-digital-economy) replied."
+    ),
+    "topic-list-before": (
+        "The [Planning, Reefs and Effectiveness Division](body/planning,-reefs-and-effectiveness-division) replied."
+    ),
+    "ministries": (
+        "The [Ministry of Labour](body/ministry-of-labour) and the [Reef Agency](body/reef-agency) replied."
+    ),
+    "ministry-and-known": (
+        "The [Ministry of Labour](body/ministry-of-labour), [UNICEF](body/UNICEF) and [UNDP](body/UNDP) replied."
+    ),
+    # who speaks for a body is no part of its name
+    "post": "Coordinator of the [Reef Commission](body/reef-commission): Ms. Moyo.",
+    "state-on-a-body": "[Kenya](country/KEN) on the [Reef Commission](body/reef-commission).",
+    # forces of a state, in small letters
+    "police": "The [Kenyan police](body/kenyan-police) met the [Kosovo police](body/kosovo-police).",
+    "army-of": "The [armed forces of Kenya](body/armed-forces-of-kenya) withdrew.",
     "ministry": "The [Ministry of Fisheries](body/ministry-of-fisheries) sent experts.",
     "fund": "The [Coastal Recovery Trust Fund](programme/coastal-recovery-trust-fund) paid.",
     # in small letters, where what it is for identifies it
@@ -111,6 +134,11 @@ NOT_NAMED_EN = {
     "generic": "National committees and technical working groups have their tasks.",
     "demonstrative": "That task force met twice.",
     "groups": "Women's organizations and youth networks took part.",
+    "section": "Section V tells more, as does Unit II.",
+    "departments": "Teams went to the Ouest and Centre departments.",
+    "hyphen": "An Inter-Agency Evaluation took place. Network-wide rules apply.",
+    "police-alone": "The police and the armed forces withdrew.",
+    "agenda": "Election of the Bureau",
     "small-letters": "The steering committee of the project met.",
     "sentence-start": "Justice remains out of reach. Panels were held.",
     "purpose": "They proposed a working group to deepen the debate on reefs.",
