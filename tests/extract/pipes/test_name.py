@@ -107,7 +107,7 @@ NAMES_EN = {
     "post": "Coordinator of the [Reef Commission](body/reef-commission): Ms. Moyo.",
     "state-on-a-body": "[Kenya](country/KEN) on the [Reef Commission](body/reef-commission).",
     # forces of a state, in small letters
-    "police": "The [Kenyan police](body/kenyan-police) met the [Kosovo police](body/kosovo-police).",
+    "police": "The [Kenyan police](body/kenyan-police) met the [Malawian army](body/malawian-army).",
     "army-of": "The [armed forces of Kenya](body/armed-forces-of-kenya) withdrew.",
     "ministry": "The [Ministry of Fisheries](body/ministry-of-fisheries) sent experts.",
     "fund": "The [Coastal Recovery Trust Fund](programme/coastal-recovery-trust-fund) paid.",
