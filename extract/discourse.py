@@ -213,12 +213,12 @@ class Discourse:
         if form in self.board.aliases:
             return self.board.aliases[form], 1.0
         if form not in self._of_parent:
-            return self._unit(form) if kind == "Body" and _is_specific(form, self.language) else None
+            return self.unit(form) if kind == "Body" and _is_specific(form, self.language) else None
         organs = organs_called(form, kind, self.language)
         owner = self.latest(set(organs))
         return (organs[owner.path], 0.7) if owner else None
 
-    def _unit(self, form: str) -> tuple[Entity, float] | None:
+    def unit(self, form: str) -> tuple[Entity, float] | None:
         """Return the unit of that name of the body whose report it is, else of the body named last that has one.
 
         In a report of its own work "the Ethics Office" is never the one of another body that does such work.

@@ -66,6 +66,10 @@ class Names:
             for guard in words.tables["names"].get("guards", ())
             for name in guard["names"]
         }
+        posts = words.tables["names"]["posts"]
+        self.posts = frozenset(posts["names"])
+        self.post_behind = re.compile(posts["behind"])
+        self.post_before = re.compile(posts["before"])
         self.keys = list(meanings)
         self.meanings = list(meanings.values())
         self.automaton = AhoCorasick(self.keys, matchkind=MatchKind.LeftmostLongest)
@@ -82,7 +86,18 @@ class Names:
             entry = _meant(self.meanings[key], text[start:end])
             if entry is not None and not (entry.kind in _PLACES and self._no_place(text, start, end)):
                 found.append((start, end, from_entry(entry)))
-        return found
+        return [one for number, one in enumerate(found) if not self._is_post_of(number, found, text)]
+
+    def _is_post_of(self, number: int, found: list[tuple[int, int, Entity]], text: str) -> bool:
+        """Return whether a name is a post of the body beside it: the Secretary-General of NATO is not the UN's."""
+        start, end, _ = found[number]
+        if text[start:end] not in self.posts:
+            return False
+        last = found[number - 1] if number else None
+        owned = last is not None and last[2].kind == "Body" and last[2].subclass not in _ORGANS
+        if last is not None and owned and self.post_behind.fullmatch(text, last[1], start):
+            return True
+        return self.post_before.match(text, end) is not None
 
     def _no_place(self, text: str, start: int, end: int) -> bool:
         before = self.not_a_place_after.search(text, max(0, start - _AROUND), start)
@@ -95,6 +110,8 @@ class Names:
 
 
 _PLACES = {"Country", "Place"}
+# Organs whose posts have other names: in "to the General Assembly Secretary-General …" two are named.
+_ORGANS = {"PrincipalOrgan", "SubsidiaryOrgan", "MainCommittee"}
 # So many characters around a name tell whether it means what it seems to.
 _AROUND = 24
 

@@ -102,8 +102,9 @@ class PendingYearly:
         return (meeting(found[0], f"{year}/{self.session}"),), 0.6
 
 
+_BOARD = "ExecutiveBoard"
 _WITH_SESSIONS = {
-    "PrincipalOrgan", "SubsidiaryOrgan", "FunctionalCommission", "RegionalCommission", "TreatyBody", "ExecutiveBoard",
+    "PrincipalOrgan", "SubsidiaryOrgan", "FunctionalCommission", "RegionalCommission", "TreatyBody", _BOARD,
     "ExpertBody", "MainCommittee", "SubsidiaryBody",
 }  # fmt: skip
 
@@ -167,6 +168,7 @@ def _sessions(state: Board) -> Iterator[Candidate]:
     words, text = state.words, state.view.text
     kinds: Mapping[str, str] = words.tables["meetings"]["kinds"]
     inner = words.pattern("meetings", "ordinal")
+    yearly = words.pattern("meetings", "bare_yearly")
     for match in words.pattern("meetings", "session").finditer(text):
         first = ordinal(match["n"], words)
         if first is None:
@@ -175,6 +177,8 @@ def _sessions(state: Board) -> Iterator[Candidate]:
         end = match.end()
         if organ is None and short is None:
             end, organ, short = _organ_after(state, match.end())
+        if yearly.match(text, match.start()) and (organ is None or organ.subclass == _BOARD):
+            continue  # boards count their sessions anew each year: the first regular session
         prefix = kinds.get((match["kind"] or "").strip().lower(), "")
         others = [
             (one.start(), number)

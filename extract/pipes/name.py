@@ -86,10 +86,16 @@ class HeadFinal:
             if head.strength == "never":
                 continue
             start = self._left_edge(state, head_start, head)
-            if start is not None and not _is_known(state, start, end):
+            if start is not None and not _is_known(state, start, end) and not self._is_listed(state, end):
                 yield start, end, head.kind
         for match in self.whole.finditer(text):
             yield self._behind_state(state, match.start()), match.end(), "Body"
+
+    @staticmethod
+    def _is_listed(state: Board, end: int) -> bool:
+        """Return whether bodies that share the head of their names end there."""
+        listed = state.ending_at(end, "Body")
+        return listed is not None and listed.rank > 1 and listed.pending is not None
 
     def _behind_state(self, state: Board, start: int) -> int:
         """Return where the state before a ministry begins: 德国联邦外交部; *start* when there is none."""

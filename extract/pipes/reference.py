@@ -17,6 +17,8 @@ from spacy.language import Language
 
 from extract import languages
 from extract.discourse import context_forms, organs_called
+from extract.identity import new
+from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate, recognizer
 
 if TYPE_CHECKING:
@@ -87,6 +89,27 @@ class PendingPlural:
 _BEFORE = 24
 
 
+@dataclass(frozen=True, slots=True)
+class PendingNamesakes:
+    """Bodies that share the head of their names: the nutrition, education and health clusters.
+
+    Each is what the context knows under its name, else a body of its own.
+    """
+
+    forms: tuple[str, ...]
+
+    def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
+        """Ask the discourse name by name."""
+        known = tuple(self._known(form, discourse) or new("Body", form, discourse.language) for form in self.forms)
+        return tuple(dict.fromkeys(known)), 0.8
+
+    @staticmethod
+    def _known(form: str, discourse: Discourse) -> Entity | None:
+        """Return whom the context or an authority file knows under the name."""
+        meant = discourse.resolve(form, "Body") or discourse.unit(form)
+        return meant[0] if meant else lookup(form, discourse.board.words)
+
+
 class _Forms:
     """The compiled short forms of one language."""
 
@@ -108,6 +131,14 @@ class _Forms:
         self.treaty = frozenset(table["title_short"])
         self.plural = re.compile(table["plural"])
         self.counts: dict[str, int] = table["counts"]
+        shared = table["shared_head"]
+        self.members: dict[str, str] = {word: form for form, listed in shared["members"].items() for word in listed}
+        member = "|".join(sorted(map(re.escape, self.members), key=lambda word: (-len(word), word)))
+        self.member = re.compile(member)
+        # the head is looked for first: it is rare, what stands before it is not
+        self.shared = re.compile(shared["head"])
+        self.listed = re.compile(shared["list"].replace("{member}", f"(?:{member})"))
+        self.reach: int = shared["reach"]
 
 
 @cache
@@ -164,9 +195,27 @@ def _plurals(state: Board) -> Iterator[Candidate]:
         yield Candidate(match.start(), match.end(), "Body", "un_reference", pending=pending, rank=1)
 
 
+def _shared_heads(state: Board) -> Iterator[Candidate]:
+    """Yield bodies that share the head of their names, all in one mention."""
+    forms, text = _forms(state.words.code), state.view.text
+    for head in forms.shared.finditer(text):
+        match = forms.listed.search(text, max(0, head.start() - forms.reach), head.start())
+        if match is not None:
+            names = tuple(dict.fromkeys(forms.members[one[0]] for one in forms.member.finditer(match["list"])))
+            pending = PendingNamesakes(names)
+            yield Candidate(match.start("list"), head.end(), "Body", "un_reference", pending=pending, rank=2)
+
+
 def find(state: Board) -> list[Candidate]:
     """Return the short forms of a document as candidates without identity."""
-    return [*_short_forms(state), *_context_forms(state), *_owned_forms(state), *_title_forms(state), *_plurals(state)]
+    return [
+        *_short_forms(state),
+        *_context_forms(state),
+        *_owned_forms(state),
+        *_title_forms(state),
+        *_plurals(state),
+        *_shared_heads(state),
+    ]
 
 
 @Language.factory("un_reference", assigns=["doc.spans"])

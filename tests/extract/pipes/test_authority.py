@@ -24,6 +24,8 @@ BODIES_ZH = {
     # the High Commissioner acts as an organ: another body than the Office
     "high-commissioner": "[联合国人权事务高级专员](body/HCHR)发表了评论。",
     "secretary-general": "[秘书长](body/SG)任命了工作组。",
+    # the head of another organization acts for that one
+    "secretary-general-of-another": "[欧安组织](body/OSCE)秘书长会见了[联合国秘书长](body/SG)。",
     "regional": "[亚太经社会](body/ESCAP)和[西亚经社会](body/ESCWA)各派一人。",
     "regional-organization": "[非洲联盟](body/AU)和[欧盟](body/EU)派出观察员。",
 }
@@ -39,6 +41,11 @@ BODIES_EN = {
     "high-commissioner": "The [United Nations High Commissioner for Human Rights](body/HCHR) commented.",
     "secretary-general": "The [Secretary-General](body/SG) appointed a group.",
     "regional-organization": "The [African Union](body/AU) and the [European Union](body/EU) sent observers.",
+    # the head of another organization acts for that one
+    "secretary-general-of-another": (
+        "The [OSCE](body/OSCE) Secretary-General and the Secretary-General of the [OECD](body/OECD) met the "
+        "[Secretary-General](body/SG)."
+    ),
 }
 
 # three bodies that translations confuse

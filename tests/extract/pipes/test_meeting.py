@@ -53,6 +53,11 @@ MEETINGS_EN = {
         "report."
     ),
     "world-conference": "The outcome of the [Fourth World Conference on Women](meeting/FWCW) stands.",
+    # boards count their sessions anew each year
+    "board-of-the-year": (
+        "The [UN-Women Executive Board](body/UN-Women-EB) met on [3 May 2031](time/2031-05-03). At its "
+        "[first regular session](meeting/UN-Women-EB/2031/1) it took a decision."
+    ),
 }
 
 NONE_ZH = {

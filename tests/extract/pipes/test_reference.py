@@ -215,6 +215,31 @@ def test_no_short_form_en(marked: str) -> None:
     check(marked, "en")
 
 
+SHARED_HEADS = {
+    "zh-list": (
+        "[儿基会](body/UNICEF)领导[营养、教育和水卫群组](body/营养群组+body/教育群组+body/水卫群组)以及"
+        "[儿童保护责任领域](body/CP-AoR)。"
+    ),
+    "zh-known": (
+        "[机构间常设委员会](body/IASC)开会。[营养和卫生人道主义群组](body/NutritionCluster+body/HealthCluster)"
+        "提出了建议。"
+    ),
+    # whose leadership, of which cluster, is not said
+    "zh-none": "他们增强群组领导能力,发挥全球群组领导作用。",
+    "en-list": (
+        "[UNICEF](body/UNICEF) leads the [nutrition, education and WASH "
+        "clusters](body/nutrition-cluster+body/education-cluster+body/wash-cluster)."
+    ),
+    "en-known": "[IASC](body/IASC) met. The [health cluster](body/HealthCluster) made proposals.",
+    "en-none": "They work on health cluster coordination and on cluster bombs, and met cluster leads.",
+}
+
+
+@pytest.mark.parametrize("name", SHARED_HEADS)
+def test_bodies_that_share_the_head_of_their_names(name: str) -> None:
+    check(SHARED_HEADS[name], name[:2])
+
+
 @pytest.mark.parametrize("marked", PLURALS_EN.values(), ids=PLURALS_EN)
 def test_plural_en(marked: str) -> None:
     check(marked, "en")
