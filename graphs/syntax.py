@@ -62,13 +62,14 @@ def _expected(reason: str, text: str, line: int, column: int) -> str:
         prefix = re.search(r"([\w-]*:)\S*\s*$", text.split("\n")[line - 1][: column - 1])
         return f"the prefix {prefix[1] if prefix else ''} is not declared"
     first = next(iter(_keywords(text)), "")
-    if first not in _BEGINNINGS:
+    said = TOKEN.sub(_blank, text)
+    if said.strip() and first not in _BEGINNINGS:
         return f"a query begins with SELECT, ASK, CONSTRUCT or DESCRIBE{f', not {first}' if first else ''}"
     if not reason.startswith("expected"):
         return " ".join(reason.split())
     rest = " ".join("\n".join(text.split("\n")[line - 1 :])[column - 1 :].split())
     if not rest:  # Oxigraph tells how far it came, which may be behind the fault
-        braces = [token[0] for token in re.finditer(r"[{}]", TOKEN.sub(_blank, text))]
+        braces = [token[0] for token in re.finditer(r"[{}]", said)]
         is_open = not braces or braces.count("{") > braces.count("}")
         return "the query ends too early" if is_open else "something before this place is missing or too much"
     signs = re.findall(r'"([^\w\s\\]{1,2})"', reason)

@@ -582,7 +582,7 @@ def test_the_mark_stands_under_the_place_of_a_fault(out: Path, capsys: pytest.Ca
     ("query", "fault"),
     [
         ("SELECT *\nWHERE }", "line 2, column 7: cannot be read from here on: }; expected {"),
-        ("SELECT ?x { ?x a unr:Body ?? }", "line 1, column 26: cannot be read from here on: ?? }"),
+        ("SELECT (COUNT(?x) { ?x ?y ?z }", "line 1, column 23: cannot be read from here on: ?y ?z }"),
         (
             "SELEC ?x { ?x a unr:Body }",
             "line 1, column 10: a query begins with SELECT, ASK, CONSTRUCT or DESCRIBE, not SELEC",
