@@ -110,6 +110,10 @@ def _context_forms(language: str) -> dict[str, frozenset[str]]:
 _BARE = 3
 
 
+# What a report covers is so many days at least and at most, and it is written within so many days of its last one.
+_SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
+
+
 class Discourse:
     """The mentions of one report so far, in reading order."""
 
@@ -121,6 +125,10 @@ class Discourse:
         #: the start of the interval named last, and how exact it was
         self.last_date: date | None = None
         self.last_precision = ""
+        #: the view offset behind that interval
+        self.last_date_end = 0
+        #: the first and the last day of what the report covers, as the first span of months in it says
+        self.period: tuple[date, date] | None = None
         #: the day of the report, as its masthead gives it
         self.report_date: date | None = None
         #: the bodies named above the text, which tell whose report it is
@@ -157,6 +165,17 @@ class Discourse:
         if entities[0].kind == "Interval":
             self.last_date = date.fromisoformat(entities[0].facts["startDate"])
             self.last_precision = entities[0].facts["precision"]
+            self.last_date_end = end
+            self.period = self.period or self._period(entities[0])
+
+    def _period(self, interval: Entity) -> tuple[date, date] | None:
+        """Return the days of an interval that a report written when this one was may cover, ``None`` for any other."""
+        first, last = (date.fromisoformat(interval.facts[key]) for key in ("startDate", "endDate"))
+        written = self.report_date
+        if written is None or interval.facts["precision"] == "year":
+            return None
+        months = _SHORTEST_PERIOD <= (last - first).days <= _LONGEST_PERIOD
+        return (first, last) if months and abs((written - last).days) <= _WRITTEN_WITHIN else None
 
     @property
     def last_year(self) -> int | None:

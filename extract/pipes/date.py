@@ -33,6 +33,9 @@ __all__ = ["Dates", "PartialDate", "find", "make_interval"]
 
 # How many days a date behind that of the report counts as farther: reports tell what was.
 _FUTURE = 250
+# A year that lies so many days from the report is not spoken of in the paragraphs behind.
+_LONG_AGO = 500
+_SENTENCE_END = re.compile(r"[。；!?！？]|[.;][”’)]*(?=\s)|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +61,47 @@ class PartialDate:
         return make_interval((start_year, self.month, self.day), end)
 
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
-        """Take the year that brings it nearest to the date named last, and not behind the date of the report."""
-        around = discourse.last_date or discourse.report_date
+        """Take the year that brings it into what the report covers, or nearest to the date named last.
+
+        In a sentence that has named a year it is that year; a year of long ago counts in its paragraph only.
+        """
+        view = discourse.board.view
+        spoken = discourse.last_date
+        if spoken is not None and _SENTENCE_END.search(view.text, discourse.last_date_end, candidate.start):
+            covered = self._covered(discourse.period)
+            if covered is not None:
+                return (covered,), 0.9
+            written = discourse.report_date
+            other = view.block_at(discourse.last_date_end - 1) != view.block_at(candidate.start)
+            if written is not None and other and abs((written - spoken).days) > _LONG_AGO:
+                spoken = None
+        around = spoken or discourse.report_date
         if around is None:
             return None
-        options = [
-            found
-            for year in (around.year, around.year - 1, around.year + 1)
-            if (found := self.complete(year)) is not None
-        ]
+        options = [found for year in (around.year, around.year - 1, around.year + 1) if (found := self.complete(year))]
         if not options:
             return None
         return (min(options, key=lambda one: self._distance(one, around, discourse)),), 0.8
+
+    def _covered(self, period: tuple[date, date] | None) -> Entity | None:
+        """Return the date in the one year in which it touches *period*; ``None`` where none does, or two."""
+        if period is None:
+            return None
+        years = range(period[0].year - 1, period[1].year + 1)
+        options = [found for year in years if (found := self.complete(year)) is not None]
+        touching = [
+            one
+            for one in options
+            if one.facts["startDate"] <= period[1].isoformat() and one.facts["endDate"] >= period[0].isoformat()
+        ]
+        return touching[0] if len(touching) == 1 else None
 
     @staticmethod
     def _distance(option: Entity, around: date, discourse: Discourse) -> int:
         """Return the days between an option and the date named last, more where it would lie in the future."""
         when = date.fromisoformat(option.facts["startDate"])
-        days = abs((when - around).days)
+        days = (when - around).days
+        days = days if days >= 0 else -2 * days  # reports tell things in their order
         if discourse.last_precision == "year":
             days = 0 if when.year == around.year else days
         written = discourse.report_date

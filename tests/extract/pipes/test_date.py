@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import extract
 from extract import languages
 from extract.pipes.date import Dates, PartialDate, make_interval
 from tests.markup import check
@@ -57,6 +58,7 @@ SPANS_EN = {
     "days-hyphen": "The briefing was held on [9-11 April 2013](time/2013-04-09/2013-04-11).",
     "days-dash": "The briefing was held on [9–11 April 2013](time/2013-04-09/2013-04-11).",
     "two-days": "The briefing was held on [9 and 10 April 2013](time/2013-04-09/2013-04-10).",
+    "between-days": "Rain fell between [9 April and early June 2013](time/2013-04-09/2013-06).",
     "days-of-two-months": "The session was held from [25 February to 22 March 2013](time/2013-02-25/2013-03-22).",
     "days-of-two-years": "The visits ran from [16 December 2013 to 10 January 2014](time/2013-12-16/2014-01-10).",
     "months": "Data were collected from [April to June 2013](time/2013-04/2013-06).",
@@ -264,3 +266,33 @@ def test_a_span_of_months_over_the_turn_of_the_year_ends_in_the_next(year: int, 
     assert entity is not None
     assert entity.facts["startDate"] == f"{year}-{first:02d}-01"
     assert entity.facts["endDate"].startswith(f"{year + (last < first)}-{last:02d}-")
+
+
+MASTHEAD = "United Nations\nS/2015/517\nDistr.: General\n2 July 2015\nOriginal: English\n\n"
+COVERED = "1. The present report covers the period from 5 December 2014 to 28 June 2015.\n\n2. "
+
+# a date without its year: in what the report covers, whatever year was named in a sentence before
+BARE_EN = {
+    "covered": ("Shots had been heard since 8 October 2013. On 20 December, they ceased.", "2014-12-20"),
+    "covered-later": (
+        "It recalled its resolution 1701 (2006) of 11 August 2006. On 3 March, a patrol was stopped.",
+        "2015-03-03",
+    ),
+    "same-sentence": ("It had met in May 2012 and, on 20 December, closed.", "2012-12-20"),
+    "quoted": ("He said: “All have waited since 8 October 2013.” On 20 December, they left.", "2014-12-20"),
+    # it covers no August: nearest to the date named last
+    "not-covered": ("The patrol left on 30 June 2015. On 1 July, it returned.", "2015-07-01"),
+}
+
+
+@pytest.mark.parametrize(("told", "day"), BARE_EN.values(), ids=BARE_EN)
+def test_a_day_without_a_year_lies_in_what_the_report_covers(told: str, day: str) -> None:
+    report = extract.extract_report(MASTHEAD + COVERED + told + "\n", "en")
+    days = [one.entities[0].path for one in report.mentions if one.kind == "Interval"]
+    assert days[-1] == f"time/{day}"
+
+
+def test_a_year_of_long_ago_is_not_spoken_of_in_the_next_paragraph() -> None:
+    told = "1. The Force was created on 19 March 1978.\n\n2. On 4 May, a patrol was stopped.\n"
+    report = extract.extract_report(MASTHEAD + told, "en")
+    assert report.mentions[-1].entities[0].path == "time/2015-05-04"
