@@ -24,14 +24,16 @@ AUTHORITY = Path(__file__).parent.parent
 
 # Names in daily UN use that no table has, with the text that attests each.
 EXTRA_NAMES: dict[str, dict[str, list[str]]] = {
-    "USA": {"en": ["United States"], "zh": ["美国"]},
+    "USA": {"en": ["United States", "USA"], "zh": ["美国"]},
     "GBR": {"en": ["United Kingdom"], "zh": ["联合王国", "英国"]},
     "BOL": {"en": ["Plurinational State of Bolivia"], "zh": ["玻利维亚"]},
     "VEN": {"en": ["Bolivarian Republic of Venezuela"], "zh": ["委内瑞拉"]},
     "IRN": {"en": ["Islamic Republic of Iran"], "zh": ["伊朗"]},
-    "COD": {"zh": ["刚果(金)"]},
+    "COD": {"en": ["DRC"], "zh": ["刚果(金)"]},
     "COG": {"zh": ["刚果(布)", "刚果共和国"]},
-    "PRK": {"zh": ["朝鲜"]},
+    "PRK": {"en": ["DPRK"], "zh": ["朝鲜", "北朝鲜"]},
+    "KOR": {"zh": ["南朝鲜"]},
+    "SXM": {"zh": ["圣马丁"]},
     "LAO": {"zh": ["老挝"]},
     "MDA": {"en": ["Moldova"], "zh": ["摩尔多瓦"]},
     "SYR": {"zh": ["叙利亚"]},

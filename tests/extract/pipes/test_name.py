@@ -85,7 +85,7 @@ NAMES_EN = {
     "where-it-is": (
         "The [Centre for Mangrove Studies](body/centre-for-mangrove-studies) in [Nairobi](place/Nairobi-KEN) met."
     ),
-    "red-cross": "The [Lebanese Red Cross](body/lebanese-red-cross) helped.",
+    "red-cross": "The [Zimbabwean Red Cross](body/zimbabwean-red-cross) helped.",
     # a word of the name, not of the sentence
     "joint": "The [Joint Reef Monitoring Committee](body/joint-reef-monitoring-committee) met.",
     "national": "The [National Reef Commission](body/national-reef-commission) met.",
