@@ -20,7 +20,8 @@ __all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "Clause", "clauses"]
 
 #: The parts an actor can have in a clause.
 SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
-_SUPPORT = "support"
+# Kinds in which somebody is served whose work or project it is.
+_HELPING = frozenset({"support", "input", "funding"})
 # So many characters around an actor tell its part.
 _AROUND = 40
 
@@ -49,6 +50,8 @@ class Clause:
     passive: bool = False
     #: the placeholders whose part is told: a country of them is not looked at again as a place
     placed: set[str] = field(default_factory=set)
+    #: those joined who help the subject: with the support of A
+    helpers: list[Entity] = field(default_factory=list)
 
     def entities(self, *kinds: str) -> list[Entity]:
         """Return what the mentions of *kinds* mean, each once."""
@@ -134,6 +137,8 @@ def _cast(clause: Clause, rules: Rules) -> None:
             clause.parts.setdefault(JOINED, []).extend(joined)
             entities = [entity for one in unit.named[: unit.split] for entity in one.entities]
         clause.parts.setdefault(part, []).extend(entities)
+        if part == JOINED and rules.helper.search(clause.text[max(0, position - _AROUND) : position]):
+            clause.helpers += entities
         clause.placed.add(clause.text[position])
     clause.passive = AGENT in clause.parts
     if clause.passive:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
@@ -173,7 +178,7 @@ def _part_by_words(clause: Clause, position: int, unit: Unit, rules: Rules) -> t
         return True, JOINED
     if rules.served_behind.match(behind):
         return True, SERVED
-    helped = clause.kinds == (_SUPPORT,) and later and rules.helped.match(behind)
+    helped = later and _HELPING.issuperset(clause.kinds) and rules.helped.match(behind)
     if helped and _takes_part(clause, position, rules):
         return True, SERVED
     if rules.owns.match(behind):

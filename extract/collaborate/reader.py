@@ -170,7 +170,7 @@ class Reader:
                 }
                 acting = set().union(*parts.values())
                 start = max(encoded.text.rfind(";", 0, match.start()), encoded.text.rfind(", ", 0, match.start()))
-                if self.rules.negated.search(encoded.text[start + 1 : match.end()]):
+                if self.rules.negated.search(encoded.text[start + 1 : match.end() + _NEAR]):
                     continue
                 if any(
                     acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")}
@@ -181,7 +181,9 @@ class Reader:
                 placed = {char for char in match[0] if char in encoded.units}
                 if frame.kind == "visit":  # who is visited is where it happens, too
                     placed = {char for char in placed if encoded.units[char].kind != "Country"}
-                clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, placed=placed)
+                clause = Clause(
+                    match[0], sentence.start, sentence.end, encoded.units, named, parts, (frame.kind,), placed=placed
+                )
                 around = encoded.text[match.start() : match.end() + _NEAR]
                 times = [
                     day for char in around if char in encoded.units for day in encoded.units[char].entities("Interval")

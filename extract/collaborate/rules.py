@@ -27,6 +27,7 @@ _OPTIONAL = frozenset(
         "incident",
         "mission",
         "helped",
+        "helper",
         "preamble",
         "receives",
         "acts",
@@ -94,6 +95,7 @@ class Rules:
     served_behind: re.Pattern[str]
     owns: re.Pattern[str]
     helped: re.Pattern[str]
+    helper: re.Pattern[str]
     relative: re.Pattern[str]
     subject_before: re.Pattern[str]
     bridge: re.Pattern[str]

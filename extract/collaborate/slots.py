@@ -67,14 +67,18 @@ def record(
     if not actors and companions and not together:
         return None  # somebody without a name does it with them: they need not have to do with each other
     if set(draft.kinds) & rules.counterpart and not together:
-        others = [*companions, *others]
+        helpers = _bodies([one for clause in draft.clauses for one in clause.helpers])
+        actors = [*actors, *helpers]  # with the support of A: both act
+        others = [*(one for one in companions if one not in helpers), *others]
     else:
         actors = [*actors, *companions]
     # a State does not act in a record: with whom a body acts together is its partner
     participants = _bodies(actors)
     partners = [*(entity for entity in actors if entity.kind != "Body"), *others]
+    received = any(rules.receives.search(one.text) for one in draft.clauses)
+    if received and _bodies(others) and draft.subject and not companions:
+        participants, partners = _bodies(others), [*actors, *(one for one in others if one.kind != "Body")]
     if not participants:
-        received = any(rules.receives.search(one.text) for one in draft.clauses)
         if not received and not set(draft.kinds) <= rules.state_acts:
             return None
         participants, partners = _bodies(partners), [entity for entity in partners if entity.kind != "Body"]

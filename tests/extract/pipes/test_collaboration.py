@@ -345,6 +345,46 @@ EN = {
         "Chile delivered a joint statement on behalf of Peru, the African Union as a donor, Kenya and Norway.",
         ["AU > CHL PER KEN NOR : statement completed"],
     ),
+    "on-behalf-of": ("UNDP manages a trust fund on behalf of UNEP.", ["UNDP > UNEP : support ongoing"]),
+    "convened-whom": ("OCHA convened UNHCR and WFP to discuss the plan.", ["OCHA > UNHCR WFP : exchange completed"]),
+    "state-helped-by-a-body": (
+        "With support from UNICEF, Chad vaccinated two million children.",
+        ["UNICEF > TCD : support completed"],
+    ),
+    "body-helped-by-a-body": (
+        "With the active support of UNFPA, UNHCR opened a clinic.",
+        ["UNHCR UNFPA : support completed"],
+    ),
+    "body-helped-by-a-state": (
+        "Thanks to funding from Japan, IOM built shelters in Niger.",
+        ["IOM > JPN : funding completed in NER"],
+    ),
+    "who-receives": ("UNHCR received technical guidance from OCHA.", ["OCHA > UNHCR : input completed"]),
+    "efforts-of-a-state": (
+        "IOM has been supporting the efforts of the Government of Niger to manage its borders.",
+        ["IOM > NER : support ongoing"],
+    ),
+    "requests-from-states": ("UNCTAD responded to requests from Gabon.", ["UNCTAD > GAB : exchange completed"]),
+    "on-request": (
+        "Following a request from Nepal, OHCHR deployed two experts.",
+        ["OHCHR > NPL : support completed"],
+    ),
+    "request-of-one-met-by-another": ("Following a request from UNDP, ILO drafted a text.", []),
+    "contributes-data-to": ("FAO contributes data on prices to the World Bank.", ["FAO > WorldBank : input ongoing"]),
+    "project-of-another": ("The European Union funded a UNDP project.", ["EU > UNDP : funding completed"]),
+    "offices-of": (
+        "The study was managed jointly by the evaluation offices of UNFPA and UNDP.",
+        ["UNFPA UNDP : coordination completed"],
+    ),
+    "opening-together": (
+        "Together with UNHCR, UNICEF launched a blueprint.",
+        ["UNICEF UNHCR : coordination completed"],
+    ),
+    "mission-comprising": (
+        "A mission comprising UNHCR, WFP and OCHA went to Chad.",
+        ["UNHCR WFP OCHA : membership ongoing"],
+    ),
+    "members-are": ("Members of the group include UNDP and ILO.", ["UNDP ILO : membership ongoing"]),
     "each": ("UNODC and INTERPOL each gave briefings.", ["UNODC INTERPOL : statement completed"]),
     "shared-with": (
         "The findings were shared with UNHCR and UNICEF welcomed them.",
@@ -365,7 +405,7 @@ EN = {
     ),
     "thanked-for-support": (
         "UNFPA thanked the Board of Auditors for its valuable guidance.",
-        ["BOA > UNFPA : support ongoing"],
+        ["BOA > UNFPA : support completed"],
     ),
     "co-sponsor": (
         "UNESCO, as a UNAIDS co-sponsor, ensures that girls are heard.",
@@ -425,6 +465,7 @@ NOTHING = {
     "suspended-en": ("Joint activities between UNIFIL and UNTSO remain suspended.", "en"),
     "complaint-en": ("UNRWA filed a complaint with the Office of Internal Oversight Services.", "en"),
     "recommended-en": ("To strengthen collaboration between UNDP and UNCDF on local finance;", "en"),
+    "respectively-en": ("Two events were hosted by UNESCO and UNEP, respectively.", "en"),
     "both-decided-en": ("UNCTAD and ESCAP decided to include the statement in their reports.", "en"),
     "failed-en": ("WHO failed to inform UNICEF.", "en"),
     "contents-of-a-report-en": ("The present report describes the joint activities of UNICEF and UNDP.", "en"),
