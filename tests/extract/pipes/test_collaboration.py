@@ -183,6 +183,30 @@ ZH = {
     ),
     "welcomed-what-others-do": ("安全理事会欢迎非洲联盟与开发署合作。", ["AU > UNDP : coordination ongoing"]),
     "brought-to-talk": ("秘书长促成了加纳与多哥之间的对话。", ["SG > GHA TGO : exchange completed"]),
+    "partners-in-brackets": (
+        "难民署与多个伙伴(包括粮食署和世界银行)合作。",
+        ["UNHCR > WFP WorldBank : coordination ongoing"],
+    ),
+    "countries-in-brackets": (
+        "难民署向三个国家(乍得、马里和尼日尔)提供了支助。",
+        ["UNHCR > TCD MLI NER : support completed"],
+    ),
+    "places-in-brackets": (
+        "难民署和粮食署在两个国家(乍得、马里)举办了讲习班。",
+        ["UNHCR WFP : training completed in TCD MLI"],
+    ),
+    "beside-somebody-unnamed": (
+        "驻地协调员和联合国国家工作队支持加纳政府。",
+        ["UNCT > GHA : support ongoing"],
+    ),
+    "report-of-a-state": ("禁止酷刑委员会审议了加纳的第二次定期报告。", ["CAT > GHA : input completed"]),
+    "audited": ("审计委员会审计了难民署的财务报表。", ["BOA > UNHCR : research completed"]),
+    "agreement-they-signed": (
+        "根据难民署与粮食署签署的协议,工作已经开始。",
+        ["UNHCR WFP : coordination ongoing"],
+    ),
+    "met-in-a-meeting": ("难民署执行主任与粮食署举行会议。", ["UNHCR > WFP : exchange completed"]),
+    "sent-on-invitation": ("应多哥政府的邀请,人权高专办派出了评估团。", ["OHCHR > TGO : visit completed"]),
     "after-their-meeting": (
         "继难民署与粮食署于2021年5月在内罗毕举行磋商会议之后,会员国表示赞赏。",
         ["UNHCR WFP : event completed @2021-05"],
@@ -437,6 +461,11 @@ NOTHING = {
     "separately": ("活动分别由儿基会和难民署主办。", "zh"),
     "agrees-is-no-comitative": ("儿基会赞同难民署关于移民的报告。", "zh"),
     "report-on-the-agenda-zh": ("委员会审议了难民署和粮食署的报告。", "zh"),
+    "for-their-consideration-zh": (
+        "以下建议供各国政府、难民署和粮食署审议:\n\n(a) 支持青年;\n\n(b) 开展培训。\n",
+        "zh",
+    ),
+    "chair-in-brackets-zh": ("难民署在会上(主席:加纳)支持通过决议。", "zh"),
     "should-zh": ("难民署应与粮食署合作。", "zh"),
     "could-zh": ("难民署和粮食署可共同开展评估。", "zh"),
     "recommended-zh": ("审计委员会建议难民署支持粮食署。", "zh"),
