@@ -243,6 +243,7 @@ class Capitals:
         self.places = Places(words, tuple(word for word in self.heads if self.heads[word].kind != "Place"))
         self.located = re.compile(table.get("located", "(?!)"))
         self.last = re.compile(table.get("last", "(?!)"))
+        self.nameless = re.compile(table["nameless"])
         self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
         self.of_a_body = words.pattern("names", "of_a_body")
         self.apart = words.pattern("names", "apart")
@@ -308,7 +309,7 @@ class Capitals:
                 break
             end = loose.start()  # Ouest and Centre: no body is a bare head that is joined to something
             heads = self._heads(state, start, end)
-        if not heads:
+        if not heads or self._is_nameless(state, start, end):
             return
         # Working Group on …: the first head names the class; … Evaluation Committee: the last
         head = heads[-1] if heads[-1].end() == end else heads[0]
@@ -369,6 +370,11 @@ class Capitals:
                 owner = _known_from(state, behind.end())
                 if owner is not None and owner.kind == "Country":
                     yield start, owner.end
+
+    def _is_nameless(self, state: Board, start: int, end: int) -> bool:
+        """Return whether it is an office of a known body without a name of its own."""
+        owner = state.starting_at(start, "Body")
+        return owner is not None and self.nameless.match(state.view.text, owner.end, end) is not None
 
     @staticmethod
     def _ends_known(state: Board, start: int, end: int, head_end: int) -> bool:

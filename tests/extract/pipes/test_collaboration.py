@@ -46,6 +46,11 @@ def records(text: str, language: str) -> list[str]:
 
 
 ZH = {
+    # an office without a name of its own acts for its body
+    "country-office": (
+        "儿基会肯尼亚国家办事处和粮食署驻索马里办事处共同支持难民署。",
+        ["UNICEF WFP > UNHCR : support ongoing"],
+    ),
     "comitative": (
         "妇女署与开发署于2011年6月在内罗毕联合举办了讲习班。",
         ["UN-Women UNDP : training completed @2011-06 in Nairobi-KEN"],
@@ -218,6 +223,16 @@ ZH = {
 }
 
 EN = {
+    # an office without a name of its own acts for its body
+    "country-office": (
+        "The UNICEF Country Office in Kenya and UNDP Somalia trained staff of WFP.",
+        ["UNICEF UNDP > WFP : training completed"],
+    ),
+    "named-by-place": ("UN-Women Colombia Country Office supported UNHCR.", ["UN-Women > UNHCR : support completed"]),
+    "several-offices": (
+        "UNFPA country and regional offices worked with WHO in 2023.",
+        ["UNFPA WHO : coordination completed @2023"],
+    ),
     "list": (
         "In June 2011, UN-Women and UNDP jointly organized a workshop in Nairobi.",
         ["UN-Women UNDP : training completed @2011-06 in Nairobi-KEN"],
@@ -442,6 +457,9 @@ EN = {
 }
 
 NOTHING = {
+    # nobody works with himself
+    "own-offices": ("UNICEF headquarters supported UNICEF country offices and the UNICEF office in Kenya.", "en"),
+    "own-offices-zh": ("儿基会总部支持儿基会国家办事处。", "zh"),
     "negated": ("妇女署没有参加儿基会的会议。", "zh"),
     "named-side-by-side": ("提交给大会和人权理事会的报告已经印发。", "zh"),
     "alone": ("妇女署编写了手册。", "zh"),
