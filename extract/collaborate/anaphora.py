@@ -41,6 +41,7 @@ class Anaphora:
         self.rules = rules
         self.joint = state.words.pattern("references", "joint")
         self.called: dict[tuple[str, str, str], bool] = {}
+        self.others: dict[str, re.Pattern[str]] = {}
         #: who the parties are that the report speaks of
         self.parties = self._parties(named) if rules.parties.search(text) else ()
 
@@ -50,20 +51,27 @@ class Anaphora:
         for match in self.rules.anaphor.finditer(self.text, sentence.start, sentence.end):
             if _is_free(match, named):
                 earlier = [*seen[-_FAR:], *(one for one in named if one.end <= match.start())]
-                found += _as_named(match, self._meant(match["form"], earlier))
-        for match in self.rules.parties.finditer(self.text, sentence.start, sentence.end):
-            if _is_free(match, named):
-                found += _as_named(match, self.parties)
+                found += _as_named(match, self._meant(match, earlier))
+        found += self._several(sentence, [*named, *found], seen)
         return found + self._states(sentence, [*named, *found], seen)
 
     # ---- one body
 
-    def _meant(self, form: str, earlier: Sequence[Named]) -> tuple[Entity, ...]:
-        """Return the body named last that is called *form*."""
-        for one in reversed(earlier):
-            if one.kind == "Body" and len(one.entities) == 1 and self._is_called(one, form):
-                return one.entities
-        return ()
+    def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...]:
+        """Return the body named last that is called so: near, or the only one, and no other was spoken of since."""
+        form = match["form"]
+        called = [
+            one for one in earlier if one.kind == "Body" and len(one.entities) == 1 and self._is_called(one, form)
+        ]
+        if not called:
+            return ()
+        last, end = called[-1], match.start()
+        if end - last.end > self.rules.near and len({one.entities for one in called}) > 1:
+            return ()
+        other = self.others.get(form)
+        if other is None:
+            other = self.others[form] = self.rules.another(form)
+        return () if other.search(self.text, last.end, end) else last.entities
 
     def _is_called(self, one: Named, form: str) -> bool:
         """Return whether a body, as the text or a file names it, is called so."""
@@ -78,6 +86,37 @@ class Anaphora:
         return self.called[key]
 
     # ---- several
+
+    def _several(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> Iterator[Named]:
+        """Yield what plurals stand for: "the parties", "the two countries", "these offices"."""
+        first = self.view.blocks[sentence.block][1]
+        here = [one for one in seen[-_FAR:] if one.start >= first]
+        for match in self.rules.parties.finditer(self.text, sentence.start, sentence.end):
+            if _is_free(match, named):
+                yield from _as_named(match, self.parties)
+        for kind, pattern in (("Country", self.rules.countries), ("Body", self.rules.bodies)):
+            for match in pattern.finditer(self.text, sentence.start, sentence.end):
+                if _is_free(match, named):
+                    earlier = [*here, *(one for one in named if one.end <= match.start())]
+                    yield from _as_named(match, self._coordinated(match, kind, earlier))
+
+    def _coordinated(self, match: re.Match[str], kind: str, earlier: Sequence[Named]) -> tuple[Entity, ...]:
+        """Return the latest of *kind* side by side, as many as *match* says; a noun has to fit one of them."""
+        parts = match.groupdict()
+        count = self.rules.counts.get((parts.get("count") or "").lower())
+        groups: list[list[Named]] = []
+        for one in (one for one in earlier if one.kind == kind):
+            if groups and self.joint.fullmatch(self.text, groups[-1][-1].end, one.start):
+                groups[-1].append(one)
+            else:
+                groups.append([one])
+        for group in reversed(groups):
+            meant = tuple(dict.fromkeys(entity for one in group for entity in one.entities))
+            form = self.rules.forms.get(parts.get("noun") or "", "")
+            fits = not form or any(self._is_called(one, form) for one in group if len(one.entities) == 1)
+            if len(meant) == count or (count is None and len(meant) >= _PAIR and fits):
+                return meant
+        return ()
 
     def _parties(self, named: Sequence[Named]) -> tuple[Entity, ...]:
         """Return the two that the report most often says to have an agreement or a conflict with each other."""

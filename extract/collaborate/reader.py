@@ -17,6 +17,7 @@ from extract.collaborate.owner import mission, whose
 from extract.collaborate.rules import rules as rules_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
     from extract.collaborate.encoded import Encoded
@@ -206,18 +207,27 @@ class Reader:
 
     def _with_anaphors(self, sentence: Sentence, named: list[Named]) -> list[Named]:
         """Add what is not named but stands for an actor: 该组, "the parties", "it", "the Executive Director"."""
-        found = [*named, *self.anaphora.found(sentence, named, self.seen)]
-        first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
-        for pattern, meant, end in (
-            # behind an actor of the sentence a pronoun means that one
-            (self.rules.pronoun, tuple(self.memory.subject), first),
-            (self.rules.owner, self.owner, sentence.end),
-            (self.rules.mission, self.mission, sentence.end),
-            (self.rules.first_person, self.author, sentence.end),
+        found = list(named)
+        for pattern, meant in (
+            (self.rules.owner, self.owner),
+            (self.rules.mission, self.mission),
+            (self.rules.first_person, self.author),
         ):
-            for match in pattern.finditer(self.text, sentence.start, end) if meant else ():
-                over = [one for one in found if one.overlaps(*match.span())]
-                if all(match.start() < one.start and one.end <= match.end() for one in over):
-                    found = [one for one in found if one not in over]
-                    found.append(Named(match.start(), match.end(), meant, inferred=True))
+            found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
+        found += self.anaphora.found(sentence, found, self.seen)
+        # behind an actor of the sentence a pronoun means that one
+        first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
+        found = self._standing_for(self.rules.pronoun, tuple(self.memory.subject), sentence.start, first, found)
         return sorted(found, key=lambda one: one.start)
+
+    def _standing_for(
+        self, pattern: re.Pattern[str], meant: tuple[Entity, ...], start: int, end: int, named: list[Named]
+    ) -> list[Named]:
+        """Return *named* with what *pattern* finds, which stands for *meant* and for the names inside it."""
+        found = named
+        for match in pattern.finditer(self.text, start, end) if meant else ():
+            over = [one for one in found if one.overlaps(*match.span())]
+            if all(match.start() < one.start and one.end <= match.end() for one in over):
+                found = [one for one in found if one not in over]
+                found.append(Named(match.start(), match.end(), meant, inferred=True))
+        return found

@@ -40,6 +40,8 @@ _OPTIONAL = frozenset(
         "together",
         "parties",
         "parties_around",
+        "countries",
+        "bodies",
     }
 )
 _NEVER = "(?!)"
@@ -114,6 +116,8 @@ class Rules:
     pronoun: re.Pattern[str]
     parties: re.Pattern[str]
     parties_around: re.Pattern[str]
+    countries: re.Pattern[str]
+    bodies: re.Pattern[str]
     state: re.Pattern[str]
     national: re.Pattern[str]
     nationality: re.Pattern[str]
@@ -144,6 +148,12 @@ class Rules:
         table: dict[str, Any] = words.tables["collaborations"]
         #: what the people of a country are called -> its code: Lebanese authorities
         self.nationals: dict[str, str] = table.get("nationals", {})
+        #: what one of "the offices" is called, and how many "both" are
+        self.forms: dict[str, str] = table.get("forms", {})
+        self.counts: dict[str, int] = words.tables["references"]["counts"]
+        #: so many characters back a noun alone may mean one of several
+        self.near: int = table["near"]
+        self._another: str = table["another"]
         self._pieces = {**PIECES, "national": "|".join(map(re.escape, self.nationals)), **table.get("pieces", {})}
         for name in self.__class__.__annotations__:
             setattr(self, name, self._compile(table.get(name, _NEVER) if name in _OPTIONAL else table[name]))
@@ -165,6 +175,10 @@ class Rules:
         #: the kinds in which a State alone may act towards a body
         self.state_acts = frozenset(table.get("state_acts", (kind.name for kind in self.kinds)))
         self.joints = Joints(self.comitative, self.opening_end, self.object_before, self.acts_behind)
+
+    def another(self, form: str) -> re.Pattern[str]:
+        """Return the pattern that tells that another one called *form* is spoken of: a group of countries."""
+        return re.compile(self._another.replace("{form}", re.escape(form)))
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
         return re.compile(languages.expand(pattern, self._pieces, RANGES))

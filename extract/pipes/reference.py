@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.language import Language
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from extract.discourse import Discourse
+    from extract.discourse import Discourse, Seen
     from extract.languages import LanguageData
     from extract.model import Entity
     from extract.pipes.board import Board
@@ -62,25 +62,37 @@ class PendingPlural:
     form: str
 
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
-        """Take the latest coordination of just so many bodies."""
-        text = discourse.board.view.text
-        joint = discourse.board.words.pattern("references", "joint")
-        group: list[Any] = []
-        nearest: tuple[Entity, ...] | None = None
-        classes = discourse.board.words.tables["references"].get("plural_classes", {}).get(self.form)
-        for seen in reversed(discourse.history[-_REACH:]):
-            if seen.entity.kind != "Body" or (classes and seen.entity.subclass not in classes):
-                continue
+        """Take the latest coordination of just so many bodies, but first what the paragraph has named of them."""
+        table = discourse.board.words.tables["references"]
+        classes = table.get("plural_classes", {}).get(self.form)
+        block = discourse.board.view.block_at(candidate.start)
+        fitting = [
+            seen
+            for seen in discourse.history[-_REACH:]
+            if seen.entity.kind == "Body" and (not classes or seen.entity.subclass in classes)
+        ]
+        here = [seen for seen in fitting if seen.block == block]
+        if nearest := self._coordinated(here, discourse):
+            return nearest, 0.8
+        if named := self._fitting(here[::-1]):
+            return named, 0.7
+        nearest = self._coordinated(fitting, discourse)
+        return (nearest, 0.8) if nearest else None
+
+    def _coordinated(self, named: list[Seen], discourse: Discourse) -> tuple[Entity, ...] | None:
+        """Return the latest just so many that stand side by side."""
+        text, joint = discourse.board.view.text, discourse.board.words.pattern("references", "joint")
+        group: list[Seen] = []
+        for seen in reversed(named):
             if group and seen.start != group[-1].start and not joint.fullmatch(text, seen.end, group[-1].start):
                 nearest = self._fitting(group)
                 if nearest:
-                    return nearest, 0.8
+                    return nearest
                 group = []
             group.append(seen)
-        nearest = self._fitting(group)
-        return (nearest, 0.8) if nearest else None
+        return self._fitting(group)
 
-    def _fitting(self, group: list[Any]) -> tuple[Entity, ...] | None:
+    def _fitting(self, group: list[Seen]) -> tuple[Entity, ...] | None:
         entities = tuple(dict.fromkeys(seen.entity for seen in reversed(group)))
         return entities if len(entities) == self.count else None
 
