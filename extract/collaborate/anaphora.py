@@ -92,26 +92,31 @@ class Anaphora:
         first = self.view.blocks[sentence.block][1]
         here = [one for one in seen[-_FAR:] if one.start >= first]
         for match in self.rules.parties.finditer(self.text, sentence.start, sentence.end):
-            if _is_free(match, named):
+            if self.parties and _is_free(match, named):
                 yield from _as_named(match, self.parties)
-        for kind, pattern in (("Country", self.rules.countries), ("Body", self.rules.bodies)):
+                named = [*named, Named(match.start(), match.end(), self.parties)]
+        for kinds, pattern in (
+            ({"Country"}, self.rules.countries),
+            ({"Body"}, self.rules.bodies),
+            ({"Body", "Country"}, self.rules.both),
+        ):
             for match in pattern.finditer(self.text, sentence.start, sentence.end):
                 if _is_free(match, named):
                     earlier = [*here, *(one for one in named if one.end <= match.start())]
-                    yield from _as_named(match, self._coordinated(match, kind, earlier))
+                    yield from _as_named(match, self._coordinated(match, kinds, earlier))
 
-    def _coordinated(self, match: re.Match[str], kind: str, earlier: Sequence[Named]) -> tuple[Entity, ...]:
-        """Return the latest of *kind* side by side, as many as *match* says; a noun has to fit one of them."""
+    def _coordinated(self, match: re.Match[str], kinds: set[str], earlier: Sequence[Named]) -> tuple[Entity, ...]:
+        """Return the latest of *kinds* side by side, as many as *match* says; a noun has to fit one of them."""
         parts = match.groupdict()
         count = self.rules.counts.get((parts.get("count") or "").lower())
         groups: list[list[Named]] = []
-        for one in (one for one in earlier if one.kind == kind):
+        for one in (one for one in earlier if one.kind in kinds):
             if groups and self.joint.fullmatch(self.text, groups[-1][-1].end, one.start):
                 groups[-1].append(one)
             else:
                 groups.append([one])
         for group in reversed(groups):
-            meant = tuple(dict.fromkeys(entity for one in group for entity in one.entities))
+            meant = _sorted([entity for one in group for entity in one.entities])
             form = self.rules.forms.get(parts.get("noun") or "", "")
             fits = not form or any(self._is_called(one, form) for one in group if len(one.entities) == 1)
             if len(meant) == count or (count is None and len(meant) >= _PAIR and fits):
@@ -123,7 +128,7 @@ class Anaphora:
         counts: Counter[tuple[Entity, ...]] = Counter()
         for one, other in pairwise(one for one in named if one.kind in {"Body", "Country"}):
             if self.joint.fullmatch(self.text, one.end, other.start):
-                pair = _sorted([*one.entities, *other.entities])
+                pair = tuple(sorted({*one.entities, *other.entities}, key=lambda one: (one.kind != "Body", one.path)))
                 before = self.text[max(0, one.start - _AROUND) : one.start]
                 behind = self.text[other.end : other.end + _AROUND]
                 if len(pair) == _PAIR and self.rules.parties_around.search(f"{before}\0{behind}"):
@@ -135,12 +140,15 @@ class Anaphora:
     def _states(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> list[Named]:
         """Return the countries that 该国, Lebanese authorities or, where one is told of, "the Government" stand for."""
         found: list[Named] = []
+        first = self.view.blocks[sentence.block][1]
         for match in self.rules.state.finditer(self.text, sentence.start, sentence.end):
             if any(one.start < match.end() and match.start() <= one.end for one in named):
                 continue
             before = [one for one in named if one.kind == "Country" and one.end <= match.start()]
-            if match["last"] and not before:
-                before = [one for one in seen[-_FAR:] if one.kind == "Country"]
+            if not before:
+                before = [
+                    one for one in seen[-_FAR:] if one.kind == "Country" and (match["last"] or one.start >= first)
+                ]
             if before and (match["last"] or len({one.entities for one in before}) == 1):
                 found += _as_named(match, before[-1].entities)
         for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
@@ -163,4 +171,4 @@ def _as_named(match: re.Match[str], meant: tuple[Entity, ...]) -> Iterator[Named
 
 def _sorted(entities: Sequence[Entity]) -> tuple[Entity, ...]:
     """Return the entities each once, bodies first: they give a mention of several its class."""
-    return tuple(sorted(dict.fromkeys(entities), key=lambda one: (one.kind != "Body", one.path)))
+    return tuple(sorted(dict.fromkeys(entities), key=lambda one: one.kind != "Body"))

@@ -55,6 +55,8 @@ class Drafting:
 
     def take(self, clause: Clause, previous: Clause | None) -> None:
         """Take the next clause; *previous* is the one before it."""
+        if self._adds(clause):
+            return
         own = self._own(clause, previous)
         inherited = not own
         before, self.subject = self.subject, own or self.subject
@@ -75,6 +77,17 @@ class Drafting:
             self._pass_on(clause, before, said, own=bool(own))
         elif not (inherited and self._is_told_on(clause)):
             self._begin(clause, own=bool(own))
+
+    def _adds(self, clause: Clause) -> bool:
+        """Add more of those who attend, where the clause names some of them; return whether it does."""
+        if not self.drafts or self.rules.adds.match(clause.text.lstrip()) is None:
+            return False
+        last = self.drafts[-1]
+        more = next((unit for _, unit in clause.placeholders("Body", "Country")), None)
+        if more is None or last.kinds != ("participation",) or not last.clauses[-1].passive:
+            return False
+        last.subject = list(dict.fromkeys([*last.subject, *more.entities()]))
+        return True
 
     def _own(self, clause: Clause, previous: Clause | None) -> list[Entity]:
         """Return the subject that the clause itself names."""
@@ -162,7 +175,10 @@ class Drafting:
         before = self.drafts[-1] if self.drafts else self.carried.before
         attends = bool(set(clause.kinds) & _ATTENDING)
         if before is not None and not clause.of(SERVED, JOINED) and self.rules.contributes.search(clause.text):
-            draft.helped = [*before.actors(), *(before.of(SERVED) if attends else ())]
+            if attends and before.helped and set(before.kinds) <= _ATTENDING:
+                draft.helped = list(before.helped)  # they, too, came to whoever it was that met
+            else:
+                draft.helped = [*before.actors(), *(before.of(SERVED) if attends else ())]
         elif self.drafts and own and self.drafts[-1].kinds == ("event",) and attends:
             draft.helped = self.drafts[-1].actors()  # 工作队会议在日内瓦举行,气象组织派代表出席
             draft.clauses[:0] = [_scene(one) for one in self.drafts[-1].clauses]

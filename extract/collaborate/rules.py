@@ -42,6 +42,8 @@ _OPTIONAL = frozenset(
         "parties_around",
         "countries",
         "bodies",
+        "both",
+        "adds",
     }
 )
 _NEVER = "(?!)"
@@ -118,6 +120,7 @@ class Rules:
     parties_around: re.Pattern[str]
     countries: re.Pattern[str]
     bodies: re.Pattern[str]
+    both: re.Pattern[str]
     state: re.Pattern[str]
     national: re.Pattern[str]
     nationality: re.Pattern[str]
@@ -125,6 +128,7 @@ class Rules:
     mission: re.Pattern[str]
     first_person: re.Pattern[str]
     unasserted: re.Pattern[str]
+    adds: re.Pattern[str]
     aims_on: re.Pattern[str]
     place_before: re.Pattern[str]
     place_behind: re.Pattern[str]

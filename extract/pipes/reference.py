@@ -74,8 +74,11 @@ class PendingPlural:
         here = [seen for seen in fitting if seen.block == block]
         if nearest := self._coordinated(here, discourse):
             return nearest, 0.8
-        if named := self._fitting(here[::-1]):
-            return named, 0.7
+        text = discourse.board.view.text
+        sentence = max(text.rfind(". ", 0, candidate.start), text.rfind("。", 0, candidate.start))
+        for told in ([seen for seen in here if seen.start < sentence], here):  # who does something to both is not one
+            if named := self._fitting(told[::-1]):
+                return named, 0.7
         nearest = self._coordinated(fitting, discourse)
         return (nearest, 0.8) if nearest else None
 

@@ -39,6 +39,60 @@ MEANT = {
         "en",
         ("UNDP", "ceasefire-mechanism"),
     ),
+    # nouns in the plural, by what the paragraph has named side by side
+    "two-countries": (
+        "Floods hit Malawi and Zambia. UNDP supported the two countries.",
+        "en",
+        ("UNDP", "MWI ZMB"),
+    ),
+    "these-offices": (
+        "Staff wrote to the Reef Office and the Fisheries Office. UNDP supported these offices.",
+        "en",
+        ("UNDP", "reef-office fisheries-office"),
+    ),
+    "both-sides-zh": (
+        "妇女署与开发署签署了协定。人口基金支持双方开展工作。",
+        "zh",
+        ("UNFPA", "UN-Women UNDP"),
+    ),
+    "two-countries-zh": ("马拉维和赞比亚遭受水灾。开发署支持两国重建道路。", "zh", ("UNDP", "MWI ZMB")),
+    # as many as the paragraph has named, though not side by side
+    "both-organizations": (
+        "UNICEF briefed UNHCR in May. WFP supported both organizations.",
+        "en",
+        ("WFP", "UNICEF UNHCR"),
+    ),
+    "government": (
+        "Floods hit Malawi in March. UNDP worked with the Government to rebuild roads.",
+        "en",
+        ("UNDP", "MWI"),
+    ),
+    "government-first": (
+        "Floods hit Malawi in March. The Government, with the support of UNDP, adopted a plan.",
+        "en",
+        ("UNDP", "MWI"),
+    ),
+    "meeting": (
+        "FAO organized a workshop. The workshop was attended by representatives of UNDP and Kenya.",
+        "en",
+        ("UNDP", "KEN FAO"),
+    ),
+    "participants": ("FAO hosted a forum. Participants included UNDP and WFP.", "en", ("UNDP WFP", "FAO")),
+    "both-meetings": (
+        "The Reef Council was convened in Rome. These meetings were attended by UNDP. WFP participated in both meetings.",
+        "en",
+        ("WFP", "reef-council"),
+    ),
+    "including": (
+        "The Reef Council was convened. The meeting was attended by Kenya, with others also present, including WMO.",
+        "en",
+        ("WMO", "KEN reef-council"),
+    ),
+    "of-many": (
+        "FAO hosted a forum. The forum was attended by experts of 20 organizations, including UNDP and WFP.",
+        "en",
+        ("UNDP WFP", "FAO"),
+    ),
     "co-led-with": (
         "FAO co-leads, with UNDP, a new working group on coastal erosion.",
         "en",
@@ -60,7 +114,14 @@ OPEN = {
     "no-conflict": ("A meeting between Jordan and Egypt took place. UNIFIL liaised with the parties.", "en"),
     # a group whose purpose is not told
     "group": ("A working group met. UNEP supported the working group.", "en"),
-    # a list that goes on before the parties
+    # several countries: which Government?
+    "governments": ("Floods hit Malawi and Zambia in March. UNDP worked with the Government.", "en"),
+    # three were named, not two
+    "two-of-three": ("Floods hit Malawi, Zambia and Kenya. UNDP supported the two countries.", "en"),
+    # no office among them
+    "these-offices": ("Staff wrote to the Reef Council and the Fisheries Board. UNDP supported these offices.", "en"),
+    # another group was spoken of since
+    "another-group": (f"{GROUP}A group of donors came. UNEP supported the group.", "en"),
     "platform": ("UNEP established a platform for the exchange of ideas.", "en"),
 }
 
