@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from graphs.query import Parameter
     from graphs.store import Store
 
-__all__ = ["TYPES", "UnknownValueError", "label_language", "resolve", "resolve_all"]
+__all__ = ["TYPES", "UnknownValueError", "label_language", "resolve", "resolve_all", "written_in"]
 
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _TYPE = named("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
@@ -42,6 +42,8 @@ _ENTITIES = {
     "meeting": ("Meeting",),
     "programme": ("Programme",),
 }
+_SUGGESTED = 3
+_CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -175,7 +177,10 @@ def _entity(store: Store, kind: str, value: str) -> ox.NamedNode:
     if len(meant) == 1:
         return named(meant[0])
     if meant:
-        ids = ", ".join(f"{iri.removeprefix(iris.ID).split('/', 1)[1]} ({_label(store, iri)})" for iri in meant)
+        language = written_in(wanted)
+        ids = ", ".join(
+            f"{iri.removeprefix(iris.ID).split('/', 1)[1]} ({_label(store, iri, language)})" for iri in meant
+        )
         msg = f"{value}: may mean {ids}; give one of these"
         raise UnknownValueError(msg)
     near = _near(store, wanted, classes)
@@ -224,7 +229,7 @@ def _by_label(store: Store, wanted: str, classes: tuple[str, ...]) -> list[str]:
     if found:
         return sorted(found)
     key = _key(wanted)
-    loose = {iri for iri, name in _names(store, classes) if _key(name) == key}
+    loose = {iri for iri, name, _ in _names(store, classes) if _key(name) == key}
     return sorted(loose)
 
 
@@ -240,26 +245,40 @@ def _by_number(store: Store, wanted: str) -> list[str]:
     return sorted(iri for iri in found if _is_a(store, named(iri), ("Resolution",)))
 
 
-def _names(store: Store, classes: tuple[str, ...]) -> list[tuple[str, str]]:
+def _names(store: Store, classes: tuple[str, ...]) -> list[tuple[str, str, str]]:
+    """Return the names of the entities of *classes*: IRI, name and language tag, ``""`` without one."""
     found = []
     beginnings = tuple(f"{iris.ID}{name.casefold()}/" for name in classes)
     for property_name in ("prefLabel", "altLabel"):
         for quad in store.inner.quads_for_pattern(None, named(_SKOS + property_name), None, None):
             subject = text(quad.subject)
             if subject.startswith(beginnings):
-                found.append((subject, text(quad.object)))
+                found.append((subject, text(quad.object), getattr(quad.object, "language", None) or ""))
     return found
 
 
 def _near(store: Store, wanted: str, classes: tuple[str, ...]) -> list[str]:
-    names = {_key(name): name for _, name in _names(store, classes)}
-    return [names[key] for key in get_close_matches(_key(wanted), names, 3, 0.6)]
+    """Return names like *wanted*, an entity once, in the language that it is written in or else in English."""
+    language = written_in(wanted)
+    names = _names(store, classes)
+    understood = {"", "en", language}
+    by_key = {_key(name): (iri, name, tag) for iri, name, tag in sorted(names, key=lambda each: each[2] in understood)}
+    found: dict[str, str] = {}
+    for key in get_close_matches(_key(wanted), by_key, 2 * _SUGGESTED, 0.6):
+        iri, name, tag = by_key[key]
+        found.setdefault(iri, name if tag in understood else _label(store, iri, language))
+    return list(dict.fromkeys(found.values()))[:_SUGGESTED]
 
 
-def _label(store: Store, iri: str) -> str:
+def written_in(words: str) -> str:
+    """Return the language to answer *words* in that somebody has typed: ``zh`` for Chinese characters, else ``en``."""
+    return "zh" if _CHINESE.search(words) else "en"
+
+
+def _label(store: Store, iri: str, language: str) -> str:
     labels = store.inner.quads_for_pattern(named(iri), named(f"{_SKOS}prefLabel"), None, None)
     found = {getattr(quad.object, "language", None) or "": text(quad.object) for quad in labels}
-    return found.get("en") or next(iter(sorted(found.values())), "no name")
+    return found.get(language) or found.get("en") or next(iter(sorted(found.values())), "no name")
 
 
 def _key(name: str) -> str:

@@ -17,15 +17,18 @@ import html
 import json
 import sys
 from contextlib import contextmanager
+from difflib import get_close_matches
 from functools import cache
 from importlib import resources
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from markupsafe import Markup
 
 from graphs.page.data import SHAPES, page_data
 from graphs.records import read, spoken
+from graphs.resolve import written_in
 from ontology.iris import ID
 
 if TYPE_CHECKING:
@@ -91,35 +94,48 @@ def narrowed(records: Records, reports: Sequence[str] = (), countries: Sequence[
     ``ValueError``, which lists what there is, where one is not there.
     """
     chosen = [iri for name in reports for iri in _named(name, _report_names(records), "report")]
-    where = [iri for name in countries for iri in _named(name, _country_names(records), "country")]
+    where = [iri for name in countries for iri in _named(name, _country_names(records, written_in(name)), "country")]
     return records.of(reports=dict.fromkeys(chosen) if chosen else None, countries=where or None)
 
 
-def _named(name: str, known: dict[str, set[str]], what: str) -> list[str]:
-    """Return the IRIs of those in *known*, names by IRI, that are called *name*; capitals are of no account."""
+def _named(name: str, known: dict[str, dict[str, None]], what: str) -> list[str]:
+    """Return the IRIs of those in *known*, names by IRI, that are called *name*; capitals are of no account.
+
+    Where there is none, the message has the first names of those that are called much like it, or else of all.
+    """
     found = [iri for iri, names in known.items() if name.casefold() in {each.casefold() for each in names}]
     if not found:
-        some = sorted(min(names, key=len) for names in known.values())
+        first = {each.casefold(): next(iter(names)) for names in known.values() for each in names}
+        near = dict.fromkeys(first[each] for each in get_close_matches(name.casefold(), first, 3, 0.6))
+        if near:
+            msg = f"no {what} {name!r} in the graph; did you mean {' or '.join(near)}?"
+            raise ValueError(msg)
+        some = sorted(set(first.values()))
         listed = ", ".join(some[:_LISTED]) + (f" and {len(some) - _LISTED} more" if len(some) > _LISTED else "")
         msg = f"no {what} {name!r} in the graph; there {'is' if len(some) == 1 else 'are'}: {listed or 'none'}"
         raise ValueError(msg)
     return found
 
 
-def _report_names(records: Records) -> dict[str, set[str]]:
-    return {
-        iri: {name for name in (iri, iri.removeprefix(ID), report.symbol, report.title) if name}
-        for iri, report in records.reports.items()
-    }
+def _report_names(records: Records) -> dict[str, dict[str, None]]:
+    """Return what each report is called: symbol and language as ``unrapport list`` has them, symbol, title, IRI."""
+    found = {}
+    for iri, report in records.reports.items():
+        local = unquote(iri.removeprefix(ID))
+        names = (local.removeprefix("report/"), report.symbol, report.title, iri, iri.removeprefix(ID), local)
+        found[iri] = dict.fromkeys(name for name in names if name)
+    return found
 
 
-def _country_names(records: Records) -> dict[str, set[str]]:
+def _country_names(records: Records, language: str) -> dict[str, dict[str, None]]:
+    """Return the names of each country that a record concerns, the one in *language* first."""
     used = {iri for record in records.collaborations for iri in records.countries(record)}
     found = {}
     for iri in sorted(used & records.entities.keys()):
         entity = records.entities[iri]
         others = (name for names in entity.names.values() for name in names)
-        found[iri] = {iri, entity.path, entity.path.rpartition("/")[2], *entity.labels.values(), *others}
+        names = (entity.label(language), iri, entity.path, entity.path.rpartition("/")[2], *entity.labels.values())
+        found[iri] = dict.fromkeys((*names, *others))
     return found
 
 

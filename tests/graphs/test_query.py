@@ -247,6 +247,24 @@ def test_a_value_that_means_nothing_is_answered_with_what_could_be_meant(
         resolve(store, kind, typed)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Keniia", "Kenya"),
+        ("Kennya", "Kenya"),
+        ("Кения!", "Kenya"),
+        ("肯尼亞", "肯尼亚"),
+        ("Republic of Kennya", "Republic of Kenya"),
+    ],
+)
+def test_what_could_be_meant_is_told_in_the_language_of_the_question_or_in_english(
+    store: Store, typed: str, meant: str
+) -> None:
+    with pytest.raises(UnknownValueError, match="did you mean") as raised:
+        resolve(store, "country", typed)
+    assert str(raised.value).rpartition("did you mean ")[2].split(" or ")[0].rstrip("?") == meant
+
+
 def test_a_name_of_two_bodies_is_answered_with_both(tmp_path: Path) -> None:
     text = "1. The Office of Kites and UNICEF met. UNDP supported the Office for Kites (OK) in 2030.\n"
     path = build_store(tmp_path, graph_of(text, "A/5/1"))

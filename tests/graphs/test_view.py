@@ -444,6 +444,28 @@ def test_a_name_that_is_not_there_is_named_with_those_that_are(
     assert re.match(rf"unrapport: .+graph\.ttl: no {option[2:]} 'Atlantis' in the graph; there are: \S+, ", said_)
 
 
+@pytest.mark.parametrize(
+    ("typed", "said_"),
+    [
+        ("Kennya", "did you mean Kenya?"),
+        ("Кени", "did you mean Kenya?"),
+        ("肯尼雅", "did you mean 肯尼亚?"),
+        ("亚特兰蒂斯", "there are: 乌兹别克斯坦, 乍得, "),
+        ("Atlantis", "there are: Austria, Bangladesh, "),
+    ],
+)
+def test_countries_are_named_in_the_language_that_is_asked_in(
+    built: Path, typed: str, said_: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["view", str(built), "--country", typed]) == 2
+    assert said_ in capsys.readouterr().err
+
+
+def test_a_report_goes_by_the_name_that_list_prints() -> None:
+    (iri,) = said("en").reports
+    assert narrowed(said("en"), reports=[iri.removeprefix(f"{ID}report/")]) == said("en")
+
+
 def test_a_graph_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["view", str(tmp_path)]) == 2
     assert re.match(r"unrapport: .+graph\.ttl: No such file.*; give the folder that", capsys.readouterr().err)
