@@ -31,7 +31,10 @@ def put_in_place(
         for target, content in contents.items():
             if make_folders:
                 _make_folder(target.parent, undo)
-            handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+            try:
+                handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+            except OSError as error:  # of a file that nobody has asked for
+                raise OSError(error.errno, error.strerror, str(target)) from error
             aside[target] = Path(name)
             undo.callback(aside[target].unlink, missing_ok=True)
             with os.fdopen(handle, "wb") as file:

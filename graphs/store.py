@@ -146,6 +146,8 @@ def _read_only(path: Path) -> ox.Store:
 
 
 def _no_store(out: Path) -> str:
+    if out.is_file():
+        return f"{out}: is a file; give the folder that unrapport build has written, such as out"
     if not out.is_dir():
         return f"{out}: no such folder; build reports first: unrapport build REPORT -o {out}"
     return f"{out}: no store in this folder; build the reports again: unrapport build REPORT -o {out}"

@@ -7,12 +7,16 @@ returns the exit status; ``options.usage_error(message)`` ends with the usage. I
 
 from __future__ import annotations
 
-__all__ = ["DONE", "NAMES", "NOTHING", "PARTLY", "fail", "positive"]
+__all__ = ["DONE", "NAMES", "NOTHING", "PARTLY", "fail", "missing_graph", "positive"]
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from graphs.terminal import printable
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 #: The commands, in the order of ``--help``.
 NAMES = (
@@ -29,6 +33,14 @@ def positive(text: str) -> int:
         msg = f"must be a whole number greater than 0, not {text!r}"
         raise argparse.ArgumentTypeError(msg)
     return int(text)
+
+
+def missing_graph(out: Path) -> str | None:
+    """Return why there is no Turtle to read in *out*, a folder of ``build`` or a file, with the remedy, or ``None``."""
+    if out.is_file() or (out / "graph.ttl").is_file():
+        return None
+    what = "no graph.ttl in this folder" if out.is_dir() else "no such folder or file"
+    return f"{out}: {what}; build reports first: unrapport build REPORT -o {out}"
 
 
 def fail(message: object) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphs.commands import DONE, fail, positive
+from graphs.commands import DONE, fail, missing_graph, positive
 
 if TYPE_CHECKING:
     import argparse
@@ -32,6 +32,10 @@ def run(options: argparse.Namespace) -> int:
     """Evaluate; return the exit status."""
     from graphs import evaluate
 
+    if missing := missing_graph(options.out):
+        return fail(missing)
+    if not options.gold.is_dir():
+        return fail(f"{options.gold}: no such folder; give the one of the annotation, with mentions.json in it")
     graph = options.out / "graph.ttl" if options.out.is_dir() else options.out
     try:
         evaluation = evaluate.evaluate(graph, options.gold, options.until)

@@ -56,9 +56,12 @@ def run(options: argparse.Namespace) -> int:
         options.usage_error("give OUT and QUERY, or --list")
     from graphs.query import QueryError
     from graphs.resolve import UnknownValueError
-    from graphs.store import StoreError, open_store
+    from graphs.store import STORE, StoreError, open_store
 
     try:
+        if not (options.out / STORE).is_dir() and not {"-h", "--help"} & set(options.rest):
+            with open_store(options.out):  # says what is missing before anything is said of the query
+                pass
         query = _find(options.query)
         given = _parse_rest(options, query)
         with open_store(options.out) as store:

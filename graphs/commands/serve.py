@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from errno import EADDRINUSE
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,12 @@ if TYPE_CHECKING:
 
 __all__ = ["DESCRIPTION", "EPILOG", "HELP", "add_arguments", "run"]
 
+_INSTALL = "pip install '.[serve]'"
 HELP = "answer SPARQL over HTTP, read-only"
 DESCRIPTION = (
     "Serve what is in OUT: a read-only SPARQL 1.1 endpoint with a query editor at /sparql, the network page at /, the "
     "Turtle at /graph.ttl. Only this machine can reach it unless --host says otherwise. Needs the extra packages of "
-    "pip install 'unrapport[serve]'."
+    f"{_INSTALL} in the folder of the source."
 )
 EPILOG = "Updates and SERVICE are refused. Stop it with Ctrl+C. Exit status: 0 stopped; 2 it could not be started."
 
@@ -40,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         from graphs.serve import ServeOptions, serve
     except ModuleNotFoundError as error:
-        return fail(f"serve needs {error.name}; install it with: pip install 'unrapport[serve]'")
+        return fail(f"serve needs {error.name}; in the folder of unrapport's source: {_INSTALL}")
     from graphs.answer import Limits
     from graphs.store import StoreError
 
@@ -58,7 +60,15 @@ def run(options: argparse.Namespace) -> int:
     except StoreError as error:
         return fail(error)
     except OSError as error:
-        return fail(f"{options.host}:{options.port}: {error.strerror or error}; choose another with --host or --port")
+        return fail(f"{options.host}:{options.port}: {_why(error)}")
     except KeyboardInterrupt:
         return DONE
     return DONE
+
+
+def _why(error: OSError) -> str:
+    """Return why nothing can listen there, without the tuple that Python puts behind it, and the remedy."""
+    reason = str(error.strerror or error).partition(" (while")[0]
+    if error.errno == EADDRINUSE:
+        return f"{reason}; choose another with --port, or any that is free with --port 0"
+    return f"{reason}; choose another with --host or --port"

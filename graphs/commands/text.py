@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
         elif Path(options.file).is_file():
             reading = read_file(Path(options.file), limit=limit)
         else:
-            return fail(f"{name}: no such file; check the name")
+            return fail(f"{name}: {_why_not(Path(options.file))}")
         if options.plain:
             sys.stdout.write(reading.text)
             return DONE
@@ -65,3 +65,17 @@ def run(options: argparse.Namespace) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nor at exit
     return DONE
+
+
+def _why_not(path: Path) -> str:
+    """Return why there is no file *path* to read, and the remedy."""
+    if not path.is_dir():
+        return "no such file; check the name"
+    from extract.read import ReadError, find_files
+    from graphs.terminal import printable
+
+    try:
+        first = find_files(str(path))[0]
+    except (ReadError, OSError) as error:
+        return f"is a folder; give one file ({error})"
+    return f"is a folder; give one file of it, such as {printable(str(first))}"

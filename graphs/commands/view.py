@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphs.commands import DONE, fail
+from graphs.commands import DONE, fail, missing_graph
 
 if TYPE_CHECKING:
     import argparse
@@ -48,6 +48,8 @@ def run(options: argparse.Namespace) -> int:
     from graphs import records, view
     from graphs.aside import put_in_place
 
+    if missing := missing_graph(options.out):
+        return fail(missing)
     graph = options.out / "graph.ttl" if options.out.is_dir() else options.out
     part = bool(options.report or options.country)
     target = options.output or graph.with_name("view.html" if part else "network.html")

@@ -129,12 +129,14 @@ def test_the_command_prints_a_row_for_each_slot(graph: Path, capsys: pytest.Capt
 
 def test_a_missing_graph_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["evaluate", str(tmp_path), str(tmp_path)]) != 0
-    assert "graph.ttl" in capsys.readouterr().err
+    assert f"{tmp_path}: no graph.ttl in this folder; build reports first" in capsys.readouterr().err
 
 
 def test_a_missing_annotation_is_named(graph: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["evaluate", str(graph), str(graph / "nowhere")]) != 0
-    assert "mentions.json" in capsys.readouterr().err
+    assert (
+        "nowhere: no such folder; give the one of the annotation, with mentions.json in it" in capsys.readouterr().err
+    )
 
 
 def test_a_broken_annotation_is_named(graph: Path, capsys: pytest.CaptureFixture[str]) -> None:

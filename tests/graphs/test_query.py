@@ -558,6 +558,26 @@ def test_a_folder_without_a_store_is_named(capsys: pytest.CaptureFixture[str], t
     )
 
 
+@pytest.mark.parametrize("words", [["partners"], ["nonsense"], ["SELECT * {"]], ids=["usage", "name", "syntax"])
+def test_a_folder_that_is_not_there_is_named_before_the_query_is_blamed(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, words: list[str]
+) -> None:
+    status, _, errors = run(capsys, tmp_path / "nowhere", *words)
+    assert (status, errors.startswith(f"unrapport: {tmp_path}/nowhere: no such folder; build reports first")) == (
+        2,
+        True,
+    )
+
+
+def test_a_file_is_no_folder_and_the_help_of_a_query_needs_none(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "report.txt"
+    file.touch()
+    assert "report.txt: is a file; give the folder that" in run(capsys, file, "partners", "--body", "FAO")[2]
+    assert run(capsys, tmp_path / "nowhere", "partners", "--help")[0] == 0
+
+
 def test_the_list_has_every_query_and_parameter(capsys: pytest.CaptureFixture[str]) -> None:
     status, shown, _ = run(capsys, "--list")
     assert status == 0

@@ -32,6 +32,8 @@ from SPARQLWrapper import (
     SPARQLWrapper,
 )
 
+from graphs.cli import main
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -388,4 +390,15 @@ def test_a_folder_without_a_store_and_a_port_in_use_are_named(tmp_path: Path) ->
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         status, message = started(str(store(tmp_path)), "--port", port)
-    assert (status, port in message, "--port" in message) == (2, True, True)
+    remedy = "choose another with --port, or any that is free with --port 0"
+    assert (status, message) == (2, f"unrapport: 127.0.0.1:{port}: Address already in use; {remedy}\n")
+
+
+def test_a_package_that_is_missing_is_named_with_what_installs_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "starlette", None)
+    monkeypatch.delitem(sys.modules, "graphs.serve", raising=False)
+    monkeypatch.delitem(sys.modules, "starlette.applications", raising=False)
+    assert main(["serve", str(tmp_path)]) == 2
+    assert "in the folder of unrapport's source: pip install '.[serve]'\n" in capsys.readouterr().err

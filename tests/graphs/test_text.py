@@ -67,11 +67,20 @@ def test_signs_that_drive_a_terminal_are_not_printed(folder: Path, capsys: pytes
     assert "\x1b" not in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("name", ["in/no-such.pdf", "in"])
-def test_what_is_no_file_is_named(folder: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+def test_what_is_no_file_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert folder.is_dir()
-    assert main(["text", name]) == 2
-    assert capsys.readouterr().err == f"unrapport: {name}: no such file; check the name\n"
+    assert main(["text", "in/no-such.pdf"]) == 2
+    assert capsys.readouterr().err == "unrapport: in/no-such.pdf: no such file; check the name\n"
+
+
+def test_a_folder_is_told_from_a_file_and_one_of_its_files_is_proposed(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["text", "in"]) == 2
+    assert capsys.readouterr().err.startswith("unrapport: in: is a folder; give one file (no report in this folder")
+    (folder / "report.pdf").write_bytes(pdf())
+    assert main(["text", "in"]) == 2
+    assert capsys.readouterr().err == "unrapport: in: is a folder; give one file of it, such as in/report.pdf\n"
 
 
 def test_a_mixed_folder_is_built_and_what_is_refused_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

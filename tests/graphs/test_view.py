@@ -468,7 +468,11 @@ def test_a_report_goes_by_the_name_that_list_prints() -> None:
 
 def test_a_graph_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["view", str(tmp_path)]) == 2
-    assert re.match(r"unrapport: .+graph\.ttl: No such file.*; give the folder that", capsys.readouterr().err)
+    assert capsys.readouterr().err == (
+        f"unrapport: {tmp_path}: no graph.ttl in this folder; build reports first: unrapport build REPORT -o {tmp_path}\n"
+    )
+    assert main(["view", str(tmp_path / "nowhere")]) == 2
+    assert f"{tmp_path}/nowhere: no such folder or file; build reports first" in capsys.readouterr().err
 
 
 def test_a_file_that_is_no_turtle_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
