@@ -212,6 +212,23 @@ ZH = {
     ),
     "met-in-a-meeting": ("难民署执行主任与粮食署举行会议。", ["UNHCR > WFP : exchange completed"]),
     "sent-on-invitation": ("应多哥政府的邀请,人权高专办派出了评估团。", ["OHCHR > TGO : visit completed"]),
+    "welcomed-cooperation": ("我欢迎难民署与粮食署之间的密切协作。", ["UNHCR > WFP : coordination ongoing"]),
+    "thanked-for-support": ("她感谢世界银行对难民署的慷慨支持。", ["WorldBank > UNHCR : support ongoing"]),
+    "thanked-for-what-they-do": (
+        "主席最后感谢世界银行一直向难民署提供支助。",
+        ["WorldBank > UNHCR : support ongoing"],
+    ),
+    "told": ("联黎部队在信中告知黎巴嫩武装部队,道路已经关闭。", ["UNIFIL > LAF : exchange completed"]),
+    "patrol-that-escorts": (
+        "村民拦截了一支护送红十字国际委员会的联黎部队巡逻队。",
+        ["UNIFIL > ICRC : support ongoing"],
+    ),
+    "joint-patrol": (
+        "村民向联黎部队与黎巴嫩武装部队的一支联合巡逻队投掷石块。",
+        ["UNIFIL LAF : coordination ongoing"],
+    ),
+    "both-did-whatever-it-is": ("难民署和粮食署开设了三个接待站。", ["UNHCR WFP : coordination completed"]),
+    "so-many-of-its-staff": ("难民署的12名专家访问了加纳。", ["UNHCR > GHA : visit completed in GHA"]),
     "after-their-meeting": (
         "继难民署与粮食署于2021年5月在内罗毕举行磋商会议之后,会员国表示赞赏。",
         ["UNHCR WFP : event completed @2021-05"],
@@ -484,6 +501,8 @@ NOTHING = {
         "zh",
     ),
     "chair-in-brackets-zh": ("难民署在会上(主席:加纳)支持通过决议。", "zh"),
+    "said-together-zh": ("难民署和粮食署认为进展缓慢。", "zh"),
+    "stopped-by-others-zh": ("村民拦截了一支支持重新部署的联黎部队巡逻队。", "zh"),
     "should-zh": ("难民署应与粮食署合作。", "zh"),
     "could-zh": ("难民署和粮食署可共同开展评估。", "zh"),
     "recommended-zh": ("审计委员会建议难民署支持粮食署。", "zh"),
