@@ -116,6 +116,20 @@ def _with_parent(state: Board, body: Candidate) -> int:
     return parent.start if parent is not None and parent.entities and block.kind == "masthead" else body.start
 
 
+def _organ(state: Board, start: int, end: int) -> tuple[tuple[int, int], Entity | None, str | None]:
+    """Return where a session and its organ begin and end, and the organ or its short form.
+
+    The organ right behind goes before the body that is only named earlier in the sentence.
+    """
+    begin, organ, short = _organ_before(state, start)
+    if begin < start:
+        return (begin, end), organ, short
+    stop, other, other_short = _organ_after(state, end)
+    if stop > end or (organ is None and short is None):
+        return (start, stop), other, other_short
+    return (start, end), organ, short
+
+
 _REACH = 24  # characters between an organ and its session
 
 
@@ -173,10 +187,7 @@ def _sessions(state: Board) -> Iterator[Candidate]:
         first = ordinal(match["n"], words)
         if first is None:
             continue
-        start, organ, short = _organ_before(state, match.start())
-        end = match.end()
-        if organ is None and short is None:
-            end, organ, short = _organ_after(state, match.end())
+        (start, end), organ, short = _organ(state, *match.span())
         if yearly.match(text, match.start()) and (organ is None or organ.subclass == _BOARD):
             continue  # boards count their sessions anew each year: the first regular session
         prefix = kinds.get((match["kind"] or "").strip().lower(), "")
@@ -198,10 +209,7 @@ def _yearly(state: Board) -> Iterator[Candidate]:
     kinds: Mapping[str, str] = words.tables["meetings"]["kinds"]
     matches = [match for key in ("yearly", "yearly_after") for match in words.pattern("meetings", key).finditer(text)]
     for match in matches:
-        start, organ, short = _organ_before(state, match.start())
-        end = match.end()
-        if organ is None and short is None:
-            end, organ, short = _organ_after(state, match.end())
+        (start, end), organ, short = _organ(state, *match.span())
         kind = kinds.get(" ".join(match["kind"].lower().split()), "")
         number = "/".join(part for part in (match["y"], kind) if part)
         yield _make((start, end), number, organ, short)
@@ -212,10 +220,7 @@ def _bare_yearly(state: Board) -> Iterator[Candidate]:
     words, text = state.words, state.view.text
     kinds: Mapping[str, str] = words.tables["meetings"]["kinds"]
     for match in words.pattern("meetings", "bare_yearly").finditer(text):
-        start, organ, short = _organ_before(state, match.start())
-        end = match.end()
-        if organ is None and short is None:
-            end, organ, short = _organ_after(state, match.end())
+        (start, end), organ, short = _organ(state, *match.span())
         pending = PendingYearly(kinds.get(match["kind"].lower(), ""), PendingMeeting("", short), organ)
         yield Candidate(start, end, "Meeting", "un_meeting", pending=pending, rank=-1)
 
@@ -223,10 +228,7 @@ def _bare_yearly(state: Board) -> Iterator[Candidate]:
 def _numbered(state: Board) -> Iterator[Candidate]:
     words = state.words
     for match in words.pattern("meetings", "numbered").finditer(state.view.text):
-        start, organ, short = _organ_before(state, match.start())
-        end = match.end()
-        if organ is None and short is None:
-            end, organ, short = _organ_after(state, match.end())
+        (start, end), organ, short = _organ(state, *match.span())
         if organ is not None or short is not None:  # a bare number could be any organ's
             yield _make((start, end), f"meeting-{match['n']}", organ, short)
 

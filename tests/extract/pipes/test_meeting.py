@@ -21,10 +21,15 @@ MEETINGS_ZH = {
     "council-meeting-day": "[安全理事会2013年6月24日第6984次会议](meeting/SC/meeting-6984)听取了通报。",
     "adopted": "[大会2013年12月18日第70次全体会议](meeting/GA/meeting-70)通过。",
     "annual-session": "[妇女署执行局2014年年度会议](meeting/UN-Women-EB/2014/annual)核可了报告。",
+    "assembly-behind-a-verb": "报告已提交[大会第六十八届会议](meeting/GA/68)。",
     "world-conference": "[第四次妇女问题世界会议](meeting/FWCW)的成果仍然有效。",
 }
 
 MEETINGS_EN = {
+    "organ-behind": (
+        "The [Commission on the Status of Women](body/CSW) spoke in the "
+        "[twenty-third session of the Human Rights Council](meeting/HRC/23)."
+    ),
     "session": (
         "The [fifty-seventh session of the Commission on the Status of Women](meeting/CSW/57) adopted conclusions."
     ),
@@ -61,6 +66,8 @@ MEETINGS_EN = {
 }
 
 NONE_ZH = {
+    # many conferences are called so; only one is the General Assembly
+    "another-assembly": "国际海岸管理大会第五届会议将于春季举行。",
     # descriptive, untitled meetings are no mentions (annotation.md)
     "luncheon": "午餐时间简报会吸引了许多人。",
     "series": "一系列活动和两次讲习班已经举行。",
