@@ -102,9 +102,8 @@ class PendingYearly:
         return (meeting(found[0], f"{year}/{self.session}"),), 0.6
 
 
-_BOARD = "ExecutiveBoard"
 _WITH_SESSIONS = {
-    "PrincipalOrgan", "SubsidiaryOrgan", "FunctionalCommission", "RegionalCommission", "TreatyBody", _BOARD,
+    "PrincipalOrgan", "SubsidiaryOrgan", "FunctionalCommission", "RegionalCommission", "TreatyBody", "ExecutiveBoard",
     "ExpertBody", "MainCommittee", "SubsidiaryBody",
 }  # fmt: skip
 
@@ -182,14 +181,11 @@ def _sessions(state: Board) -> Iterator[Candidate]:
     words, text = state.words, state.view.text
     kinds: Mapping[str, str] = words.tables["meetings"]["kinds"]
     inner = words.pattern("meetings", "ordinal")
-    yearly = words.pattern("meetings", "bare_yearly")
     for match in words.pattern("meetings", "session").finditer(text):
         first = ordinal(match["n"], words)
         if first is None:
             continue
         (start, end), organ, short = _organ(state, *match.span())
-        if yearly.match(text, match.start()) and (organ is None or organ.subclass == _BOARD):
-            continue  # boards count their sessions anew each year: the first regular session
         prefix = kinds.get((match["kind"] or "").strip().lower(), "")
         others = [
             (one.start(), number)

@@ -46,6 +46,11 @@ def records(text: str, language: str) -> list[str]:
 
 
 ZH = {
+    # the unit of a body acts, not its owner
+    "unit-of-an-owner": (
+        "儿基会的供应司、难民署的道德操守办公室和开发署共同编写了手册。",
+        ["UNICEF-SupplyDivision UNHCR-EthicsOffice UNDP : publication completed"],
+    ),
     # an office without a name of its own acts for its body
     "country-office": (
         "儿基会肯尼亚国家办事处和粮食署驻索马里办事处共同支持难民署。",

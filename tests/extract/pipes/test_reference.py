@@ -91,11 +91,6 @@ NO_PLURALS_ZH = {
 }
 
 SHORT_FORMS_EN = {
-    # a bureau of the Commission is not called "Commission"
-    "not-its-bureau": (
-        "The [Commission on the Status of Women](body/CSW) met. The "
-        "[Bureau of the Commission](body/bureau-of-the-commission) agreed. The [Commission](body/CSW) adopted its report."
-    ),
     "committee": (
         "The [Committee on the Elimination of Discrimination against Women](body/CEDAW) met. The "
         "[Committee](body/CEDAW) adopted views."
@@ -119,6 +114,11 @@ SHORT_FORMS_EN = {
     "unit": "[UNICEF](body/UNICEF) met. Its [Supply Division](body/UNICEF-SupplyDivision) sent supplies.",
     "unit-of-the-last": (
         "[UNDP](body/UNDP) and [UNICEF](body/UNICEF) met. The [Ethics Office](body/UNICEF-EthicsOffice) advised staff."
+    ),
+    # a bureau is not called by the head of its organ
+    "bureau": (
+        "The [Commission on the Status of Women](body/CSW) met. The [Bureau of the Commission](body/CSW-Bureau) agreed, "
+        "and the [Commission](body/CSW) thanked the [Bureau](body/CSW-Bureau)."
     ),
     "programme": "[UNAIDS](body/UNAIDS) met. The [Joint Programme](body/UNAIDS) has co-sponsors.",
     # of nobody that was named: a body of its own
