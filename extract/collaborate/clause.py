@@ -21,7 +21,7 @@ __all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "Clause", "clauses"]
 #: The parts an actor can have in a clause.
 SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
 # Kinds in which somebody is served whose work or project it is.
-_HELPING = frozenset({"support", "input", "funding"})
+_HELPING = frozenset({"support", "input", "funding", "research"})
 # So many characters around an actor tell its part.
 _AROUND = 40
 

@@ -406,6 +406,47 @@ EN = {
         "Chile delivered a joint statement on behalf of Peru, the African Union as a donor, Kenya and Norway.",
         ["AU > CHL PER KEN NOR : statement completed"],
     ),
+    "plural-present": ("FAO and WFP support UNHCR in Chad.", ["FAO WFP > UNHCR : support ongoing in TCD"]),
+    "offices-that-work": (
+        "UNDP and UNCDF offices in Kenya work jointly with UNEP.",
+        ["UNDP UNCDF UNEP : coordination ongoing in KEN"],
+    ),
+    "and-partners-including": (
+        "UNICEF and partners, including WHO and UNFPA, vaccinated 4 million children.",
+        ["UNICEF WHO UNFPA : coordination completed"],
+    ),
+    "bodies-and-governments": (
+        "UNEP, UNDP and the Governments of Kenya and Norway convened the meeting.",
+        ["UNEP UNDP > KEN NOR : event completed"],
+    ),
+    "state-first": (
+        "Switzerland, UNDP and UNEP organized a side event.",
+        ["UNDP UNEP > CHE : event completed"],
+    ),
+    "countries-including": (
+        "UNICEF assisted 14 countries, including Chad and Mali, in drafting policies.",
+        ["UNICEF > TCD MLI : support completed"],
+    ),
+    "organized-by-with": (
+        "The forum was organized by UNCTAD in collaboration with UNDP.",
+        ["UNCTAD > UNDP : event completed"],
+    ),
+    "in-its-role-as": (
+        "UNICEF, in its role as cluster lead, coordinated with OCHA.",
+        ["UNICEF OCHA : coordination completed"],
+    ),
+    "opening-working-with": (
+        "Working with UNEP, UNIDO issued new standards.",
+        ["UNIDO UNEP : publication completed"],
+    ),
+    "sought-advice": ("UNOPS sought the views of UNDP.", ["UNOPS > UNDP : exchange completed"]),
+    "drew-on": ("UNOPS drew on the expertise of UNDP.", ["UNOPS > UNDP : support completed"]),
+    "sent-to": ("UNRWA sent a letter to UNHCR.", ["UNRWA > UNHCR : exchange completed"]),
+    "seconded-from-to": (
+        "Three staff members were seconded from UNDP to WHO.",
+        ["UNDP > WHO : support completed"],
+    ),
+    "reviewed": ("The Joint Inspection Unit reviewed UNICEF policies.", ["JIU > UNICEF : research completed"]),
     "on-behalf-of": ("UNDP manages a trust fund on behalf of UNEP.", ["UNDP > UNEP : support ongoing"]),
     "convened-whom": ("OCHA convened UNHCR and WFP to discuss the plan.", ["OCHA > UNHCR WFP : exchange completed"]),
     "state-helped-by-a-body": (
@@ -536,6 +577,7 @@ NOTHING = {
     "suspended-en": ("Joint activities between UNIFIL and UNTSO remain suspended.", "en"),
     "complaint-en": ("UNRWA filed a complaint with the Office of Internal Oversight Services.", "en"),
     "recommended-en": ("To strengthen collaboration between UNDP and UNCDF on local finance;", "en"),
+    "recommendations-of-en": ("UNICEF is working to implement the recommendations of UNDP.", "en"),
     "respectively-en": ("Two events were hosted by UNESCO and UNEP, respectively.", "en"),
     "both-decided-en": ("UNCTAD and ESCAP decided to include the statement in their reports.", "en"),
     "failed-en": ("WHO failed to inform UNICEF.", "en"),
