@@ -409,7 +409,7 @@ EN = {
     "plural-present": ("FAO and WFP support UNHCR in Chad.", ["FAO WFP > UNHCR : support ongoing in TCD"]),
     "offices-that-work": (
         "UNDP and UNCDF offices in Kenya work jointly with UNEP.",
-        ["UNDP UNCDF UNEP : coordination ongoing in KEN"],
+        ["UNDP UNCDF UNEP : coordination ongoing"],
     ),
     "and-partners-including": (
         "UNICEF and partners, including WHO and UNFPA, vaccinated 4 million children.",
