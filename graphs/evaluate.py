@@ -1,7 +1,7 @@
 """How good a graph is, against a hand-made annotation: precision, recall and F1.
 
-Mentions match where their spans overlap and their identity agrees; identities are aligned one to one by how often
-they coincide, so the names a gold file gives them are its own affair. Collaborations are compared by evidence
+Mentions are scored by :mod:`graphs.scoring`; identities are aligned one to one by how often they coincide, so the names
+a gold file gives them are its own affair. Collaborations are compared by evidence
 sentence: which bodies are paired, and what fills each slot. What the gold marks as optional is neither rewarded nor
 punished. These are the rules by which the project is scored (``shared/tools/score.py``).
 """
@@ -9,28 +9,23 @@ punished. These are the rules by which the project is scored (``shared/tools/sco
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
-from contextlib import contextmanager
+from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
+from graphs.scoring import CODES, MentionScores, Score, Span, align, naming, read_gold, score_mentions
 from ontology.terms import ITSRDF, NIF, UNR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
-__all__ = ["Evaluation", "Score", "evaluate", "format_comparison", "format_evaluation", "load_facts", "save_facts"]
+__all__ = ["Evaluation", "evaluate", "format_comparison", "format_evaluation", "load_facts", "save_facts"]
 
-#: Classes by the letters of annotation.md, in the order in which they are printed.
-CODES = {
-    "B": "Body", "C": "Country", "P": "Place", "R": "Resolution", "D": "Document", "T": "Treaty", "L": "Publication",
-    "M": "Meeting", "G": "Programme", "X": "Interval",
-}  # fmt: skip
-_CODE_OF = {str(UNR[name]): code for code, name in CODES.items()}
+_CODE_OF = {str(UNR[name]): code for name, code in CODES.items()}
 SLOTS = ("participant", "partner", "place", "time", "instrument", "output", "setting", "kind", "status")
 _GOLD_KEYS = {
     "participant": "participants", "partner": "partners", "place": "places", "time": "time",
@@ -41,31 +36,6 @@ Fact = tuple[str, ...]
 _Node = ox.NamedNode
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
-    """How many were right, how many were found, how many there are."""
-
-    right: int
-    found: int
-    there: int
-
-    @property
-    def precision(self) -> float:
-        """The share of what was found that is right."""
-        return self.right / self.found if self.found else 0.0
-
-    @property
-    def recall(self) -> float:
-        """The share of what there is that was found."""
-        return self.right / self.there if self.there else 0.0
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of both."""
-        total = self.precision + self.recall
-        return 2 * self.precision * self.recall / total if total else 0.0
-
-
 @dataclass(slots=True)
 class Evaluation:
     """The scores of a graph, by name, and the single facts behind them for a comparison."""
@@ -74,17 +44,6 @@ class Evaluation:
     right: set[Fact] = field(default_factory=set)
     missed: set[Fact] = field(default_factory=set)
     extra: set[Fact] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    start: int
-    end: int
-    code: str
-    key: str
-
-    def overlaps(self, other: _Mention) -> bool:
-        return self.start < other.end and other.start < self.end
 
 
 @dataclass(slots=True)
@@ -117,15 +76,15 @@ class _Graph:
         types = self.objects(entity, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
         return next((_CODE_OF[each.value] for each in types if each.value in _CODE_OF), "?")
 
-    def mentions(self) -> list[_Mention]:
+    def mentions(self) -> list[Span]:
         codes: dict[str, str] = {}
         found = []
         for quad in self.store.quads_for_pattern(None, ox.NamedNode(str(ITSRDF.taIdentRef)), None):
             phrase: Any = quad.subject
             entity: Any = quad.object
             codes.setdefault(entity.value, self.code(entity))
-            found.append(_Mention(*self.span(phrase), codes[entity.value], entity.value))
-        return sorted(found, key=lambda each: (each.start, each.end, each.key))
+            found.append(Span(*self.span(phrase), codes[entity.value], entity.value))
+        return sorted(found)
 
     def records(self) -> list[_Record]:
         found = []
@@ -137,36 +96,12 @@ class _Graph:
         return sorted(found, key=lambda record: (record.evidence, sorted(record.slots["participant"])))
 
 
-def _gold_mentions(folder: Path) -> tuple[list[_Mention], list[_Mention]]:
-    """Return the mentions that count and the optional ones."""
-    sure: list[_Mention] = []
-    optional: list[_Mention] = []
-    file = folder / "mentions.json"
-    with _naming(file):
-        for row in json.loads(file.read_text(encoding="utf-8")):
-            for key in row["key"].split("+"):
-                mention = _Mention(row["start"], row["end"], row["code"], f"{row['code']}:{key}")
-                (optional if row["optional"] else sure).append(mention)
-    return sure, optional
-
-
-@contextmanager
-def _naming(file: Path) -> Iterator[None]:
-    """Say in a ``ValueError`` which file is not as it should be."""
-    try:
-        yield
-    except (KeyError, TypeError, ValueError) as error:
-        why = f"{error} is missing" if isinstance(error, KeyError) else str(error)
-        msg = f"{file}: not of the form expected ({why}); tests/sample/gold.zh of unrapport shows it"
-        raise ValueError(msg) from error
-
-
 def _gold_records(folder: Path) -> list[_Record]:
     file = folder / "collaborations.json"
     if not file.exists():
         return []
     prefixes = {"participant": "B:", "time": "X:"}
-    with _naming(file):
+    with naming(file):
         return [
             _Record(
                 [(start, end) for start, end in row["evidence"]],
@@ -178,76 +113,32 @@ def _gold_records(folder: Path) -> list[_Record]:
         ]
 
 
-def _align(gold: list[_Mention], found: list[_Mention]) -> dict[str, str]:
-    """Return the gold key of each IRI: the pairs that coincide most often first, each key and IRI once."""
-    together: Counter[tuple[str, str]] = Counter()
-    for one in gold:
-        for other in found:
-            if other.start >= one.end:
-                break
-            if one.overlaps(other):
-                together[one.key, other.key] += 1
-    keys: dict[str, str] = {}
-    taken: set[str] = set()
-    for (key, iri), _ in together.most_common():
-        if key not in taken and iri not in keys:
-            keys[iri] = key
-            taken.add(key)
-    return keys
-
-
 def evaluate(graph: Path, gold: Path, until: int | None = None) -> Evaluation:
     """Return how *graph*, a Turtle file, fares against the folder *gold*; only what begins before *until* counts.
 
     Raises ``OSError`` for a file that is not there, ``ValueError`` for one of another form.
     """
     read = _Graph(graph)
-    sure, optional = _gold_mentions(gold)
+    annotated = read_gold(gold)
     limit = until if until is not None else 10**12
     found = [each for each in read.mentions() if each.start < limit]
-    keys = _align(sure, found)
+    keys = align(annotated.scored, found)
     evaluation = Evaluation()
-    _score_mentions(evaluation, sure, optional, found, keys)
+    _score_mentions(evaluation, score_mentions(found, annotated, keys))
     records = [each for each in read.records() if each.evidence and each.evidence[0][0] < limit]
     _score_records(evaluation, _gold_records(gold), records, keys)
     return evaluation
 
 
-def _score_mentions(
-    evaluation: Evaluation, sure: list[_Mention], optional: list[_Mention], found: list[_Mention], keys: dict[str, str]
-) -> None:
-    right: Counter[str] = Counter()
-    used: dict[int, str] = {}  # what is right counts for the class the annotation gives it
-    for one in sure:
-        fact = ("mention", str(one.start), one.key)
-        match = next(
-            (
-                n
-                for n, each in enumerate(found)
-                if n not in used and each.overlaps(one) and keys.get(each.key) == one.key
-            ),
-            None,
-        )
-        if match is None:
-            evaluation.missed.add(fact)
-        else:
-            used[match] = one.code
-            right[one.code] += 1
-            evaluation.right.add(fact)
-    counted: Counter[str] = Counter()
-    for number, each in enumerate(found):
-        if number not in used:
-            if any(each.overlaps(one) for one in optional):
-                continue
-            if each.code == "X" and any(one.code == "R" and each.overlaps(one) for one in sure):
-                continue  # the date inside a resolution
-            evaluation.extra.add(("mention", str(each.start), each.key))
-        counted[used.get(number, each.code)] += 1
-    there = Counter(one.code for one in sure)
-    for code, name in CODES.items():
-        if there[code] or counted[code]:
-            evaluation.scores[name] = Score(right[code], counted[code], there[code])
-    evaluation.scores["all mentions"] = Score(right.total(), counted.total(), there.total())
+def _score_mentions(evaluation: Evaluation, scores: MentionScores) -> None:
+    for name in ("right", "missed", "extra"):
+        spans: list[Span] = getattr(scores, name)
+        getattr(evaluation, name).update(("mention", str(span.start), span.identity) for span in spans)
+    for name, code in CODES.items():
+        score = scores.by_code[code]
+        if score.there or score.found:
+            evaluation.scores[name] = score
+    evaluation.scores["all mentions"] = scores.overall
 
 
 def _score_records(evaluation: Evaluation, gold: list[_Record], found: list[_Record], keys: dict[str, str]) -> None:
@@ -314,7 +205,7 @@ def save_facts(evaluation: Evaluation, file: Path) -> None:
 
 def load_facts(file: Path) -> Evaluation:
     """Return the facts that :func:`save_facts` wrote; raises ``OSError`` or ``ValueError``."""
-    with _naming(file):
+    with naming(file):
         content = json.loads(file.read_text(encoding="utf-8"))
         sets = {name: {tuple(fact) for fact in content[name]} for name in ("right", "missed", "extra")}
     return Evaluation({}, **sets)
