@@ -277,24 +277,28 @@ class Capitals:
     def _pieces(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the parts of a phrase that joins several names, each with a head of its own."""
         for joint in self.split.finditer(text, start, end):
-            if self._is_whole(text, start, joint.start()) and self._is_whole(text, joint.end(), end):
+            first, second = self._kind(text, start, joint.start()), self._kind(text, joint.end(), end)
+            one = first == "Programme" and second == "Body" and joint[0] == " and "  # Strategy and Reefs Committee
+            if first and second and not one:
                 yield start, joint.start()
                 start = joint.end()
         yield start, end
 
-    def _is_whole(self, text: str, start: int, end: int) -> bool:
-        """True when the stretch may be a name: it ends with a head, or the topic stands behind the first one.
+    def _kind(self, text: str, start: int, end: int) -> str | None:
+        """Return the class of a stretch that may be a name: it ends with a head, or the topic stands behind the first.
 
         What has no such part is one name: Planning, Reefs | and Effectiveness Division, Reef Council Practices | and
-        Charter Branch.
+        Charter Branch, Programme | and Reefs Committee.
         """
         start = self._behind_post(text, start, end)
-        first = self.head.search(text, start, end)
-        if first is None:
-            return False
+        heads = list(self.head.finditer(text, start, end))
+        if not heads:
+            return None
         if topic := self.with_topic.search(text, start, end):
-            return first.start() < topic.start()
-        return ", " not in text[start:end] and any(one.end() == end for one in self.head.finditer(text, start, end))
+            return self.heads[heads[0][0]].kind if heads[0].start() < topic.start() else None
+        kind = self.heads[heads[-1][0]].kind
+        named = heads[-1].end() == end and (kind == "Body" or heads[-1].start() > start)
+        return kind if named and ", " not in text[start:end] else None
 
     def _named(self, state: Board, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         text = state.view.text

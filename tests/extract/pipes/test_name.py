@@ -28,6 +28,10 @@ LEFT_EDGES_ZH = {
     "support": f"[开发署](body/UNDP)支持{COUNCIL}开展工作。",
     "participate": f"[开发署](body/UNDP)参加了{COUNCIL}的工作。",
     "through": f"[开发署](body/UNDP)通过{COUNCIL}提供资金。",
+    "pending": f"计划有待{COUNCIL}核可。",
+    "towards-another": f"{COUNCIL}对工作队的工作表示赞赏。",
+    "should-and": f"{COUNCIL}应与政府合作。",
+    "appointed": f"专家出任{COUNCIL}主席。",
     "task-force": f"[开发署](body/UNDP)牵头的{TASK_FORCE}编写了文件。",
     "chair": f"[粮农组织](body/FAO)担任{TASK_FORCE}主席。",
 }
@@ -36,6 +40,9 @@ LEFT_EDGES_ZH = {
 INNER_ZH = {
     "and-inside": "[渔业和海洋治理委员会](body/渔业和海洋治理委员会)通过了计划。",
     "enumeration-inside": "[渔业、港口和航运委员会](body/渔业、港口和航运委员会)通过了计划。",
+    "ministry": "[工商、投资和数字经济部](body/工商、投资和数字经济部)通过了计划。",
+    "permanent-mission": "专家在[莫桑比克常驻联合国代表团](body/莫桑比克常驻联合国代表团)任职。",
+    "bureau": "[妇女署执行局主席团](body/妇女署执行局主席团)开会。",
     "country-inside": "[莫桑比克沿海管理委员会](body/莫桑比克沿海管理委员会)通过了计划。",
 }
 
@@ -60,6 +67,11 @@ NOT_NAMED_ZH = {
     "justice": "妇女诉诸司法的机会有限。",
     "situation": "安全局势恶化。",
     "department-part": "大部分工作已经完成。",
+    # verbs and pronouns before a head
+    "prevented": "应防止委员会重复工作，并确定工作组的任务。",
+    "all": "妇女占到全部成员的一半。",
+    "minister": "外交部长发言。",
+    "working-group-plan": "请制定国家工作组织计划。",
     "untitled-plan": "一项行动计划正在拟订。",
 }
 
@@ -97,6 +109,7 @@ NAMES_EN = {
     "topic-list-before": (
         "The [Planning, Reefs and Effectiveness Division](body/planning,-reefs-and-effectiveness-division) replied."
     ),
+    "programme-and": "The [Programme and Reefs Committee](body/programme-and-reefs-committee) replied.",
     "ministries": (
         "The [Ministry of Labour](body/ministry-of-labour) and the [Reef Agency](body/reef-agency) replied."
     ),
