@@ -217,6 +217,8 @@ _LONGEST_PEOPLE = 16
 
 _JOINED = re.compile(r",? and (?:the )?\Z")
 
+_PLACES = frozenset({"Country", "Place"})
+
 # A footnote mark that lost its height: … of the Child1.
 _GLUED_MARK = re.compile(r"(?<=[a-z]{3})\d{1,2}\Z")
 
@@ -242,6 +244,7 @@ class Capitals:
         self.split = re.compile(table["split"])
         self.places = Places(words, tuple(word for word in self.heads if self.heads[word].kind != "Place"))
         self.located = re.compile(table.get("located", "(?!)"))
+        self.of_state = re.compile(table.get("of_state", "(?!)"))
         self.last = re.compile(table.get("last", "(?!)"))
         self.nameless = re.compile(table["nameless"])
         self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
@@ -328,8 +331,10 @@ class Capitals:
         while loose := self.last.search(text, start, end) or self.dangling.search(text, start, end):
             end = loose.start()
         place = state.known_over(end - 1, end)
-        if place is not None and place.kind == "Place" and (where := self.located.search(text, start, place.start)):
-            end = where.start()
+        if place is not None and place.kind in _PLACES and (where := self.located.search(text, start, place.start)):
+            body = place.kind == "Place" or self._is_body(text, start, where.start())
+            if body and not (place.kind == "Country" and self.of_state.search(text, start, where.start())):
+                end = where.start()
         while (known := _known_from(state, start)) and known.kind in {"Country", "Place"}:
             apart = self.apart.match(text, known.end, end)
             if apart is None:
@@ -379,6 +384,9 @@ class Capitals:
         """Return whether it is an office of a known body without a name of its own."""
         owner = state.starting_at(start, "Body")
         return owner is not None and self.nameless.match(state.view.text, owner.end, end) is not None
+
+    def _is_body(self, text: str, start: int, end: int) -> bool:
+        return any(self.heads[head[0]].kind == "Body" for head in self.head.finditer(text, start, end))
 
     @staticmethod
     def _ends_known(state: Board, start: int, end: int, head_end: int) -> bool:

@@ -42,7 +42,7 @@ INNER_ZH = {
     "enumeration-inside": "[渔业、港口和航运委员会](body/渔业、港口和航运委员会)通过了计划。",
     "ministry": "[工商、投资和数字经济部](body/工商、投资和数字经济部)通过了计划。",
     "permanent-mission": "专家在[莫桑比克常驻联合国代表团](body/莫桑比克常驻联合国代表团)任职。",
-    "bureau": "[妇女署执行局主席团](body/妇女署执行局主席团)开会。",
+    "bureau": "[妇女署执行局主席团](body/UN-Women-EB-Bureau)开会。",
     "country-inside": "[莫桑比克沿海管理委员会](body/莫桑比克沿海管理委员会)通过了计划。",
 }
 
@@ -76,6 +76,9 @@ NOT_NAMED_ZH = {
 }
 
 NAMES_EN = {
+    # where a body works is no part of its name, whom a mission is sent to is
+    "in-a-country": "The [Coastal Resilience Council](body/coastal-resilience-council) in [Kenya](country/KEN) met.",
+    "mission-in-a-country": "The [Mediation Mission in Kenya](body/mediation-mission-in-kenya) met.",
     "sentence": "[Coastal Resilience Council](body/coastal-resilience-council) members met.",
     # an article is outside the mention
     "article": "The [Coastal Resilience Council](body/coastal-resilience-council) met.",
