@@ -289,7 +289,9 @@ class Change:
         if self._old is None:
             self._aside = Path(tempfile.mkdtemp(prefix=_ASIDE, dir=self._path.parent))
             store = ox.Store(str(self._aside / STORE))
-            store.bulk_load(ox.serialize(self._fresh, format=ox.RdfFormat.N_QUADS), format=ox.RdfFormat.N_QUADS)
+            data = ox.serialize(self._fresh, format=ox.RdfFormat.N_QUADS)
+            # lenient: these terms were checked when they were made. bulk_extend would hold up the other threads
+            store.bulk_load(data, format=ox.RdfFormat.N_QUADS, lenient=True)
             return
         changed = {*self._touched, str(ENTITIES)}.difference(self.gone)
         before = {quad for iri in changed for quad in _graph(self._old, iri)}
