@@ -42,7 +42,7 @@ QUERIES = named_queries()
 #: For each query, values of its parameters that find something in the store of the tests.
 ASKED: dict[str, list[dict[str, str]]] = {
     "bodies": [{}, {"report": "A/99/7", "lang": "zh"}],
-    "co-members": [{}, {"body": "ITU"}],
+    "co-members": [{}, {"body": "ITU"}, {"report": "A/99/7", "status": "ongoing", "lang": "zh"}],
     "collaborations": [
         {},
         {"body": "UNICEF", "from": "2031", "to": "2031-05"},
@@ -51,9 +51,14 @@ ASKED: dict[str, list[dict[str, str]]] = {
         {"report": "A/100/7/en"},
     ],
     "evidence": [{"one": "UNICEF", "other": "妇女署"}, {"one": "UN-Women", "other": "KEN", "status": "completed"}],
-    "follow-up": [{}, {"body": "UNICEF", "kind": "training"}, {"report": "A/99/7"}],
+    "follow-up": [
+        {},
+        {"body": "UNICEF", "kind": "training"},
+        {"report": "A/99/7"},
+        {"report": "A/99/7", "body": "UNICEF"},
+    ],
     "in-country": [{"country": "KEN"}, {"country": "肯尼亚", "from": "2031", "lang": "zh"}],
-    "leaders": [{}, {"body": "ITU", "report": "A/99/7"}],
+    "leaders": [{}, {"body": "ITU", "report": "A/99/7"}, {"status": "ongoing", "lang": "zh"}],
     "partners": [{"body": "UN-Women"}, {"body": "联合国儿童基金会", "status": "planned", "lang": "zh"}],
     "reports": [{}],
     "resolutions": [{}, {"report": "A/99/7"}],
