@@ -70,6 +70,10 @@ def context_forms(language: str) -> frozenset[str]:
 _EVERYWHERE = frozenset({"PrincipalOrgan", "Mandate"})
 
 
+# What is one of its kind, where a unit of the same name may be anybody's.
+_ORGANS = frozenset({"SubsidiaryOrgan", "ExecutiveBoard", "FunctionalCommission", "Mandate", "Tribunal"})
+
+
 @cache
 def _is_specific(form: str, language: str) -> bool:
     """Return whether a short form says more than what kind of unit it is: Ethics Office, not Technical Committee."""
@@ -80,7 +84,8 @@ def _is_specific(form: str, language: str) -> bool:
         for head in heads
         if form.startswith(head) or form.endswith(head)
     ]
-    return re.fullmatch(table["generic"], min(found, key=len, default=form)) is None
+    topic = min(found, key=len, default=form)
+    return bool(topic) and re.fullmatch(table["generic"], topic) is None
 
 
 @cache
@@ -141,6 +146,8 @@ class Discourse:
         self._short = frozenset(names["short"])
         self._title_short = frozenset((*names["title_short"], *names["title_short_other"]))
         self._lengths = sorted({len(form) for form in self._short | self._title_short})
+        self._of_many = frozenset(names["of_many"])
+        self._long: int = names["unmistakable"]
         self._of_parent = frozenset(names["of_parent"])
         self._exclusive = tuple(names["exclusive"])
         self._alone = frozenset(names["alone"])
@@ -232,7 +239,8 @@ class Discourse:
         if form in self.board.aliases:
             return self.board.aliases[form], 1.0
         if form not in self._of_parent:
-            return self.unit(form) if kind == "Body" and _is_specific(form, self.language) else None
+            known = kind == "Body" and form not in self._of_many and _is_specific(form, self.language)
+            return self.unit(form) if known else None
         organs = organs_called(form, kind, self.language)
         owner = self.latest(set(organs))
         return (organs[owner.path], 0.7) if owner else None
@@ -244,7 +252,7 @@ class Discourse:
         """
         units = _units_called(form, self.language)
         if not units:
-            return None
+            return self._only_organ(form)
         owner = owner_among(self._above)
         if owner is not None and owner.path in units:
             return units[owner.path], 0.8
@@ -255,7 +263,14 @@ class Discourse:
                 if owner is None or (body := from_path(path)) is None or body.subclass not in OPERATIONAL
             }
         )
-        return (units[last.path], 0.7) if last else None
+        return (units[last.path], 0.7) if last else self._only_organ(form)
+
+    def _only_organ(self, form: str) -> tuple[Entity, float] | None:
+        """Return the organ or mandate that alone is called so: the Special Representative for Iraq."""
+        called = _context_entries(self.language).get(form, ())
+        long = len(form) >= self._long
+        alone = long and len(called) == 1 and called[0].kind == "Body" and called[0].subclass in _ORGANS
+        return (from_entry(called[0]), 0.6) if alone else None
 
     def latest(self, paths: frozenset[str] | set[str], since: int = 0) -> Entity | None:
         """Return the body named or cited last among *paths*, not before the view offset *since*."""

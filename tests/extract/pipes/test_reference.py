@@ -45,6 +45,8 @@ SHORT_FORMS_ZH = {
 }
 
 NO_SHORT_FORMS_ZH = {
+    # many organs have one: the only one that is listed is not meant
+    "generic": "咨询小组每年举行两次会议,主席团同意。",
     # the short form of a body named nowhere; a longer word that ends so
     "unit-without-owner": "监督团准备了物资。",
     "longer-word": "[非洲联盟-联合国达尔富尔混合行动](body/UNAMID)开会。他们的融合混合行动进展顺利。",
@@ -115,6 +117,8 @@ SHORT_FORMS_EN = {
     "unit-of-the-last": (
         "[UNDP](body/UNDP) and [UNICEF](body/UNICEF) met. The [Ethics Office](body/UNICEF-EthicsOffice) advised staff."
     ),
+    # there is only one of that name
+    "unmistakable": "The [Special Representative for Iraq](body/SRSG-Iraq) spoke to the press.",
     # a bureau is not called by the head of its organ
     "bureau": (
         "The [Commission on the Status of Women](body/CSW) met. The [Bureau of the Commission](body/CSW-Bureau) agreed, "
@@ -135,6 +139,8 @@ SHORT_FORMS_EN = {
 
 NO_SHORT_FORMS_EN = {
     "unit-without-owner": "The Ombudsman wrote to the Joint Programme.",
+    # many conferences have one
+    "of-many": "The [Open-ended Working Group](body/open-ended-working-group) met.",
     # every body may have a technical committee
     "generic": "[ESCWA](body/ESCWA) met. The Technical Committee did not.",
     # another fund's, in the report of somebody else's work
