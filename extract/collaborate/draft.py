@@ -26,6 +26,8 @@ class Draft:
     weak: bool
     #: whose activity it contributes to
     helped: list[Entity] = field(default_factory=list)
+    #: whether it only says that the report is submitted
+    submitted: bool = False
 
     def of(self, *parts: str) -> list[Entity]:
         """Return the actors with one of *parts* in any of the clauses, each once."""

@@ -29,6 +29,8 @@ __all__ = ["Reader"]
 
 # A date that stands so near behind tells when it was.
 _NEAR = 8
+# So many characters before an organ tell that a report goes to it.
+_AROUND = 60
 
 
 @dataclass(slots=True)
@@ -99,13 +101,13 @@ class Reader:
             subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
             drafts = self._drafts(found, carried, same=same)
             drafts += self._framed(sentence, encoded, named, drafts)
-        if not drafts:
-            drafts = self._example(sentence, named, opening)
+        drafts = self._submitted(sentence, named) or drafts or self._example(sentence, named, opening)
         evidence = self.view.span(sentence.start, sentence.end)
         records: list[Collaboration] = []
         state = ""
         for draft in drafts:
             state = slots.status(sentence, opening, draft, state, rules=self.rules, report_end=self.report_end)
+            state = "completed" if draft.submitted else state
             if self.mission and state == "completed" and not draft.times:
                 draft.times = list(self.memory.day)  # On 23 January, … . The patrol alerted the army.
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
@@ -191,6 +193,40 @@ class Reader:
                 ]
                 found.append(Draft((frame.kind,), parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
+
+    def _submitted(self, sentence: Sentence, named: list[Named]) -> list[Draft]:
+        """Return the draft of "the present report is submitted pursuant to …": by its author to the organ that asked.
+
+        Who asked is the organ of the decision or, for "that request", whom the sentence before is about; where several
+        have asked for it, it is not told to whom it is submitted.
+        """
+        writes = self.author or self.owner
+        match = self.rules.submitted.match(self.text, sentence.start, sentence.end) if writes else None
+        if match is None:
+            return []
+        inside = [one for one in named if match.start("by") <= one.start and one.end <= match.end("by")]
+        asked = [organ for one in inside for entity in one.entities for organ in entity.points_to or (entity,)]
+        organs = list(dict.fromkeys(one for one in asked if one.kind == "Body"))
+        if not inside and self.rules.request.search(match["by"]):
+            organs = self._who_asked(sentence, writes)
+        if len(organs) != 1 or organs[0] in writes:
+            return []
+        clause = Clause(match[0], sentence.start, sentence.end, {}, named, {SERVED: organs}, ("input",))
+        meetings = [entity for one in named if one.kind == "Meeting" for entity in one.entities]
+        draft = Draft(("input",), list(writes), [], meetings, [clause], inherited=True, weak=False)
+        draft.submitted = True
+        return [draft]
+
+    def _who_asked(self, sentence: Sentence, writes: tuple[Entity, ...]) -> list[Entity]:
+        """Return the organ that the paragraph says a report should go to, else the one whose decision it names last."""
+        first = self.view.blocks[sentence.block][1]
+        told = [one for one in self.seen[-_NEAR:] if one.start >= first and one.entities[0] not in writes]
+        for one in reversed(told):
+            before = self.text[max(first, one.start - _AROUND) : one.start]
+            if one.kind == "Body" and self.rules.report_to.search(before):
+                return list(one.entities)
+        decisions = [one for one in told if one.kind == "Resolution"]
+        return list(decisions[-1].entities[0].points_to) if decisions else []
 
     def _example(self, sentence: Sentence, named: list[Named], opening: str) -> list[Draft]:
         """Return the draft of examples that only list countries: the sentence before says what is done there."""

@@ -44,6 +44,9 @@ _OPTIONAL = frozenset(
         "bodies",
         "both",
         "adds",
+        "submitted",
+        "request",
+        "report_to",
     }
 )
 _NEVER = "(?!)"
@@ -128,6 +131,9 @@ class Rules:
     mission: re.Pattern[str]
     first_person: re.Pattern[str]
     unasserted: re.Pattern[str]
+    submitted: re.Pattern[str]
+    report_to: re.Pattern[str]
+    request: re.Pattern[str]
     adds: re.Pattern[str]
     aims_on: re.Pattern[str]
     place_before: re.Pattern[str]

@@ -23,6 +23,7 @@ from extract.pipeline import load
 from extract.read import read_file
 from extract.sentences import sentences
 from extract.view import build_view
+from ontology import authority
 from ontology.authority import by_path
 
 if TYPE_CHECKING:
@@ -99,6 +100,11 @@ def unlisted(value: str) -> bool:
 
 
 _LISTED = {"body", "place", "programme", "publication", "treaty"}
+
+
+def is_new(value: str) -> bool:
+    """Return whether no authority knows what stands in a slot."""
+    return value.startswith("new:") or (value.startswith(("body/", "programme/")) and authority.by_path(value) is None)
 
 
 def aligned(gold: list[Record], ours: list[Record], cells: dict[object, object]) -> list[Record]:

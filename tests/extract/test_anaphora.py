@@ -144,3 +144,41 @@ def test_who_is_only_described_is_less_sure() -> None:
         for record in extract.load("en")(CEASEFIRE + text)._.collaborations
     )
     assert described < named
+
+
+REQUEST = (
+    "1. In resolution 2022/6 the Economic and Social Council requested the Secretary-General to submit a report to the "
+    "Commission on the Status of Women. "
+)
+MASTHEAD = {
+    "en": "United Nations\nA/78/205\nDistr.: General\n2 July 2023\nOriginal: English\n\nReport of the Secretary-General\n\n",
+    "zh": "联合国\nA/78/205\nDistr.: General\n2 July 2023\nChinese\nOriginal: English\n\n秘书长的报告\n\n",
+}
+
+SUBMITTED = {
+    "pursuant": (
+        "1. The present report is submitted pursuant to General Assembly resolution 77/150.",
+        "en",
+        "SG GA",
+    ),
+    "that-request": (
+        REQUEST + "The present report is submitted in response to that request.",
+        "en",
+        "SG CSW",
+    ),
+    "zh": ("1. 本报告根据大会第77/150号决议提交。", "zh", "SG GA"),
+    "several": (
+        "1. The present report is submitted pursuant to General Assembly resolution 77/150 and Council resolution 2022/6.",
+        "en",
+        "",
+    ),
+    "about": ("1. The present report describes General Assembly resolution 77/150.", "en", ""),
+}
+
+
+@pytest.mark.parametrize("name", SUBMITTED)
+def test_whom_a_report_is_submitted_to(name: str) -> None:
+    text, language, expected = SUBMITTED[name]
+    found = extract.extract_report(f"{MASTHEAD[language]}{text}\n", language).collaborations
+    said = [" ".join(one.path.partition("/")[2] for one in (*some.participants, *some.partners)) for some in found]
+    assert " ".join(said) == expected
