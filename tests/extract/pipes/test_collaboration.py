@@ -234,6 +234,19 @@ ZH = {
     ),
     "both-did-whatever-it-is": ("难民署和粮食署开设了三个接待站。", ["UNHCR WFP : coordination completed"]),
     "so-many-of-its-staff": ("难民署的12名专家访问了加纳。", ["UNHCR > GHA : visit completed in GHA"]),
+    "committed-to": ("训研所致力于加纳的能力建设。", ["UNITAR > GHA : training ongoing"]),
+    "uses-its-services": ("加纳使用了世界气象组织的预报服务。", ["WMO > GHA : support completed"]),
+    "helps-to-carry-out": (
+        "环境署支持执行加勒比共同体气候方案。",
+        ["UNEP > CARICOM : support ongoing"],
+    ),
+    "place-before-whose-meeting": (
+        "难民署参加了日内瓦裁军谈判会议的全体会议。",
+        ["UNHCR > CD : participation completed in Geneva-CHE"],
+    ),
+    "is-its-partner": ("难民署一直是粮食署的主要伙伴。", ["UNHCR > WFP : coordination ongoing"]),
+    "elected": ("加纳当选为人权理事会成员。", ["HRC > GHA : membership ongoing"]),
+    "people-of-a-country-trained": ("训研所培训了加纳的30名外交官。", ["UNITAR > GHA : training completed"]),
     "after-their-meeting": (
         "继难民署与粮食署于2021年5月在内罗毕举行磋商会议之后,会员国表示赞赏。",
         ["UNHCR WFP : event completed @2021-05"],
