@@ -45,9 +45,10 @@ PIECES = {
     "mention": f"[{_range(*_CLASSES)}]",
     "mentions": _range(*_CLASSES),
     "bodies": _range("Body"),
+    "actors": _range("Body", "Country"),
 }
 #: The pieces that are ranges, to stand inside a class of characters.
-RANGES = frozenset({"mentions", "bodies"})
+RANGES = frozenset({"mentions", "bodies", "actors"})
 #: Any mention.
 PLACEHOLDER = re.compile(PIECES["mention"])
 

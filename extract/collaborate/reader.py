@@ -171,6 +171,12 @@ class Reader:
                     for part, group in ((SUBJECT, "p"), (SERVED, "q"))
                     if group in frame.pattern.groupindex
                 }
+                if SUBJECT not in parts:  # joint missions with A: of those whose report it is
+                    parts[SUBJECT] = list(self.owner or self.mission)
+                    if not parts[SUBJECT]:
+                        continue
+                    unsaid = [one for one in drafts if not one.subject and set(one.actors()) <= set(parts[SERVED])]
+                    drafts[:] = [one for one in drafts if one not in unsaid]
                 acting = set().union(*parts.values())
                 start = max(encoded.text.rfind(";", 0, match.start()), encoded.text.rfind(", ", 0, match.start()))
                 if self.rules.negated.search(encoded.text[start + 1 : match.end() + _NEAR]):

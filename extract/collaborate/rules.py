@@ -70,7 +70,10 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A nominal way of saying it: groups ``p`` (participants) and ``q`` (partners) are placeholders."""
+    """A nominal way of saying it: groups ``p`` (participants) and ``q`` (partners) are placeholders.
+
+    Without a group ``p`` those act whose report it is.
+    """
 
     kind: str
     pattern: re.Pattern[str]

@@ -460,6 +460,14 @@ EN = {
         ["UNDP > WHO : support completed"],
     ),
     "reviewed": ("The Joint Inspection Unit reviewed UNICEF policies.", ["JIU > UNICEF : research completed"]),
+    "area-between": (
+        "In the border areas between Chad and Niger, UNHCR led a project in partnership with UNDP.",
+        ["UNHCR UNDP : leadership completed in TCD NER"],
+    ),
+    "supported-membership": (
+        "UNHCR supported the membership of IOM in the forum.",
+        ["UNHCR > IOM : support completed"],
+    ),
     "on-behalf-of": ("UNDP manages a trust fund on behalf of UNEP.", ["UNDP > UNEP : support ongoing"]),
     "convened-whom": ("OCHA convened UNHCR and WFP to discuss the plan.", ["OCHA > UNHCR WFP : exchange completed"]),
     "state-helped-by-a-body": (
@@ -654,6 +662,8 @@ def test_what_is_dated_after_the_report_is_planned() -> None:
     [
         ("The Force trained UNDP.", "UNFICYP > UNDP : training completed @2015-03-04"),
         ("UNDP was informed immediately.", "UNFICYP > UNDP : exchange completed @2015-03-04"),
+        ("The plans were also shared with UNDP.", "UNFICYP > UNDP : exchange completed @2015-03-04"),
+        ("Close cooperation with UNDP had been agreed.", "UNFICYP > UNDP : coordination ongoing"),
     ],
 )
 def test_a_report_about_one_mission_speaks_of_the_force(told: str, expected: str) -> None:
