@@ -20,6 +20,7 @@ from spacy.language import Language
 from extract import languages
 from extract.identity import by_id, new
 from extract.pipes.board import Candidate, recognizer
+from extract.pipes.group import small_groups
 from extract.pipes.place import Places
 
 if TYPE_CHECKING:
@@ -436,6 +437,7 @@ def find(state: Board) -> list[Candidate]:
         for start, end, kind in _form(language).find(state)
     ]
     found += _described(state)
+    found += small_groups(state)
     for match in _form(language).whole.finditer(text):  # sanctions committees go by the number of their resolution
         known = by_id("Body", f"Committee{match['resolution']}") if match["resolution"] else None
         if known is not None:

@@ -211,3 +211,20 @@ VILLAGES_EN = {
 @pytest.mark.parametrize("marked", VILLAGES_EN.values(), ids=VILLAGES_EN)
 def test_a_place_without_an_entry_is_told_by_how_often_it_is_one(marked: str) -> None:
     check(marked, "en")
+
+
+# groups in small letters: by their owner, or once the report has called them so as often as three times
+GROUPS_EN = {
+    "owned": "The [UNEG coastal review working group](body/uneg-coastal-review-working-group) met.",
+    "again-and-again": (
+        "The external [coastal review panel](body/coastal-review-panel) met. A [coastal review panel]"
+        "(body/coastal-review-panel) reports. The [coastal review panel](body/coastal-review-panel) will report."
+    ),
+    "twice": "The coastal review panel met. The coastal review panel will report.",
+    "kinds": "A technical working group met. A technical working group met. A technical working group met.",
+}
+
+
+@pytest.mark.parametrize("marked", GROUPS_EN.values(), ids=GROUPS_EN)
+def test_group_in_small_letters_en(marked: str) -> None:
+    check(marked, "en")

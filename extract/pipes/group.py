@@ -1,0 +1,42 @@
+"""Groups that a report writes in small letters: the peer review panel, the UNEG peer review working group."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from extract.identity import new
+from extract.pipes.board import Candidate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.pipes.board import Board
+
+__all__ = ["small_groups"]
+
+# A group that a report only describes has a name once the report calls it so as often.
+_OFTEN = 3
+
+
+def small_groups(state: Board) -> Iterator[Candidate]:
+    """Yield groups by the body they belong to, and those that the report calls so again and again.
+
+    "The external peer review panel" is the peer review panel: what all its mentions share is the name.
+    """
+    words, text = state.words, state.view.text
+    for match in words.pattern("names", "owned_group").finditer(text):
+        owner = state.ending_at(match.start(), "Body")
+        if owner is not None and owner.entities:
+            name = text[owner.start : match.end()]
+            yield Candidate(
+                owner.start, match.end(), "Body", "un_name", (new("Body", name, words.code),), confidence=0.7, rank=2
+            )
+    matches = list(words.pattern("names", "small_group").finditer(text))
+    counts = Counter(match["name"].lower() for match in matches)
+    for match in matches:
+        if counts[match["name"].lower()] >= _OFTEN:
+            start, end = match.span("name")
+            name = re.sub(r"\s+", " ", match["name"])
+            yield Candidate(start, end, "Body", "un_name", (new("Body", name, words.code),), confidence=0.7)
