@@ -1,11 +1,13 @@
 """One identity for the variants of a name that no authority knows.
 
-Reports shorten such names as they go on (``妇女问题机构间工作队``, then ``妇女问题工作队``). Two unknown names of one
-class are one when they have the same head and the shorter is the longer with parts left out.
+Reports shorten such names as they go on (``妇女问题机构间工作队``, then ``妇女问题工作队``; the Reef Committee for
+Kenya, then the Reef Committee). Two unknown names of one class are one when they have the same head and the shorter is
+the longer with parts left out, or without what it is for or of, where only one name goes on so.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,7 @@ __all__ = ["is_shortened", "merge_names"]
 
 _HEAD = 2  # characters both names must end with
 _LEAST = 6  # a shorter name says too little to be told from others
+_COMPLEMENT = re.compile(" (?:for|of|on|in|to|against|at) ")
 _MOST_STRETCHES = 3  # a name of more pieces of another is a different name
 
 
@@ -35,6 +38,17 @@ def is_shortened(short: str, long: str) -> bool:
     if long.endswith(short):
         return True
     return short[:_HEAD] == long[:_HEAD] and _gaps(short, long) is not None
+
+
+def is_begun(short: str, long: str) -> bool:
+    """True when *long* is *short* with what it is for, of or on behind it.
+
+    >>> is_begun("Reef Committee", "Reef Committee for Kenya")
+    True
+    >>> is_begun("Committee on Reefs", "Committee on Reefs and Ports")
+    False
+    """
+    return _COMPLEMENT.match(long, len(short)) is not None and long.startswith(short) and " " in short
 
 
 def _gaps(short: str, long: str) -> int | None:
@@ -69,4 +83,12 @@ def merge_names(candidates: Iterable[Candidate]) -> dict[str, Entity]:
                 if is_shortened(name, full):
                     merged[entity.path] = merged.get(longer.path, longer)
                     break
+            else:
+                going_on = {
+                    merged.get(longer.path, longer)
+                    for longer in ordered[:position]
+                    if is_begun(name, next(iter(longer.label.values())))
+                }
+                if len(going_on) == 1:
+                    (merged[entity.path],) = going_on
     return merged

@@ -59,7 +59,7 @@ class Anaphora:
 
     def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...]:
         """Return the body named last that is called so: near, or the only one, and no other was spoken of since."""
-        form = match["form"]
+        form = next(filter(None, match.groupdict().values()))
         called = [
             one for one in earlier if one.kind == "Body" and len(one.entities) == 1 and self._is_called(one, form)
         ]

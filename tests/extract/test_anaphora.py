@@ -34,6 +34,22 @@ MEANT = {
         "en",
         ("UNIFIL", "ceasefire-mechanism"),
     ),
+    "this-institute": ("The Reef Institute opened. UNDP assisted this institute.", "en", ("UNDP", "reef-institute")),
+    "my-envoy": (
+        "The Special Envoy for Coral Reefs came. My Special Envoy visited Kenya.",
+        "en",
+        ("special-envoy-for-coral-reefs", "KEN"),
+    ),
+    "offices-such-as": (
+        "Collaboration between the Reef Office and the independent offices, such as UNDP and FAO, is strong.",
+        "en",
+        ("reef-office UNDP FAO", ""),
+    ),
+    "short-name": (
+        "The Reef Committee for Kenya met. UNDP supported the Reef Committee.",
+        "en",
+        ("UNDP", "reef-committee-for-kenya"),
+    ),
     "the-mechanism": (
         "The ceasefire mechanism began its work. UNDP assisted the mechanism.",
         "en",
@@ -112,6 +128,8 @@ OPEN = {
     "parties-to": (f"{CEASEFIRE}UNEP supported the parties to the Convention.", "en"),
     # a meeting between two makes no parties of them
     "no-conflict": ("A meeting between Jordan and Egypt took place. UNIFIL liaised with the parties.", "en"),
+    # nobody by that name
+    "this-agency": ("The Reef Institute opened. UNDP assisted this agency.", "en"),
     # a group whose purpose is not told
     "group": ("A working group met. UNEP supported the working group.", "en"),
     # several countries: which Government?
