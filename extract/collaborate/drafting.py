@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["Carried", "Drafting", "go_on_together"]
 
 _ATTENDING = frozenset({"participation", "statement"})
+# What others then come to or take part in: led by UNESCO, with the participation of UNICEF.
+_ATTENDED = frozenset({("event",), ("leadership",), ("programme",)})
 
 
 @dataclass(slots=True)
@@ -179,7 +181,7 @@ class Drafting:
                 draft.helped = list(before.helped)  # they, too, came to whoever it was that met
             else:
                 draft.helped = [*before.actors(), *(before.of(SERVED) if attends else ())]
-        elif self.drafts and own and self.drafts[-1].kinds == ("event",) and attends:
+        elif self.drafts and own and self.drafts[-1].kinds in _ATTENDED and attends:
             draft.helped = self.drafts[-1].actors()  # 工作队会议在日内瓦举行,气象组织派代表出席
             draft.clauses[:0] = [_scene(one) for one in self.drafts[-1].clauses]
         elif self.drafts and clause.passive and self.drafts[-1].clauses[-1].passive and not clause.of(SERVED):

@@ -247,6 +247,30 @@ ZH = {
     "is-its-partner": ("难民署一直是粮食署的主要伙伴。", ["UNHCR > WFP : coordination ongoing"]),
     "elected": ("加纳当选为人权理事会成员。", ["HRC > GHA : membership ongoing"]),
     "people-of-a-country-trained": ("训研所培训了加纳的30名外交官。", ["UNITAR > GHA : training completed"]),
+    "joins-with": ("难民署联合世卫组织发布了手册。", ["UNHCR WHO : publication completed"]),
+    "led-and-taken-part-in": (
+        "该运动由难民署牵头,粮食署和世卫组织参与。",
+        ["WFP WHO > UNHCR : participation completed"],
+    ),
+    "those-present": (
+        "出席会议的还有难民署、粮食署和加纳政府的代表。",
+        ["UNHCR WFP > GHA : participation completed"],
+    ),
+    "received-money-from": ("难民署收到了德国政府500万欧元的捐款。", ["UNHCR > DEU : funding completed"]),
+    "largest-donor": ("德国仍是难民署的最大捐助方。", ["UNHCR > DEU : funding ongoing"]),
+    "contribution-enabled": ("瑞典的捐款使难民署得以采购帐篷。", ["UNHCR > SWE : funding ongoing"]),
+    "seconded": ("难民署将一名专家借调给世卫组织。", ["UNHCR > WHO : support ongoing"]),
+    "received-a-delegation": ("难民署接待了世卫组织代表团。", ["UNHCR > WHO : exchange completed"]),
+    "its-partners-include": ("难民署的主要伙伴包括粮食署和世卫组织。", ["WFP WHO > UNHCR : coordination ongoing"]),
+    "their-partnership-benefits": (
+        "难民署与世界银行的伙伴关系使许多家庭受益。",
+        ["UNHCR WorldBank : coordination ongoing"],
+    ),
+    "entities-that-are-named": (
+        "联合国各实体,包括难民署和世卫组织,联合发表了声明。",
+        ["UNHCR WHO : publication completed"],
+    ),
+    "composed-of": ("由难民署和粮食署组成的小组抵达乍得。", ["UNHCR WFP : membership ongoing"]),
     "after-their-meeting": (
         "继难民署与粮食署于2021年5月在内罗毕举行磋商会议之后,会员国表示赞赏。",
         ["UNHCR WFP : event completed @2021-05"],
@@ -570,6 +594,7 @@ NOTHING = {
     "chair-in-brackets-zh": ("难民署在会上(主席:加纳)支持通过决议。", "zh"),
     "said-together-zh": ("难民署和粮食署认为进展缓慢。", "zh"),
     "stopped-by-others-zh": ("村民拦截了一支支持重新部署的联黎部队巡逻队。", "zh"),
+    "partnership-in-general-zh": ("难民署的伙伴关系使许多家庭受益。", "zh"),
     "should-zh": ("难民署应与粮食署合作。", "zh"),
     "could-zh": ("难民署和粮食署可共同开展评估。", "zh"),
     "recommended-zh": ("审计委员会建议难民署支持粮食署。", "zh"),
