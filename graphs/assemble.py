@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from extract.model import Report
     from extract.read import Reading
+    from graphs.records import Records
 
 __all__ = ["BuildOptions", "build"]
 
@@ -78,7 +79,7 @@ def build(names: Sequence[str], options: BuildOptions) -> int:
         print("unrapport: nothing was built", file=sys.stderr)
         return 2
     try:
-        written = _write(reports, options.out)
+        written, records = _write(reports, options.out)
     except OSError as error:
         print(f"unrapport: {error.filename or options.out}: cannot be written ({error.strerror}); "
               "choose another folder with -o", file=sys.stderr)  # fmt: skip
@@ -87,7 +88,7 @@ def build(names: Sequence[str], options: BuildOptions) -> int:
         print(f"unrapport: {error}", file=sys.stderr)
         return 2
     if not options.quiet:
-        print_summary(reports, written)
+        print_summary(reports, records.of(reports=[str(report_iri(report)) for report in reports]), written)
     return 1 if inputs.refused else 0
 
 
@@ -153,8 +154,8 @@ def _watched(texts: dict[str, Reading], *, quiet: bool) -> Iterable[tuple[str, R
             progress.advance(task, len(reading.text))
 
 
-def _write(reports: Sequence[Report], out: Path) -> list[Path]:
-    """Put the reports into the store of *out* and write its files; return the paths to name."""
+def _write(reports: Sequence[Report], out: Path) -> tuple[list[Path], Records]:
+    """Put the reports into the store of *out* and write its files; return the paths to name and what the store says."""
     texts = {text_name(report_iri(report)): report.text.encode() for report in reports}
     with change(out, [report_graph(report) for report in reports]) as planned:
         return make_change(planned, out, texts)

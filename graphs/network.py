@@ -16,6 +16,7 @@ import networkx as nx
 
 from graphs.limits import PAIR_LIMIT
 from graphs.records import STATUSES
+from graphs.versions import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,16 +57,18 @@ def collaborations(records: Records, *, language: str = "en", context: bool = Fa
 
     Nodes are IRIs with ``path``, ``kind``, ``subclass``, ``label`` (in *language*), ``attested`` and ``records`` (how
     many records they take part in); a body that takes part only in records without pairs stands alone. Edges have
-    ``role`` (``together``), ``kinds``, ``status``, ``start``, ``end``, ``report`` and ``confidence``. With *context*
-    there are also edges from the participants to places, resolutions, treaties, outputs and meetings, whose ``role``
-    is the slot.
+    ``role`` (``together``), ``kinds``, ``status``, ``start``, ``end``, ``report``, ``reports`` and ``confidence``. What
+    several language versions of a report tell has one edge (:mod:`graphs.versions`). With *context* there are also
+    edges from the participants to places, resolutions, treaties, outputs and meetings, whose ``role`` is the slot.
     """
     found: nx.MultiGraph = nx.MultiGraph()
+    records = once(records)
     for record in records.collaborations:
         for iri in record.bodies:
             _node(found, iri, records, language)
             found.nodes[iri]["records"] += 1
-        about = {name: getattr(record, name) for name in ("kinds", "status", "start", "end", "report", "confidence")}
+        names = ("kinds", "status", "start", "end", "report", "reports", "confidence")
+        about = {name: getattr(record, name) for name in names}
         for one, other in pairs(record, records):
             found.add_edge(one, other, record.iri, role="together", **about)
         if context:
@@ -131,7 +134,7 @@ def _summary(edges: dict[str, dict[str, object]]) -> dict[str, object]:
         "kinds": dict(sorted(kinds.items(), key=lambda item: (-item[1], item[0]))),
         "start": min((str(row["start"]) for row in rows if row["start"]), default=None),
         "end": max((str(row["end"]) for row in rows if row["end"]), default=None),
-        "reports": tuple(sorted({str(row["report"]) for row in rows})),
+        "reports": tuple(sorted({report for row in rows for report in row["reports"]})),  # type: ignore[attr-defined]
         "records": tuple(sorted(edges)),
         "roles": tuple(sorted({str(row["role"]) for row in rows})),
     }

@@ -129,7 +129,8 @@ class Collaboration:
     """One thing that bodies did, do or plan together, or for, to or with another.
 
     Slots hold IRIs of entities, sorted; ``kinds`` and ``status`` are the last parts of theirs. ``start`` and ``end``
-    are ISO dates. ``confidence`` below 1 says that a slot was inferred.
+    are ISO dates. ``confidence`` below 1 says that a slot was inferred. ``also`` are the IRIs of the same record in
+    other languages of the report, where :func:`graphs.versions.once` has put them together.
     """
 
     iri: str
@@ -147,6 +148,12 @@ class Collaboration:
     settings: tuple[str, ...] = ()
     evidence: tuple[Sentence, ...] = ()
     confidence: float = 1.0
+    also: tuple[str, ...] = ()
+
+    @property
+    def reports(self) -> tuple[str, ...]:
+        """The IRIs of the reports that tell of it: more than one where it was told in several languages."""
+        return self.report, *(iri.partition("#")[0] for iri in self.also)
 
     @property
     def bodies(self) -> tuple[str, ...]:

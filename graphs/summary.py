@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from extract.model import CLASSES
+from graphs.network import pairs
+from graphs.records import STATUSES, spoken
 from graphs.terminal import printable
+from graphs.versions import documents, once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from extract.model import Entity, Report
+    from graphs.records import Records
 
 __all__ = ["print_summary"]
 
@@ -25,18 +28,27 @@ _PLURAL = {
 _SHOWN = 3
 _LONGEST = 30
 
+Name = TypeVar("Name", str, tuple[str, str])
 
-def print_summary(reports: Sequence[Report], written: Sequence[Path]) -> None:
-    """Print the classes with their mentions, entities and the names met most often, and where the files are."""
-    what = "1 report" if len(reports) == 1 else f"{len(reports)} reports"
-    print(f"Read {what}, {sum(len(report.text) for report in reports):,} characters.\n")
+
+def print_summary(reports: Sequence[Report], records: Records, written: Sequence[Path]) -> None:
+    """Print the classes with their mentions, entities and the names met most often, and where the files are.
+
+    *records* is what the graph says of *reports*.
+    """
+    number = len(documents(records))
+    what = "1 report" if number == 1 else f"{number} reports"
+    print(f"Read {what}, {sum(len(report.text) for report in reports):,} characters.")
+    if number < len(reports):
+        print("Of a report in two languages, what both are read to say counts as one collaboration.")
+    print()
     print(f"{'Found':13}{'mentions':>9}{'entities':>9}  most often")
     entities = _count(reports)
     for kind, counter in entities.items():
         often = sorted(counter.items(), key=lambda item: (-item[1], item[0].path))[:_SHOWN]
         names = ", ".join(f"{_shown(entity, reports[0].language)} ({number})" for entity, number in often)
         print(f"{_PLURAL[kind]:13}{counter.total():9}{len(counter):9}  {names}")
-    _print_collaborations(reports)
+    _print_collaborations(once(records))
     unknown = sum(not entity.attested for counter in entities.values() for entity in counter)
     if unknown:
         print(f"\n{unknown} of the entities are in no authority file; the graph says so (unr:attested false).")
@@ -45,30 +57,30 @@ def print_summary(reports: Sequence[Report], written: Sequence[Path]) -> None:
         print(f"Wrote {path}")
 
 
-def _print_collaborations(reports: Sequence[Report]) -> None:
+def _print_collaborations(records: Records) -> None:
     """Print how many collaborations there are, by status, and the bodies that work together most often."""
-    records = [record for report in reports for record in report.collaborations]
-    if not records:
+    found = records.collaborations
+    if not found:
         print("\nNo collaborations were found.")
         return
-    status = Counter(record.status for record in records)
-    kinds = Counter(kind for record in records for kind in record.kinds)
-    pairs: Counter[tuple[Entity, Entity]] = Counter()
-    for record in records:
-        bodies = [entity for entity in (*record.participants, *record.partners) if entity.kind == "Body"]
-        ordered = sorted(set(bodies), key=lambda entity: entity.path)
-        pairs.update(combinations(ordered, 2))
-    language = reports[0].language
-    told = ", ".join(f"{status[name]} {name}" for name in ("completed", "ongoing", "planned") if status[name])
-    what = "1 collaboration" if len(records) == 1 else f"{len(records)} collaborations"
+    status = Counter(record.status for record in found)
+    kinds = Counter(kind for record in found for kind in record.kinds)
+    together = Counter(pair for record in found for pair in pairs(record, records) if _are_bodies(pair, records))
+    told = ", ".join(f"{status[name]} {name}" for name in STATUSES if status[name])
+    what = "1 collaboration" if len(found) == 1 else f"{len(found)} collaborations"
     print(f"\n{what}: {told}")
     print("  kinds     " + ", ".join(f"{kind} ({number})" for kind, number in _often(kinds)))
-    together = sorted(pairs.items(), key=lambda item: (-item[1], item[0][0].path, item[0][1].path))[:_SHOWN]
-    for (one, other), number in together:
-        print(f"  together  {_shown(one, language)} and {_shown(other, language)} ({number})")
+    language = spoken(records)
+    for (one, other), number in _often(together)[:_SHOWN]:
+        names = (_short(records.entities[iri].label(language)) for iri in (one, other))
+        print(f"  together  {' and '.join(names)} ({number})")
 
 
-def _often(counter: Counter[str]) -> list[tuple[str, int]]:
+def _are_bodies(pair: tuple[str, str], records: Records) -> bool:
+    return all(iri in records.entities and records.entities[iri].kind == "Body" for iri in pair)
+
+
+def _often(counter: Counter[Name]) -> list[tuple[Name, int]]:
     return sorted(counter.items(), key=lambda item: (-item[1], item[0]))[: 2 * _SHOWN]
 
 
@@ -89,5 +101,9 @@ def _label(entity: Entity, language: str) -> str:
 
 def _shown(entity: Entity, language: str) -> str:
     """Return the label of *entity*, short, and without characters that would drive a terminal."""
-    label = printable(_label(entity, language))
+    return _short(_label(entity, language))
+
+
+def _short(name: str) -> str:
+    label = printable(name)
     return label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"

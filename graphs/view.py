@@ -29,6 +29,7 @@ from markupsafe import Markup
 from graphs.page.data import SHAPES, page_data
 from graphs.records import read, spoken
 from graphs.resolve import written_in
+from graphs.versions import documents
 from ontology.iris import ID
 
 if TYPE_CHECKING:
@@ -140,12 +141,17 @@ def _country_names(records: Records, language: str) -> dict[str, dict[str, None]
 
 
 def title_of(records: Records, language: str) -> str:
-    """Return what the page of *records* is called: the title of the one report, or how many there are."""
-    titles = [report.title or report.symbol or report.iri for report in records.reports.values()]
-    if len(titles) == 1:
-        return " ".join(titles[0].split())
+    """Return what the page of *records* is called: the title of the one report, or how many there are.
+
+    A report in several languages is one, whose title is that in *language* where it has one.
+    """
+    found = documents(records)
+    if len(found) == 1:
+        reports = [records.reports[iri] for versions in found.values() for iri in versions]
+        report = next((each for each in reports if each.language == language), reports[0])
+        return " ".join((report.title or report.symbol or report.iri).split())
     said = _words()[language]["reports"]
-    return said.rpartition("|")[2].replace("{n}", f"{len(titles):,}")
+    return said.rpartition("|")[2].replace("{n}", f"{len(found):,}")
 
 
 def page(records: Records, *, title: str | None = None, language: str | None = None) -> str:

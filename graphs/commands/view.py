@@ -47,6 +47,7 @@ def run(options: argparse.Namespace) -> int:
 
     from graphs import records, view
     from graphs.aside import put_in_place
+    from graphs.versions import once
 
     if missing := missing_graph(options.out):
         return fail(missing)
@@ -67,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
         put_in_place({target: source.encode("utf-8", "replace")})
     except OSError as error:
         return fail(f"{target}: cannot be written ({error.strerror}); choose another file with -o")
-    print(f"{len(shown.collaborations)} collaborations. Wrote {target}")
+    print(f"{len(once(shown).collaborations)} collaborations. Wrote {target}")
     if options.open:
         import webbrowser
 

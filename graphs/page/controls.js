@@ -111,8 +111,9 @@ function showWords() {
   const actors = entities.filter(entity => entity.records.length && acts(entity.number)).length;
   const [report] = reports;
   const about = report ? [report.symbol, report.date].filter(Boolean).join(", ") : "";
-  const key = reports.length === 1 && about ? "subtitle_one" : "subtitle_many";
-  $("subtitle").textContent = say(key, { records: say("records", { n: records.length }), actors: say("actors", { n: actors }), report: about, reports: say("reports", { n: reports.length }) });
+  const documents = new Set(reports.map(each => each.language && each.iri.endsWith(`/${each.language}`) ? each.iri.slice(0, -each.language.length - 1) : each.iri)).size;
+  const key = documents === 1 && about ? "subtitle_one" : "subtitle_many";
+  $("subtitle").textContent = say(key, { records: say("records", { n: records.length }), actors: say("actors", { n: actors }), report: about, reports: say("reports", { n: documents }) });
 }
 
 function download(content, file) {

@@ -19,6 +19,7 @@ import pyoxigraph as ox
 from graphs.network import PAIR_LIMIT, collaborations
 from graphs.page.places import RADIUS, communities, places
 from graphs.records import STATUSES
+from graphs.versions import once
 from ontology.iris import KIND, ONTOLOGY, STATUS
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ _LANGUAGES = ("en", "zh")
 
 def page_data(records: Records) -> dict[str, Any]:
     """Return what the page shows of *records*, ready for JSON; the same records give the same bytes."""
+    records = once(records)
     network = collaborations(records, context=True)
     drawn = {iri for iri, data in network.nodes(data=True) if data["kind"] in SHAPES}
     named = Counter(iri for mention in records.mentions for iri in mention.entities)
@@ -114,6 +116,7 @@ def _record(
     found = _filled(
         id=record.iri.removeprefix(record.report),
         report=reports.index(record.report) if record.report in records.reports else None,
+        also=[reports.index(iri) for iri in record.reports[1:] if iri in records.reports],
         who=numbers(record.participants),
         kinds=list(record.kinds),
         status=record.status if record.status in STATUSES else None,

@@ -51,7 +51,7 @@ function counted(values) {
 function passes(record, state) {
   if (!state.statuses.has(record.status)) return false;
   if (state.kinds.size && !record.kinds.some(kind => state.kinds.has(kind))) return false;
-  if (state.report !== null && record.report !== state.report) return false;
+  if (state.report !== null && record.report !== state.report && !record.also?.includes(state.report)) return false;
   if (state.country !== null && !record.countries.includes(state.country)) return false;
   if (!narrowed(state)) return true;
   if (!record.years) return state.undated;
