@@ -57,7 +57,7 @@ class HeadFinal:
         self.words = [literal for literal, _, _ in literals]
         self.automaton = AhoCorasick(self.words, matchkind=MatchKind.LeftmostLongest)
         self.endings = tuple(word for word in self.words if len(word) > 1)
-        self.whole = re.compile(table["whole"])
+        self.whole = words.pattern("names", "whole")
         self.stop = re.compile(r"[^\w、·\-/\"“”' ]|[\n“”]", re.UNICODE)
         self.before = re.compile(table["before"], re.VERBOSE)
         self.connective = re.compile(table["connectives"])
@@ -163,9 +163,14 @@ class HeadFinal:
             body = state.ending_at(match.start())
             if (body is not None and body.kind not in {"Programme", "Publication"}) or self.actor_ends.search(conjunct):
                 return match.end()
-            if conjunct.endswith(self.endings):
+            if conjunct.endswith(self.endings) or self._both_of_states(state, lower, match.end()):
                 return match.end()
         return lower
+
+    @staticmethod
+    def _both_of_states(state: Board, start: int, other: int) -> bool:
+        """True when each conjunct begins with its state: 肯尼亚国民军、乌干达警察部队."""
+        return all(state.starting_at(one, "Country") is not None for one in (start, other))
 
     def _is_name(self, state: Board, start: int, head_start: int, head: _Head) -> bool:
         topic = state.view.text[start:head_start]
@@ -389,13 +394,22 @@ class Capitals:
     def _is_body(self, text: str, start: int, end: int) -> bool:
         return any(self.heads[head[0]].kind == "Body" for head in self.head.finditer(text, start, end))
 
-    @staticmethod
-    def _ends_known(state: Board, start: int, end: int, head_end: int) -> bool:
+    def _ends_known(self, state: Board, start: int, end: int, head_end: int) -> bool:
         """True when the name is known, but for the country it ends in: Gender and Equality Commission of Kenya."""
         known = state.known_over(end - 1, end)
-        if known is not None and known.kind == "Country" and known.start > head_end:
-            return False
+        if known is not None and known.start > head_end:
+            if known.kind == "Country":
+                return False
+            if known.kind == "Body" and self._is_unit(state.view.text, start, head_end, known.start):
+                return False
         return _is_known(state, start, end)
+
+    def _is_unit(self, text: str, start: int, head_end: int, owner: int) -> bool:
+        """True for a unit with a name before what it belongs to: Reefs and Ports Division of [UNDP]."""
+        if text[head_end:owner] not in {" of ", " of the "}:
+            return False
+        words = text[start:head_end].rsplit(" ", 1)[0]
+        return " " in text[start:head_end] and not self.generic.fullmatch(words)
 
 
 def _known_from(state: Board, start: int) -> Candidate | None:

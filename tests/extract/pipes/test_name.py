@@ -41,6 +41,11 @@ INNER_ZH = {
     "and-inside": "[渔业和海洋治理委员会](body/渔业和海洋治理委员会)通过了计划。",
     "enumeration-inside": "[渔业、港口和航运委员会](body/渔业、港口和航运委员会)通过了计划。",
     "ministry": "[工商、投资和数字经济部](body/工商、投资和数字经济部)通过了计划。",
+    "ministry-list": "[妇女、家庭和儿童部](body/妇女、家庭和儿童部)与[开发署](body/UNDP)合作。",
+    "ministry-behind": (
+        "[莫桑比克沿海管理委员会](body/莫桑比克沿海管理委员会)及[莫桑比克卫生部](body/莫桑比克卫生部)合作。"
+    ),
+    "two-states": "[莫桑比克国民军](body/莫桑比克国民军)、[肯尼亚警察部队](body/肯尼亚警察部队)合作。",
     "permanent-mission": "专家在[莫桑比克常驻联合国代表团](body/莫桑比克常驻联合国代表团)任职。",
     "bureau": "[妇女署执行局主席团](body/UN-Women-EB-Bureau)开会。",
     "country-inside": "[莫桑比克沿海管理委员会](body/莫桑比克沿海管理委员会)通过了计划。",
@@ -70,6 +75,7 @@ NOT_NAMED_ZH = {
     # verbs and pronouns before a head
     "prevented": "应防止委员会重复工作，并确定工作组的任务。",
     "all": "妇女占到全部成员的一半。",
+    "parts": "社会各部分都已参加，科学部门也一样。",
     "minister": "外交部长发言。",
     "working-group-plan": "请制定国家工作组织计划。",
     "untitled-plan": "一项行动计划正在拟订。",
@@ -112,6 +118,8 @@ NAMES_EN = {
     "topic-list-before": (
         "The [Planning, Reefs and Effectiveness Division](body/planning,-reefs-and-effectiveness-division) replied."
     ),
+    "unit-of": "The [Reefs and Ports Division of UNDP](body/reefs-and-ports-division-of-undp) replied.",
+    "representatives": "The [Iraqi Council of Representatives](body/iraqi-council-of-representatives) voted.",
     "programme-and": "The [Programme and Reefs Committee](body/programme-and-reefs-committee) replied.",
     "ministries": (
         "The [Ministry of Labour](body/ministry-of-labour) and the [Reef Agency](body/reef-agency) replied."
