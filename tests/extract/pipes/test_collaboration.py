@@ -492,6 +492,31 @@ EN = {
         "UNHCR supported the membership of IOM in the forum.",
         ["UNHCR > IOM : support completed"],
     ),
+    "through-another-after-a-place": (
+        "In Malawi, the United Nations system, through UNDP, supported the Government.",
+        ["UNDP > MWI : support completed in MWI"],
+    ),
+    "support-that-it-extends": (
+        "He recalled the support that UNEP has been extending for the programmes of SADC.",
+        ["UNEP > SADC : support ongoing"],
+    ),
+    "work-in-advising": (
+        "The work of UNCTAD in providing advice and guidance to ECLAC was recalled.",
+        ["UNCTAD > ECLAC : support ongoing"],
+    ),
+    "granted-membership": (
+        "Anguilla was granted associate membership in ECLAC.",
+        ["ECLAC > AIA : membership completed"],
+    ),
+    "hosted-whom": ("UNAMA hosted a delegation of UNESCO.", ["UNAMA > UNESCO : event completed"]),
+    "funded-by-one-done-by-another": (
+        "The European Union-funded project was implemented by IOM.",
+        ["EU > IOM : funding completed"],
+    ),
+    "at-the-request-of-a-state-behind": (
+        "WHO prequalified the vaccine at the request of Ghana.",
+        ["WHO > GHA : support completed"],
+    ),
     "on-behalf-of": ("UNDP manages a trust fund on behalf of UNEP.", ["UNDP > UNEP : support ongoing"]),
     "convened-whom": ("OCHA convened UNHCR and WFP to discuss the plan.", ["OCHA > UNHCR WFP : exchange completed"]),
     "state-helped-by-a-body": (
@@ -623,6 +648,7 @@ NOTHING = {
     "suspended-en": ("Joint activities between UNIFIL and UNTSO remain suspended.", "en"),
     "complaint-en": ("UNRWA filed a complaint with the Office of Internal Oversight Services.", "en"),
     "recommended-en": ("To strengthen collaboration between UNDP and UNCDF on local finance;", "en"),
+    "adopted-side-by-side-en": ("UNCTAD and ESCAP adopted their resolutions.", "en"),
     "recommendations-of-en": ("UNICEF is working to implement the recommendations of UNDP.", "en"),
     "respectively-en": ("Two events were hosted by UNESCO and UNEP, respectively.", "en"),
     "both-decided-en": ("UNCTAD and ESCAP decided to include the statement in their reports.", "en"),
