@@ -22,6 +22,8 @@ __all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "Clause", "clauses"]
 SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
 # Kinds in which somebody is served whose work or project it is.
 _HELPING = frozenset({"support", "input", "funding", "research"})
+# What is given to a session is given to the organ that meets.
+_TO_ORGANS = frozenset({"input", "statement"})
 # So many characters around an actor tell its part.
 _AROUND = 40
 
@@ -140,6 +142,11 @@ def _cast(clause: Clause, rules: Rules) -> None:
         if part == JOINED and rules.helper.search(clause.text[max(0, position - _AROUND) : position]):
             clause.helpers += entities
         clause.placed.add(clause.text[position])
+    if clause.kind is not None and clause.kind.name in _TO_ORGANS:
+        for position, unit in clause.placeholders("Meeting"):
+            owns = rules.owns.match(clause.text, position + 1)  # 提交{meeting}的报告: another report
+            if not owns and _is_served(clause, position, rules):  # 向人权理事会第五十二届会议提交
+                clause.parts.setdefault(SERVED, []).extend(one for one in unit.actors() if one.kind == "Body")
     clause.passive = AGENT in clause.parts
     if clause.passive:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
         clause.parts[SERVED] = [*clause.parts.pop(SUBJECT, []), *clause.parts.get(SERVED, [])]
@@ -159,9 +166,14 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
         return SUBJECT
     if unit.kind != "Body":
         return None  # a country that does not act is helped, or where it happens: see slots
-    before = clause.text[max(0, position - _AROUND) : position]
-    takes = rules.served_before.search(before) if position < trigger else _takes_part(clause, position, rules)
-    return SERVED if takes else None
+    return SERVED if _is_served(clause, position, rules) else None
+
+
+def _is_served(clause: Clause, position: int, rules: Rules) -> bool:
+    """Return whether what is done is done for, with or to the one at *position*, by the words before it."""
+    if clause.trigger is not None and position > clause.trigger:
+        return _takes_part(clause, position, rules)
+    return rules.served_before.search(clause.text[max(0, position - _AROUND) : position]) is not None
 
 
 def _part_by_words(clause: Clause, position: int, unit: Unit, rules: Rules) -> tuple[bool, str | None]:  # noqa: PLR0911

@@ -46,6 +46,15 @@ def records(text: str, language: str) -> list[str]:
 
 
 ZH = {
+    # what is submitted to a session is submitted to the organ that meets
+    "to-a-session": (
+        "人权高专办向人权理事会第五十二届会议提交了报告。",
+        ["OHCHR > HRC : input completed at HRC/52"],
+    ),
+    "submitted-report-of-another": (
+        "开发署为秘书长提交大会第六十八届会议的报告提供了投入。",
+        ["UNDP > SG : input completed at GA/68", "SG > GA : input ongoing at GA/68"],
+    ),
     # the unit of a body acts, not its owner
     "unit-of-an-owner": (
         "儿基会的供应司、难民署的道德操守办公室和开发署共同编写了手册。",
