@@ -109,6 +109,9 @@ MEANT = {
         "en",
         ("UNDP WFP", "FAO"),
     ),
+    "participants-zh": ("妇女署举办了论坛。与会者包括开发署和粮农组织。", "zh", ("UNDP FAO", "UN-Women")),
+    "those-who-came-zh": ("妇女署举办了讲习班。参加讲习班的有开发署。", "zh", ("UNDP", "UN-Women")),
+    "these-meetings-zh": ("妇女署举办了两次研讨会。世卫组织派代表参加了这些研讨会。", "zh", ("WHO", "UN-Women")),
     "co-led-with": (
         "FAO co-leads, with UNDP, a new working group on coastal erosion.",
         "en",
@@ -128,6 +131,8 @@ OPEN = {
     "parties-to": (f"{CEASEFIRE}UNEP supported the parties to the Convention.", "en"),
     # a meeting between two makes no parties of them
     "no-conflict": ("A meeting between Jordan and Egypt took place. UNIFIL liaised with the parties.", "en"),
+    # an advisory group without a name of its own
+    "another-group-zh": ("沿海文化小组开会。咨询小组成立了。开发署支持该小组。", "zh"),
     # nobody by that name
     "this-agency": ("The Reef Institute opened. UNDP assisted this agency.", "en"),
     # a group whose purpose is not told
