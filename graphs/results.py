@@ -14,6 +14,10 @@ from graphs.terminal import printable
 from ontology.iris import ID, KIND, STATUS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.text import Text
+
     from graphs.query import Table
 
 __all__ = ["FORMATS", "as_csv", "as_json", "as_markdown", "as_tsv", "print_table", "shown"]
@@ -61,12 +65,15 @@ def as_markdown(table: Table) -> str:
 
 # A column of values no longer than this is not broken into lines.
 _SHORT, _LEAST = 10, 6
+# A column is read well at so many characters, one of sentences at more; with less, rows are lists below each other.
+_READABLE, _SENTENCES, _SENTENCE, _SIDES = 12, 30, 60, 3
 
 
 def print_table(table: Table, *, links: bool = True, width: int | None = None) -> None:
     """Print *table* for people; characters that would drive a terminal are replaced.
 
-    Without *links*, columns that hold nothing but IRIs are left out.
+    Without *links*, columns that hold nothing but IRIs are left out. Where there are more columns than can be read side
+    by side, each row is a list of what it has.
     """
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
@@ -83,22 +90,40 @@ def print_table(table: Table, *, links: bool = True, width: int | None = None) -
         [Text(printable(shown(value).replace("\n", " "))) for value in values]
         for values in zip(*table.rows, strict=True)
     ] or [[] for _ in table.columns]
-    kept = []
+    kept: dict[str, list[Text]] = {}
     for place, (name, cells) in enumerate(zip(table.columns, columns, strict=True)):
         values = [row[place] for row in table.rows]
         if not links and values and all(isinstance(value, ox.NamedNode) for value in values):
             continue
         is_number = bool(cells) and all(cell.plain.isdecimal() for cell in cells)
         is_short = all(cell.cell_len <= _SHORT for cell in cells)
-        heading = Text(printable(name.replace("_", " ")))
+        heading = printable(name.replace("_", " "))
         grid.add_column(
             heading, justify="right" if is_number else "left", overflow="fold", no_wrap=is_short, min_width=_LEAST
         )
-        kept.append(cells)
-    for row in zip(*kept, strict=True):
-        grid.add_row(*row)
-    console.print(grid)
+        kept[heading] = cells
+    if sum(_needed(heading, cells) for heading, cells in kept.items()) <= console.width:
+        for row in zip(*kept.values(), strict=True):
+            grid.add_row(*row)
+        console.print(grid)
+    else:
+        for row in zip(*kept.values(), strict=True):
+            listed = RichTable.grid(padding=(0, 2))
+            listed.add_column(style="bold", no_wrap=True, min_width=max(map(len, kept)))
+            listed.add_column(overflow="fold")
+            for heading, cell in zip(kept, row, strict=True):
+                if cell.plain:
+                    listed.add_row(heading, cell)
+            console.print(listed)
+            console.print()
     console.print(f"{len(table.rows)} {'row' if len(table.rows) == 1 else 'rows'}")
+
+
+def _needed(heading: str, cells: Sequence[Text]) -> int:
+    """Return how wide a column has to be to be read well."""
+    longest = max([cell.cell_len for cell in cells], default=0)
+    words = max(map(len, heading.split()), default=0)
+    return _SIDES + max(words, _SENTENCES if longest > _SENTENCE else min(longest, _READABLE))
 
 
 def shown(value: object) -> str:

@@ -21,9 +21,9 @@ from hypothesis import strategies as st
 from rdflib import Graph
 
 from graphs.cli import main
-from graphs.query import Query, QueryError, ask, bind, named_queries, parse_query, table
+from graphs.query import Query, QueryError, Table, ask, bind, named_queries, parse_query, table
 from graphs.resolve import TYPES, UnknownValueError, resolve
-from graphs.results import as_csv, as_json, as_markdown, as_tsv
+from graphs.results import as_csv, as_json, as_markdown, as_tsv, print_table
 from graphs.store import open_store
 from graphs.syntax import names_graphs
 from graphs.terms import from_ox, to_triples
@@ -654,3 +654,14 @@ def test_a_fault_says_what_cannot_be_read_not_what_the_parser_calls_it(store: St
 )
 def test_whether_a_query_says_which_graphs_to_ask(query: str, says: bool) -> None:  # noqa: FBT001 - a row of the table
     assert names_graphs(query) is says
+
+
+def test_a_row_of_more_columns_than_can_be_read_is_a_list_of_what_it_has(capsys: pytest.CaptureFixture[str]) -> None:
+    columns = [f"column_{number}" for number in range(8)]
+    row = tuple(ox.Literal(f"value {number} of a row") if number else None for number in range(8))
+    print_table(Table(columns, [row]), width=80)
+    lines = capsys.readouterr().out.splitlines()
+    assert [" ".join(line.split()) for line in lines[:7]] == [f"column {n} value {n} of a row" for n in range(1, 8)]
+    assert lines[-1] == "1 row"
+    print_table(Table(columns, [row]), width=200)
+    assert " column 0 " in capsys.readouterr().out.splitlines()[1]
