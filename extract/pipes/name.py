@@ -218,6 +218,9 @@ class HeadFinal:
 # So many characters may stand between a state and its organ.
 _GAP = 3
 
+# A phrase of more characters is a heading or a table, not a name or two.
+_LONGEST_PHRASE = 600
+
 # So many characters the name of a people has at most, with the space behind it.
 _LONGEST_PEOPLE = 16
 
@@ -274,6 +277,8 @@ class Capitals:
             position = bisect_left(days, start)
             if position < len(days) and days[position] < end:
                 end = days[position]
+            if end - start > _LONGEST_PHRASE:
+                continue  # no name, and each of its joints is looked at from both sides
             for piece_start, piece_end in self._pieces(text, start, end):
                 yield from self._named(state, piece_start, piece_end)
         for match in self.whole.finditer(text):

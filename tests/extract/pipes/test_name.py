@@ -163,6 +163,8 @@ NOT_NAMED_EN = {
     "hyphen": "An Inter-Agency Evaluation took place. Network-wide rules apply.",
     "police-alone": "The police and the armed forces withdrew.",
     "agenda": "Election of the Bureau",
+    "overview": "Overview of the Strategic Plan",
+    "table": "Director of Strategy and " * 40,
     "small-letters": "The steering committee of the project met.",
     "sentence-start": "Justice remains out of reach. Panels were held.",
     "purpose": "They proposed a working group to deepen the debate on reefs.",
