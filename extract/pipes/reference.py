@@ -130,15 +130,15 @@ class _Forms:
 
     def __init__(self, words: LanguageData) -> None:
         table = words.tables["references"]
-        alone = sorted(table["alone"], key=lambda form: (-len(form), form))
-        before = f"(?:{table['required_before']})" if table.get("required_before") else ""
-        self.form = re.compile(f"{before}(?P<form>{'|'.join(map(re.escape, alone))})" + table.get("form_end", ""))
+        self.alone: list[str] = list(table["alone"])
+        self.alone_automaton = AhoCorasick(self.alone, matchkind=MatchKind.LeftmostLongest)
+        self.required_before = re.compile(table.get("required_before", ""))
         # what the authority files call bodies where the context tells which: one automaton, for they are hundreds
-        context = context_forms(words.code) - {*alone, *table["too_bare"]}
+        context = context_forms(words.code) - {*self.alone, *table["too_bare"]}
         self.context = sorted(form for form in context if len(form) >= table["context_shortest"])
         self.automaton = AhoCorasick(self.context, matchkind=MatchKind.LeftmostLongest)
         self.context_before = re.compile(f"(?:{table['context_before']})$")
-        self.context_end = re.compile(table.get("form_end", ""))
+        self.form_end = re.compile(table.get("form_end", ""))
         self.not_after = re.compile(f"(?:{table['not_after']})$")
         self.not_before = re.compile(table["not_before"])
         shorts = sorted({*table["title_short"], *table["title_short_other"]}, key=lambda form: (-len(form), form))
@@ -163,19 +163,19 @@ def _forms(language: str) -> _Forms:
 
 def _short_forms(state: Board) -> Iterator[Candidate]:
     forms, text = _forms(state.words.code), state.view.text
-    for match in forms.form.finditer(text):
-        start, end = match.span("form")
+    for number, start, end in forms.alone_automaton.find_matches_as_indexes(text):
+        if not forms.required_before.match(text, start) or not forms.form_end.match(text, end):
+            continue
         if forms.not_after.search(text, max(0, start - 6), start) or forms.not_before.match(text, end):
             continue
-        pending = PendingShortForm(match["form"], ("Body",))
-        yield Candidate(start, end, "Body", "un_reference", pending=pending)
+        yield Candidate(start, end, "Body", "un_reference", pending=PendingShortForm(forms.alone[number], ("Body",)))
 
 
 def _context_forms(state: Board) -> Iterator[Candidate]:
     """Yield the short forms of the authority files (供应司, Ethics Office), where they stand as words of their own."""
     forms, text = _forms(state.words.code), state.view.text
     for number, start, end in forms.automaton.find_matches_as_indexes(text):
-        if forms.not_before.match(text, end) or not forms.context_end.match(text, end):
+        if forms.not_before.match(text, end) or not forms.form_end.match(text, end):
             continue
         if forms.context_before.search(text, max(0, start - _BEFORE), start):
             pending = PendingShortForm(forms.context[number], ("Body",))
