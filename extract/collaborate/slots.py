@@ -112,13 +112,10 @@ def record(
 
 
 def _is_inferred(draft: Draft, actors: set[Entity]) -> bool:
-    """Return whether what one of *actors* is called there has to be resolved: "the parties"."""
-    return any(
-        one.inferred and not actors.isdisjoint(one.entities)
-        for clause in draft.clauses
-        for unit in clause.units.values()
-        for one in unit.named
-    )
+    """Return whether one of *actors* is nowhere named there, only described: "the parties"."""
+    every = [one for clause in draft.clauses for unit in clause.units.values() for one in unit.named]
+    described = {entity for one in every if one.inferred for entity in one.entities} & actors
+    return bool(described) and not described <= {e for one in every if not one.inferred for e in one.entities}
 
 
 def _bodies(entities: Sequence[Entity]) -> list[Entity]:
