@@ -14,6 +14,7 @@ from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
 from extract.collaborate.owner import mission, whose
+from extract.collaborate.posts import heads
 from extract.collaborate.rules import rules as rules_of
 
 if TYPE_CHECKING:
@@ -256,6 +257,7 @@ class Reader:
             (self.rules.first_person, self.author),
         ):
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
+        found += heads(self.text, sentence.start, sentence.end, found, self.rules)
         found += self.anaphora.found(sentence, found, self.seen)
         # behind an actor of the sentence a pronoun means that one
         first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)

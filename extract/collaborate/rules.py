@@ -18,6 +18,7 @@ __all__ = ["Frame", "Kind", "Rules", "rules"]
 # What a language may do without.
 _OPTIONAL = frozenset(
     {
+        "head_of",
         "object_before",
         "acts_behind",
         "resumes",
@@ -120,6 +121,7 @@ class Rules:
     same_occasion: re.Pattern[str]
     carries_on: re.Pattern[str]
     anaphor: re.Pattern[str]
+    head_of: re.Pattern[str]
     never_called: re.Pattern[str]
     pronoun: re.Pattern[str]
     parties: re.Pattern[str]
@@ -161,6 +163,9 @@ class Rules:
         table: dict[str, Any] = words.tables["collaborations"]
         #: what the people of a country are called -> its code: Lebanese authorities
         self.nationals: dict[str, str] = table.get("nationals", {})
+        self.language = words.code
+        #: what the department of a head may be called: "Department of {}"
+        self.headed: tuple[str, ...] = tuple(table.get("headed", ()))
         #: what one of "the offices" is called, and how many "both" are
         self.forms: dict[str, str] = table.get("forms", {})
         self.counts: dict[str, int] = words.tables["references"]["counts"]

@@ -46,6 +46,11 @@ def records(text: str, language: str) -> list[str]:
 
 
 ZH = {
+    # a head acts for the department
+    "head-of-a-department": (
+        "主管政治和建设和平事务副秘书长访问了利比亚。",
+        ["DPPA > LBY : visit completed in LBY"],
+    ),
     # what is submitted to a session is submitted to the organ that meets
     "to-a-session": (
         "人权高专办向人权理事会第五十二届会议提交了报告。",
@@ -291,6 +296,12 @@ ZH = {
 }
 
 EN = {
+    # a head acts for the department, the Secretary-General is not meant
+    "head-of-a-department": (
+        "The Under-Secretary-General for Peace Operations visited Mali.",
+        ["DPO > MLI : visit completed in MLI"],
+    ),
+    "head-of-no-department": ("The Under-Secretary-General for Special Political Affairs visited Mali.", []),
     # an office without a name of its own acts for its body
     "country-office": (
         "The UNICEF Country Office in Kenya and UNDP Somalia trained staff of WFP.",

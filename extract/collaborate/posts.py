@@ -1,0 +1,47 @@
+"""Heads of departments, who act for them: the Under-Secretary-General for Peace Operations, 主管和平行动副秘书长.
+
+A post is no mention (annotation guideline, section 2), but a body acts through its head (section 3).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.collaborate.named import Named
+from extract.identity import from_entry
+from ontology import authority
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.collaborate.rules import Rules
+
+__all__ = ["heads"]
+
+# Only these have an Under- or Assistant Secretary-General.
+_HEADED = frozenset({"SecretariatUnit", "Entity", "FundOrProgramme"})
+
+
+@cache
+def _departments(language: str) -> dict[str, authority.Entry]:
+    """Return the units of the Secretariat by their names, in small letters."""
+    named: dict[str, authority.Entry] = {}
+    for entry in authority.entries():
+        if entry.kind == "Body" and entry.row.get("class") in _HEADED:
+            for name in entry.all_names(language):
+                named.setdefault(name.lower(), entry)
+    return named
+
+
+def heads(text: str, start: int, end: int, named: Sequence[Named], rules: Rules) -> Iterator[Named]:
+    """Yield the heads of departments between *start* and *end*, where none of *named* stands, with their department."""
+    for match in rules.head_of.finditer(text, start, end):
+        if any(one.overlaps(*match.span()) for one in named):
+            continue
+        known = _departments(rules.language)
+        for template in rules.headed:
+            entry = known.get(template.format(match["field"]).lower())
+            if entry is not None:
+                yield Named(match.start(), match.end(), (from_entry(entry),))
+                break
