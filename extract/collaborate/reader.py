@@ -165,7 +165,10 @@ class Reader:
     def _framed(self, sentence: Sentence, encoded: Encoded, named: list[Named], drafts: list[Draft]) -> list[Draft]:
         """Return what the sentence says in nominal form, where no clause says it of the same actors."""
         found: list[Draft] = []
+        several = sum(len(unit.entities()) for unit in encoded.units.values() if unit.kind in {"Body", "Country"}) > 1
         for frame in self.rules.frames:
+            if not several and "p" in frame.pattern.groupindex:
+                continue
             for match in frame.pattern.finditer(encoded.text):
                 parts = {
                     part: [entity for char in match[group] or "" for entity in encoded.units[char].actors()]
