@@ -279,7 +279,7 @@ class Capitals:
                 end = days[position]
             if end - start > _LONGEST_PHRASE:
                 continue  # no name, and each of its joints is looked at from both sides
-            for piece_start, piece_end in self._pieces(text, start, end):
+            for piece_start, piece_end in self._pieces(state, start, end):
                 yield from self._named(state, piece_start, piece_end)
         for match in self.whole.finditer(text):
             yield match.start(), match.end(), "Body"
@@ -288,15 +288,26 @@ class Capitals:
         for start, end in self.places.find(state):
             yield start, end, "Place"
 
-    def _pieces(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def _pieces(self, state: Board, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the parts of a phrase that joins several names, each with a head of its own."""
+        text = state.view.text
         for joint in self.split.finditer(text, start, end):
-            first, second = self._kind(text, start, joint.start()), self._kind(text, joint.end(), end)
+            second = self._kind(text, joint.end(), end)
+            if second is None:
+                continue
+            first = self._kind(text, start, joint.start())
             one = first == "Programme" and second == "Body" and joint[0] == " and "  # Strategy and Reefs Committee
-            if first and second and not one:
+            if (first and not one) or self._parted(state, start, joint):
                 yield start, joint.start()
                 start = joint.end()
         yield start, end
+
+    def _parted(self, state: Board, start: int, joint: re.Match[str]) -> bool:
+        """True when a known body is joined to what belongs to a State: UNDP and Kenya's Reef Commission."""
+        known, state_behind = _known_from(state, start), _known_from(state, joint.end())
+        if known is None or state_behind is None or known.end != joint.start():
+            return False
+        return known.kind == "Body" and state_behind.kind == "Country"
 
     def _kind(self, text: str, start: int, end: int) -> str | None:
         """Return the class of a stretch that may be a name: it ends with a head, or the topic stands behind the first.

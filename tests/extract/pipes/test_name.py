@@ -41,6 +41,7 @@ INNER_ZH = {
     "and-inside": "[渔业和海洋治理委员会](body/渔业和海洋治理委员会)通过了计划。",
     "enumeration-inside": "[渔业、港口和航运委员会](body/渔业、港口和航运委员会)通过了计划。",
     "ministry": "[工商、投资和数字经济部](body/工商、投资和数字经济部)通过了计划。",
+    "court": "[莫桑比克最高法院](body/莫桑比克最高法院)和[国家人权委员会](body/国家人权委员会)合作。",
     "ministry-list": "[妇女、家庭和儿童部](body/妇女、家庭和儿童部)与[开发署](body/UNDP)合作。",
     "ministry-behind": (
         "[莫桑比克沿海管理委员会](body/莫桑比克沿海管理委员会)及[莫桑比克卫生部](body/莫桑比克卫生部)合作。"
@@ -120,6 +121,7 @@ NAMES_EN = {
     ),
     "unit-of": "The [Reefs and Ports Division of UNDP](body/reefs-and-ports-division-of-undp) replied.",
     "representatives": "The [Iraqi Council of Representatives](body/iraqi-council-of-representatives) voted.",
+    "known-and-state": ("[UNDP](body/UNDP) and [Kenya's Reef Commission](body/kenya-s-reef-commission) replied."),
     "programme-and": "The [Programme and Reefs Committee](body/programme-and-reefs-committee) replied.",
     "ministries": (
         "The [Ministry of Labour](body/ministry-of-labour) and the [Reef Agency](body/reef-agency) replied."
