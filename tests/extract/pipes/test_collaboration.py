@@ -285,6 +285,15 @@ ZH = {
         ["UNHCR WHO : publication completed"],
     ),
     "composed-of": ("由难民署和粮食署组成的小组抵达乍得。", ["UNHCR WFP : membership ongoing"]),
+    "in-the-modifier-another-leads": (
+        "难民署为非洲联盟领导的粮食署提供了支助。",
+        ["UNHCR > WFP : support completed"],
+    ),
+    "chaired-their-talks": ("非洲联盟主持了乍得与多哥之间的会谈。", ["AU > TCD TGO : exchange completed"]),
+    "fellowships-are-no-research": (
+        "儿基会和粮食署共同赞助了一项研究金方案。",
+        ["UNICEF WFP : funding completed"],
+    ),
     "after-their-meeting": (
         "继难民署与粮食署于2021年5月在内罗毕举行磋商会议之后,会员国表示赞赏。",
         ["UNHCR WFP : event completed @2021-05"],
@@ -640,6 +649,9 @@ NOTHING = {
     "said-together-zh": ("难民署和粮食署认为进展缓慢。", "zh"),
     "stopped-by-others-zh": ("村民拦截了一支支持重新部署的联黎部队巡逻队。", "zh"),
     "partnership-in-general-zh": ("难民署的伙伴关系使许多家庭受益。", "zh"),
+    "not-yet-zh": ("难民署尚未与粮食署签订协议。", "zh"),
+    "no-partner-zh": ("难民署不是粮食署的伙伴。", "zh"),
+    "only-mentioned-zh": ("难民署在报告中提到粮食署的合作框架。", "zh"),
     "should-zh": ("难民署应与粮食署合作。", "zh"),
     "could-zh": ("难民署和粮食署可共同开展评估。", "zh"),
     "recommended-zh": ("审计委员会建议难民署支持粮食署。", "zh"),
