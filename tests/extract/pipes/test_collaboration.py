@@ -305,6 +305,18 @@ ZH = {
 }
 
 EN = {
+    "money": ("Japan provided $20 million to WFP.", ["WFP > JPN : funding completed"]),
+    "advisers-sent": (
+        "OHCHR has deployed advisers to 12 countries, including Kenya, Malawi and Nepal.",
+        ["OHCHR > KEN MWI NPL : support completed"],
+    ),
+    "on-the-board": ("Gavi is represented on the board of UNAIDS.", ["Gavi > UNAIDS : membership ongoing"]),
+    "meeting-of": (
+        "A tripartite meeting of UNIFIL, FAO and UNDP was held on 3 June 2022.",
+        ["UNIFIL FAO UNDP : exchange completed @2022-06-03"],
+    ),
+    "meeting-of-one": ("A meeting of UNIFIL was held on 3 June 2022.", []),
+    "met-regularly": ("UNDP met regularly with FAO.", ["UNDP > FAO : exchange ongoing"]),
     # a head acts for the department, the Secretary-General is not meant
     "head-of-a-department": (
         "The Under-Secretary-General for Peace Operations visited Mali.",
