@@ -66,6 +66,21 @@ def context_forms(language: str) -> frozenset[str]:
     )
 
 
+_AGENCIES = frozenset({"SpecializedAgency", "FundOrProgramme", "RelatedOrganization", "IntergovernmentalOrganization"})
+# Shorter ones are heads that any body has: 中心, 平台.
+_SPECIFIC = 4
+
+
+@cache
+def agencies_called(language: str) -> dict[str, Entity]:
+    """Return the agencies by the short forms that no other entry has: 移民组织."""
+    return {
+        form: from_entry(entries[0])
+        for form, entries in _context_entries(language).items()
+        if len(entries) == 1 and len(form) >= _SPECIFIC and entries[0].row.get("class") in _AGENCIES
+    }
+
+
 # Organs that every report names: that they were named does not tell that one of theirs is meant.
 _EVERYWHERE = frozenset({"PrincipalOrgan", "Mandate"})
 

@@ -16,13 +16,13 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.language import Language
 
 from extract import languages
-from extract.discourse import context_forms, organs_called
+from extract.discourse import agencies_called, context_forms, organs_called
 from extract.identity import new
 from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate, recognizer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from spacy.tokens import Doc
 
@@ -40,14 +40,16 @@ class PendingShortForm:
 
     form: str
     kinds: tuple[str, ...]
+    #: the one agency that is called so, where the form stands in a list of bodies
+    listed: Entity | None = None
 
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
-        """Ask the discourse, class by class."""
+        """Ask the discourse, class by class; in a list of bodies what it means if nothing was named so is an agency."""
         for kind in self.kinds:
             found = discourse.resolve(self.form, kind)
             if found is not None:
                 return (found[0],), found[1]
-        return None
+        return ((self.listed,), 0.7) if self.listed is not None else None
 
 
 # A plural means what was named not more than so many mentions ago.
@@ -139,6 +141,8 @@ class _Forms:
         self.automaton = AhoCorasick(self.context, matchkind=MatchKind.LeftmostLongest)
         self.context_before = re.compile(f"(?:{table['context_before']})$")
         self.form_end = re.compile(table.get("form_end", ""))
+        self.listing = re.compile(table["listing"])
+        self.agency = re.compile(table["agency"])
         self.not_after = re.compile(f"(?:{table['not_after']})$")
         self.not_before = re.compile(table["not_before"])
         shorts = sorted({*table["title_short"], *table["title_short_other"]}, key=lambda form: (-len(form), form))
@@ -174,12 +178,32 @@ def _short_forms(state: Board) -> Iterator[Candidate]:
 def _context_forms(state: Board) -> Iterator[Candidate]:
     """Yield the short forms of the authority files (供应司, Ethics Office), where they stand as words of their own."""
     forms, text = _forms(state.words.code), state.view.text
-    for number, start, end in forms.automaton.find_matches_as_indexes(text):
-        if forms.not_before.match(text, end) or not forms.form_end.match(text, end):
-            continue
+    matches = [
+        (start, end, forms.context[number])
+        for number, start, end in forms.automaton.find_matches_as_indexes(text)
+        if not forms.not_before.match(text, end) and forms.form_end.match(text, end)
+    ]
+    agencies = {form: one for form, one in agencies_called(state.words.code).items() if forms.agency.fullmatch(form)}
+    beside = {start: form in agencies for start, _, form in matches} | {
+        end: form in agencies for _, end, form in matches
+    }
+    for start, end, form in matches:
         if forms.context_before.search(text, max(0, start - _BEFORE), start):
-            pending = PendingShortForm(forms.context[number], ("Body",))
+            agency = agencies.get(form)
+            if agency is not None and not _is_listed(state, start, end, forms.listing, beside):
+                agency = None
+            pending = PendingShortForm(form, ("Body",), agency)
             yield Candidate(start, end, "Body", "un_reference", pending=pending, rank=1)
+
+
+def _is_listed(state: Board, start: int, end: int, joint: re.Pattern[str], beside: Mapping[int, bool]) -> bool:
+    """Return whether a body, or what one may be called, stands side by side with what is from *start* to *end*."""
+    text = state.view.text
+    before = joint.search(text, max(0, start - _BEFORE), start)
+    if before and before.end() == start and (beside.get(before.start()) or state.ending_at(before.start(), "Body")):
+        return True
+    behind = joint.match(text, end)
+    return behind is not None and bool(beside.get(behind.end()) or state.starting_at(behind.end(), "Body"))
 
 
 def _owned_forms(state: Board) -> Iterator[Candidate]:

@@ -8,6 +8,9 @@ from extract import extract_report
 from tests.markup import check
 
 SHORT_FORMS_ZH = {
+    # in a list of agencies an agency, though it was not named before
+    "listed": "[移民组织](body/IOM)、[难民署](body/UNHCR)和[儿基会](body/UNICEF)派员参加。",
+    "listed-both": "[劳工组织](body/ILO)和[移民组织](body/IOM)派员参加。",
     "committee": "[消除对妇女歧视委员会](body/CEDAW)开会。[委员会](body/CEDAW)通过了意见。",
     # the committee named last
     "two-committees": (
@@ -45,6 +48,7 @@ SHORT_FORMS_ZH = {
 }
 
 NO_SHORT_FORMS_ZH = {
+    "kind-of-organization": "移民组织呼吁采取行动,妇女组织和移民组织派员参加。",
     # many organs have one: the only one that is listed is not meant
     "generic": "咨询小组每年举行两次会议,主席团同意。",
     # the short form of a body named nowhere; a longer word that ends so
