@@ -86,7 +86,7 @@ def test_hostile_text_is_shown_as_text_and_a_script_is_no_link(editor: tuple[Pag
 @pytest.mark.parametrize(
     ("query", "words"),
     [
-        ("SELECT ?x WHERE {", "1:18"),
+        ("SELECT ?x WHERE {", "line 1, column 18"),
         ("INSERT DATA { <http://a/> <http://a/> 1 }", "no SPARQL query"),
         ("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }", "longer than 2 seconds"),
     ],
