@@ -28,6 +28,9 @@ _TO_ORGANS = frozenset({"input", "statement"})
 _AROUND = 40
 
 
+Said = tuple["Kind", int, int]
+
+
 @dataclass(slots=True)
 class Clause:
     """A clause: its text in encoded form, its mentions, and what its actors do in it."""
@@ -45,6 +48,8 @@ class Clause:
     #: where the words of any kind begin and end, in order
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
+    #: the words of the strong kinds, and of the weak ones: the kind, where they begin and end
+    said: tuple[list[Said], list[Said]] = field(default_factory=lambda: ([], []))
     #: the kind whose words count, and where they end
     kind: Kind | None = None
     behind: int = 0
@@ -95,10 +100,13 @@ def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]
 
 
 def _read(clause: Clause, rules: Rules) -> None:
-    found = list(rules.any_kind.finditer(clause.text))
-    clause.trigger = found[0].start() if found else None
-    clause.starts = [match.start() for match in found]
-    clause.ends = [match.end() for match in found]
+    strong = [(rules.strong_kinds[one.lastgroup or ""], *one.span()) for one in rules.strong.finditer(clause.text)]
+    weak = [(rules.weak_kinds[one.lastgroup or ""], *one.span()) for one in rules.weak.finditer(clause.text)]
+    clause.said = (strong, weak)
+    spans = sorted([(start, end) for _, start, end in (*strong, *weak)])
+    clause.trigger = spans[0][0] if spans else None
+    clause.starts = [start for start, _ in spans]
+    clause.ends = [end for _, end in spans]
     clause.kinds = _kinds(clause, rules)
     _cast(clause, rules)
     if clause.trigger is None and len(_bodies(clause)) > 1 and rules.acts.search(clause.text):
@@ -114,16 +122,14 @@ def _kinds(clause: Clause, rules: Rules) -> tuple[str, ...]:
     clause.weak = True
     if clause.trigger is None:
         return ()
-    matches = [(kind, match) for kind in rules.kinds if (match := kind.pattern.search(clause.text, clause.trigger))]
-    strong = [(kind, match) for kind, match in matches if not kind.weak]
+    strong, weak = ([one for one in said if one[1] >= clause.trigger] for said in clause.said)
     clause.weak = not strong
-    if not matches:
-        return ()
-    clause.kind, first = min(strong, key=lambda one: one[1].start()) if strong else matches[0]
-    clause.behind = first.end()
+    if not strong:
+        weak.sort(key=lambda one: (rules.kinds.index(one[0]), one[1]))
+    clause.kind, _, clause.behind = (strong or weak)[0]
     if clause.weak:
-        return tuple(dict.fromkeys(kind.name for kind, _ in matches))
-    also = [kind.name for kind, match in strong if kind.name in clause.kind.also and match.start() >= clause.behind]
+        return tuple(dict.fromkeys(kind.name for kind, _, _ in weak))
+    also = [kind.name for kind, start, _ in strong if kind.name in clause.kind.also and start >= clause.behind]
     return tuple(dict.fromkeys([clause.kind.name, *also]))
 
 

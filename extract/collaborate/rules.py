@@ -62,7 +62,7 @@ class Kind:
     """
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: str
     weak: bool
     partner: re.Pattern[str] | None
     #: kinds that count as well where the clause says them, too: helped to amend a law
@@ -178,7 +178,7 @@ class Rules:
         self.kinds = [
             Kind(
                 group["kind"],
-                self._compile(group["pattern"]),
+                languages.expand(group["pattern"], self._pieces, RANGES),
                 weak=bool(group.get("weak")),
                 partner=self._compile(group["partner"]) if "partner" in group else None,
                 also=frozenset(group.get("also", ())),
@@ -186,9 +186,9 @@ class Rules:
             for group in table["kinds"]
         ]
         self.frames = [Frame(frame["kind"], self._compile(frame["pattern"])) for frame in table.get("frames", ())]
-        # One search tells that a clause is of no kind, and where the first word of any kind stands.
-        any_kind = "|".join(f"(?:{kind.pattern.pattern})" for kind in self.kinds)
-        self.any_kind = re.compile(f"{table.get('begin', '')}(?:{any_kind})")
+        begin = table.get("begin", "")
+        self.strong, self.strong_kinds = _joined([kind for kind in self.kinds if not kind.weak], begin)
+        self.weak, self.weak_kinds = _joined([kind for kind in self.kinds if kind.weak], begin)
         self.counterpart = frozenset(table["counterpart"])
         #: the kinds in which a State alone may act towards a body
         self.state_acts = frozenset(table.get("state_acts", (kind.name for kind in self.kinds)))
@@ -200,6 +200,16 @@ class Rules:
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
         return re.compile(languages.expand(pattern, self._pieces, RANGES))
+
+
+def _joined(kinds: list[Kind], begin: str) -> tuple[re.Pattern[str], dict[str, Kind]]:
+    """Return one pattern for the words of all *kinds*, each in a group of its own, and the kinds by their groups.
+
+    One pass over a clause tells all of them; a pattern for each would be compiled and searched for alone.
+    """
+    groups = {f"_{number}": kind for number, kind in enumerate(kinds)}
+    words = "|".join(f"(?P<{group}>{kind.pattern})" for group, kind in groups.items())
+    return re.compile(f"{begin}(?:{words})" if kinds else _NEVER), groups
 
 
 @cache
