@@ -134,6 +134,10 @@ _BARE = 3
 _SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
 
 
+# The short forms of the bodies that an authority file knows are the same in every report.
+_KNOWN_FORMS: dict[tuple[str, str], frozenset[str]] = {}
+
+
 class Discourse:
     """The mentions of one report so far, in reading order."""
 
@@ -209,8 +213,11 @@ class Discourse:
         """Return the short forms (``委员会``, ``Committee``) that may stand for *entity* once it has been named."""
         found = self._forms.get(entity.path)
         if found is None:
-            found = frozenset(self._forms_of(entity))
+            key = (self.language, entity.path)
+            found = _KNOWN_FORMS.get(key) or frozenset(self._forms_of(entity))
             self._forms[entity.path] = found
+            if authority.by_path(entity.path) is not None:
+                _KNOWN_FORMS[key] = found
         return found
 
     def _forms_of(self, entity: Entity) -> set[str]:

@@ -6,7 +6,7 @@ identity. A candidate whose identity depends on where it stands carries a :class
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -106,6 +106,11 @@ class Board:
             return None
         one = self.known[at]
         return one if one.end >= end else None
+
+    def places_between(self, start: int, end: int) -> bool:
+        """Return whether a country or place of the authority files begins between *start* and *end*."""
+        first, last = bisect_left(self._known_starts, start), bisect_left(self._known_starts, end)
+        return any(one.kind in {"Country", "Place"} for one in self.known[first:last])
 
     def ending_at(self, end: int, kind: str | None = None) -> Candidate | None:
         """Return the longest candidate that ends at *end*, of *kind* if one is given."""

@@ -84,13 +84,20 @@ class HeadFinal:
             if guard is not None and not guard.match(text, end):
                 continue
             head = self.order[number]
-            if head.strength == "never":
+            if head.strength == "never" or self._is_surely_known(state, head_start, end):
                 continue
             start = self._left_edge(state, head_start, head)
             if start is not None and not _is_known(state, start, end) and not self._is_listed(state, end):
                 yield start, end, head.kind
         for match in self.whole.finditer(text):
             yield self._behind_state(state, match.start()), match.end(), "Body"
+
+    def _is_surely_known(self, state: Board, head_start: int, end: int) -> bool:
+        """Return whether a known name ends there, and no place before it could make it another's: half of all heads."""
+        known = state.known_over(head_start, end)
+        return (
+            known is not None and known.end == end and not state.places_between(head_start - self.longest, known.start)
+        )
 
     @staticmethod
     def _is_listed(state: Board, end: int) -> bool:
