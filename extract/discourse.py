@@ -134,6 +134,8 @@ _BARE = 3
 _SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
 
 
+# What reports call by short forms.
+_CALLED = frozenset({"Body", "Treaty", "Programme", "Publication"})
 # The short forms of the bodies that an authority file knows are the same in every report.
 _KNOWN_FORMS: dict[tuple[str, str], frozenset[str]] = {}
 
@@ -211,10 +213,12 @@ class Discourse:
 
     def forms(self, entity: Entity) -> frozenset[str]:
         """Return the short forms (``委员会``, ``Committee``) that may stand for *entity* once it has been named."""
+        if entity.kind not in _CALLED:
+            return frozenset()
         found = self._forms.get(entity.path)
         if found is None:
             key = (self.language, entity.path)
-            found = _KNOWN_FORMS.get(key) or frozenset(self._forms_of(entity))
+            found = _KNOWN_FORMS[key] if key in _KNOWN_FORMS else frozenset(self._forms_of(entity))
             self._forms[entity.path] = found
             if authority.by_path(entity.path) is not None:
                 _KNOWN_FORMS[key] = found

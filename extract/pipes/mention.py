@@ -18,7 +18,7 @@ from extract.collaborate import Named
 from extract.discourse import Discourse
 from extract.merge import merge_names
 from extract.model import Mention
-from extract.pipes.board import board, register_extensions
+from extract.pipes.board import Tokens, board, register_extensions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -107,7 +107,7 @@ def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001 - 
     def component(doc: Doc) -> Doc:
         state = board(doc, nlp.lang or "")
         view, text = state.view, state.text
-        mentions, spans = [], []
+        mentions, spans, tokens = [], [], Tokens(doc)
         written = _report_date(state)
         state.report_date = written.isoformat() if written else None
         for one, entities, confidence in identify(state):
@@ -117,10 +117,9 @@ def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001 - 
             number = block.number if block.kind == "paragraph" else None
             mention = Mention(start, end, text[start:end], entities, confidence, one.source, number)
             mentions.append(mention)
-            span = doc.char_span(start, end, label=mention.kind, kb_id=entities[0].path, alignment_mode="expand")
-            if span is not None:
-                span._.un_mention = mention
-                spans.append(span)
+            span = tokens.span(start, end, mention.kind, entities[0].path)
+            span._.un_mention = mention
+            spans.append(span)
         mentions.sort(key=lambda mention: mention.start)
         doc._.un_mentions = tuple(mentions)
         doc.spans["un"] = spans
