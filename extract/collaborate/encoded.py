@@ -28,7 +28,14 @@ _BASE = {kind: 0xE000 + number * _SIZE for number, kind in enumerate(_CLASSES)}
 
 
 def _range(*kinds: str) -> str:
-    return "".join(f"{chr(_BASE[kind])}-{chr(_BASE[kind] + _SIZE - 1)}" for kind in kinds)
+    """Return the characters of *kinds* as ranges, neighbours in one: short sets compile faster."""
+    ranges: list[list[int]] = []
+    for base in sorted(_BASE[kind] for kind in kinds):
+        if ranges and ranges[-1][1] == base:
+            ranges[-1][1] += _SIZE
+        else:
+            ranges.append([base, base + _SIZE])
+    return "".join(f"{chr(start)}-{chr(end - 1)}" for start, end in ranges)
 
 
 #: What ``{body}``, ``{actor}`` … in a pattern of ``collaborations.toml`` stand for: one mention of that class.
