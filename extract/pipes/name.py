@@ -234,6 +234,8 @@ _LONGEST_PEOPLE = 16
 _JOINED = re.compile(r",? and (?:the )?\Z")
 
 _PLACES = frozenset({"Country", "Place"})
+# What no name of a place goes over.
+_PLACE_JOINT = re.compile(r",? (?:and|in|of the|to) (?:the )?")
 
 # A footnote mark that lost its height: … of the Child1.
 _GLUED_MARK = re.compile(r"(?<=[a-z]{3})\d{1,2}\Z")
@@ -351,8 +353,23 @@ class Capitals:
         head = heads[-1] if heads[-1].end() == end else heads[0]
         end = self._with_topics(text, start, end, head)
         specific = (text[start : head.start()] + text[head.end() : end]).strip()
+        kind = self.heads[head[0]].kind
+        if kind == "Place":
+            start, end = self._place_alone(state, start, end, head.start())
+            specific = (text[start : head.start()] + text[head.end() : end]).strip()
         if specific and not self.generic.fullmatch(specific) and not self._ends_known(state, start, end, head.end()):
-            yield start, end, self.heads[head[0]].kind
+            yield start, end, kind
+
+    @staticmethod
+    def _place_alone(state: Board, start: int, end: int, head: int) -> tuple[int, int]:
+        """Return the edges of the place at *head* alone: Shama and Bayyadah in [Sector West]."""
+        text = state.view.text
+        body = _known_from(state, start)
+        if body is not None and body.kind == "Body" and body.end < head:
+            start = body.end + 1
+        joints = list(_PLACE_JOINT.finditer(text, start, end))
+        start = max((one.end() for one in joints if one.end() <= head), default=start)
+        return start, min((one.start() for one in joints if one.start() > head), default=end)
 
     def _edges(self, state: Board, start: int, end: int) -> tuple[int, int]:
         """Return the edges of a phrase without what no name ends in, where it is, and whom it speaks of before."""

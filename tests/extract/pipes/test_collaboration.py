@@ -305,6 +305,15 @@ ZH = {
 }
 
 EN = {
+    "purpose-before": ("To support FAO in its work, UNDP adapts.", []),
+    "purpose-before-and-done": (
+        "To expand its tasks, UNDP is implementing a project with FAO.",
+        ["UNDP FAO : programme ongoing"],
+    ),
+    "escort": (
+        "The village was closed to a UNIFIL patrol escorting the Lebanese Red Cross.",
+        ["UNIFIL > LebaneseRedCross : support ongoing"],
+    ),
     "money": ("Japan provided $20 million to WFP.", ["WFP > JPN : funding completed"]),
     "advisers-sent": (
         "OHCHR has deployed advisers to 12 countries, including Kenya, Malawi and Nepal.",

@@ -208,6 +208,7 @@ def test_no_name_en(text: str) -> None:
 
 # a place that no gazetteer lists: the report names it so more than once
 VILLAGES_EN = {
+    "sector-of-a-body": "It reached the [UNIFIL](body/UNIFIL) [South Reef Sector](place/south-reef-sector).",
     "in-and-near": "The patrol stopped in [Marwa](place/marwa). Shots were heard near [Marwa](place/marwa).",
     "village-of": "The village of [Deir Sahl](place/deir-sahl) is empty. Its people live south of [Deir Sahl](place/deir-sahl).",
     # once may be anything
