@@ -46,6 +46,12 @@ def records(text: str, language: str) -> list[str]:
 
 
 ZH = {
+    "officers-trained": (
+        "地雷行动处培训了科索沃警察的45名警官。",
+        ["UNMAS > KosovoPolice : training completed"],
+    ),
+    "co-sponsor": ("开发署是艾滋病署的共同赞助者。", ["UNDP > UNAIDS : membership ongoing"]),
+    "money-accepted": ("人居署接受了瑞典的捐款。", ["UN-Habitat > SWE : funding completed"]),
     # a head acts for the department
     "head-of-a-department": (
         "主管政治和建设和平事务副秘书长访问了利比亚。",
