@@ -107,6 +107,11 @@ class Board:
         one = self.known[at]
         return one if one.end >= end else None
 
+    def known_from(self, start: int) -> Candidate | None:
+        """Return the name of an authority file that begins at *start*, if there is one."""
+        known = self.known_over(start, start + 1)
+        return known if known is not None and known.start == start else None
+
     def places_between(self, start: int, end: int) -> bool:
         """Return whether a country or place of the authority files begins between *start* and *end*."""
         first, last = bisect_left(self._known_starts, start), bisect_left(self._known_starts, end)

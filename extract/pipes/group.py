@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from extract.pipes.board import Board
 
-__all__ = ["small_groups"]
+__all__ = ["described_groups", "small_groups"]
 
 # A group that a report only describes has a name once the report calls it so as often.
 _OFTEN = 3
@@ -40,3 +40,16 @@ def small_groups(state: Board) -> Iterator[Candidate]:
             start, end = match.span("name")
             name = re.sub(r"\s+", " ", match["name"])
             yield Candidate(start, end, "Body", "un_name", (new("Body", name, words.code),), confidence=0.7)
+
+
+def described_groups(state: Board) -> Iterator[Candidate]:
+    """Yield groups that the report introduces by what they are for: a working group on diversity and inclusion.
+
+    "The mechanism established pursuant to the ceasefire" is called "ceasefire mechanism", as the report will go on.
+    """
+    language = state.words.code
+    for match in state.words.pattern("names", "described").finditer(state.view.text):
+        start, end = match.span("name")
+        parts = match.groupdict()
+        name = f"{parts['topic']} {parts['head']}" if parts.get("head") else match["name"]
+        yield Candidate(start, end, "Body", "un_name", (new("Body", name, language),), confidence=0.7)

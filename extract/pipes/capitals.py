@@ -1,0 +1,241 @@
+"""Names in capitals: the capitalized phrase around a head, and what may follow it in small letters."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from extract.pipes.heads import heads, is_known
+from extract.pipes.place import Places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.languages import LanguageData
+    from extract.pipes.board import Board
+
+__all__ = ["Capitals"]
+
+# A phrase of more characters is a heading or a table, not a name or two.
+_LONGEST_PHRASE = 600
+
+# So many characters the name of a people has at most, with the space behind it.
+_LONGEST_PEOPLE = 16
+
+_JOINED = re.compile(r",? and (?:the )?\Z")
+
+_PLACES = frozenset({"Country", "Place"})
+# What no name of a place goes over.
+_PLACE_JOINT = re.compile(r",? (?:and|in|of the|to) (?:the )?")
+
+# A footnote mark that lost its height: … of the Child1.
+_GLUED_MARK = re.compile(r"(?<=[a-z]{3})\d{1,2}\Z")
+
+
+class Capitals:
+    """Names written with capitals around a head word."""
+
+    def __init__(self, words: LanguageData) -> None:
+        """Compile ``names.toml``."""
+        table = words.tables["names"]
+        self.heads = heads(words)
+        longest_first = sorted(self.heads, key=lambda word: (-len(word), word))
+        self.head = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
+        self.phrase = words.pattern("names", "phrase")
+        self.complement = words.pattern("names", "complement")
+        self.generic = re.compile(table["generic"])
+        self.first = words.pattern("names", "first")
+        self.with_complement = frozenset(table["complement_heads"])
+        self.whole = words.pattern("names", "whole")
+        self.split = re.compile(table["split"])
+        self.places = Places(words, tuple(word for word in self.heads if self.heads[word].kind != "Place"))
+        self.located = re.compile(table.get("located", "(?!)"))
+        self.of_state = re.compile(table.get("of_state", "(?!)"))
+        self.last = re.compile(table.get("last", "(?!)"))
+        self.nameless = re.compile(table["nameless"])
+        self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
+        self.of_a_body = words.pattern("names", "of_a_body")
+        self.apart = words.pattern("names", "apart")
+        self.with_topic = words.pattern("names", "with_topic")
+        self.topics = words.pattern("names", "topics")
+        self.with_topics = frozenset(table["topics_heads"])
+        self.organ = words.pattern("names", "organ")
+        self.organ_before = re.compile(rf"(?<![\w-])(?:{'|'.join(words.tables['collaborations']['nationals'])}) $")
+        self.organ_behind = words.pattern("names", "organ_behind")
+
+    def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
+        """Yield (start, end, class) of each name."""
+        text = state.view.text
+        days = sorted(one.start for one in state.candidates if one.kind == "Interval")
+        for match in self.phrase.finditer(text):
+            start, end = match.span()
+            while skipped := self.first.match(text, start, end):
+                start = skipped.end()
+            position = bisect_left(days, start)
+            if position < len(days) and days[position] < end:
+                end = days[position]
+            if end - start > _LONGEST_PHRASE:
+                continue  # no name, and each of its joints is looked at from both sides
+            for piece_start, piece_end in self._pieces(state, start, end):
+                yield from self._named(state, piece_start, piece_end)
+        for match in self.whole.finditer(text):
+            yield match.start(), match.end(), "Body"
+        for start, end in self._organs(state):
+            yield start, end, "Body"
+        for start, end in self.places.find(state):
+            yield start, end, "Place"
+
+    def _pieces(self, state: Board, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the parts of a phrase that joins several names, each with a head of its own."""
+        text = state.view.text
+        for joint in self.split.finditer(text, start, end):
+            second = self._kind(text, joint.end(), end)
+            if second is None:
+                continue
+            first = self._kind(text, start, joint.start())
+            one = first == "Programme" and second == "Body" and joint[0] == " and "  # Strategy and Reefs Committee
+            if (first and not one) or self._parted(state, start, joint):
+                yield start, joint.start()
+                start = joint.end()
+        yield start, end
+
+    def _parted(self, state: Board, start: int, joint: re.Match[str]) -> bool:
+        """True when a known body is joined to what belongs to a State: UNDP and Kenya's Reef Commission."""
+        known, state_behind = state.known_from(start), state.known_from(joint.end())
+        if known is None or state_behind is None or known.end != joint.start():
+            return False
+        return known.kind == "Body" and state_behind.kind == "Country"
+
+    def _kind(self, text: str, start: int, end: int) -> str | None:
+        """Return the class of a stretch that may be a name: it ends with a head, or the topic stands behind the first.
+
+        What has no such part is one name: Planning, Reefs | and Effectiveness Division, Reef Council Practices | and
+        Charter Branch, Programme | and Reefs Committee.
+        """
+        start = self._behind_post(text, start, end)
+        heads = list(self.head.finditer(text, start, end))
+        if not heads:
+            return None
+        if topic := self.with_topic.search(text, start, end):
+            return self.heads[heads[0][0]].kind if heads[0].start() < topic.start() else None
+        kind = self.heads[heads[-1][0]].kind
+        named = heads[-1].end() == end and (kind == "Body" or heads[-1].start() > start)
+        return kind if named and ", " not in text[start:end] else None
+
+    def _named(self, state: Board, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        text = state.view.text
+        end -= len(text[start:end]) - len(text[start:end].rstrip(" ,"))
+        if mark := _GLUED_MARK.search(text[start:end]):
+            end = start + mark.start()
+        start, end = self._edges(state, start, end)
+        heads = self._heads(state, start, end)
+        while heads and heads[-1].end() == end and self.heads[heads[-1][0]].kind == "Body":
+            loose = _JOINED.search(text, start, heads[-1].start())
+            if loose is None:
+                break
+            end = loose.start()  # Ouest and Centre: no body is a bare head that is joined to something
+            heads = self._heads(state, start, end)
+        if not heads or self._is_nameless(state, start, end):
+            return
+        # Working Group on …: the first head names the class; … Evaluation Committee: the last
+        head = heads[-1] if heads[-1].end() == end else heads[0]
+        end = self._with_topics(text, start, end, head)
+        specific = (text[start : head.start()] + text[head.end() : end]).strip()
+        kind = self.heads[head[0]].kind
+        if kind == "Place":
+            start, end = self._place_alone(state, start, end, head.start())
+            specific = (text[start : head.start()] + text[head.end() : end]).strip()
+        if specific and not self.generic.fullmatch(specific) and not self._ends_known(state, start, end, head.end()):
+            yield start, end, kind
+
+    @staticmethod
+    def _place_alone(state: Board, start: int, end: int, head: int) -> tuple[int, int]:
+        """Return the edges of the place at *head* alone: Shama and Bayyadah in [Sector West]."""
+        text = state.view.text
+        body = state.known_from(start)
+        if body is not None and body.kind == "Body" and body.end < head:
+            start = body.end + 1
+        joints = list(_PLACE_JOINT.finditer(text, start, end))
+        start = max((one.end() for one in joints if one.end() <= head), default=start)
+        return start, min((one.start() for one in joints if one.start() > head), default=end)
+
+    def _edges(self, state: Board, start: int, end: int) -> tuple[int, int]:
+        """Return the edges of a phrase without what no name ends in, where it is, and whom it speaks of before."""
+        text = state.view.text
+        while loose := self.last.search(text, start, end) or self.dangling.search(text, start, end):
+            end = loose.start()
+        place = state.known_over(end - 1, end)
+        if place is not None and place.kind in _PLACES and (where := self.located.search(text, start, place.start)):
+            body = place.kind == "Place" or self._is_body(text, start, where.start())
+            if body and not (place.kind == "Country" and self.of_state.search(text, start, where.start())):
+                end = where.start()
+        while (known := state.known_from(start)) and known.kind in {"Country", "Place"}:
+            apart = self.apart.match(text, known.end, end)
+            if apart is None:
+                break
+            start = apart.end()  # Kenya on the [Reef Commission]
+        return self._behind_post(text, start, end), end
+
+    def _behind_post(self, text: str, start: int, end: int) -> int:
+        post = self.of_a_body.match(text, start, end)
+        return start if post is None or self.head.search(text, start, post.end()) else post.end()
+
+    def _heads(self, state: Board, start: int, end: int) -> list[re.Match[str]]:
+        """Return the heads of a phrase that are no part of a known name it begins with: African Union [Office]."""
+        known = state.known_from(start)
+        lower = start if known is None else known.end
+        return [one for one in self.head.finditer(state.view.text, start, end) if one.start() >= lower]
+
+    def _with_topics(self, text: str, start: int, end: int, head: re.Match[str]) -> int:
+        """Return the end of a name with what is told behind its head in small letters or as a list."""
+        if head.end() == end and head[0] in self.with_complement and (longer := self.complement.match(text, end)):
+            end = longer.end()
+            if loose := self.dangling.search(text, start, end):
+                end = loose.start()
+        elif head[0] in self.with_topics and (longer := self.topics.match(text, end)):
+            inner = self.head.finditer(text, end, longer.end())
+            if self.with_topic.match(text, head.end()) and all(text.endswith(" of ", 0, one.start()) for one in inner):
+                end = longer.end()  # Ministry of Labour, Trade and Industry
+        return end
+
+    def _organs(self, state: Board) -> Iterator[tuple[int, int]]:
+        """Yield the forces of a state by its name or the name of its people: Kosovo police, armed forces of Kenya."""
+        text = state.view.text
+        for match in self.organ.finditer(text):
+            start, end = match.span()
+            owner = state.ending_at(start - 1, "Country")
+            people = self.organ_before.search(text, max(0, start - _LONGEST_PEOPLE), start)
+            if owner is not None:
+                yield owner.start, end
+            elif people is not None:
+                yield people.start(), end
+            elif behind := self.organ_behind.match(text, end):
+                owner = state.known_from(behind.end())
+                if owner is not None and owner.kind == "Country":
+                    yield start, owner.end
+
+    def _is_nameless(self, state: Board, start: int, end: int) -> bool:
+        """Return whether it is an office of a known body without a name of its own."""
+        owner = state.starting_at(start, "Body")
+        return owner is not None and self.nameless.match(state.view.text, owner.end, end) is not None
+
+    def _is_body(self, text: str, start: int, end: int) -> bool:
+        return any(self.heads[head[0]].kind == "Body" for head in self.head.finditer(text, start, end))
+
+    def _ends_known(self, state: Board, start: int, end: int, head_end: int) -> bool:
+        """True when the name is known, but for the country it ends in: Gender and Equality Commission of Kenya."""
+        known = state.known_over(end - 1, end)
+        if known is not None and known.start > head_end:
+            if known.kind == "Country":
+                return False
+            if known.kind == "Body" and self._is_unit(state.view.text, start, head_end, known.start):
+                return False
+        return is_known(state, start, end)
+
+    def _is_unit(self, text: str, start: int, head_end: int, owner: int) -> bool:
+        """True for a unit with a name before what it belongs to: Reefs and Ports Division of [UNDP]."""
+        if text[head_end:owner] not in {" of ", " of the "}:
+            return False
+        words = text[start:head_end].rsplit(" ", 1)[0]
+        return " " in text[start:head_end] and not self.generic.fullmatch(words)

@@ -1,0 +1,207 @@
+"""Names with the head at the end: they grow from it to the left until a word that cannot be part of a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from extract.pipes.heads import heads, is_known
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.languages import LanguageData
+    from extract.pipes.board import Board, Candidate
+    from extract.pipes.heads import Head
+
+__all__ = ["HeadFinal"]
+
+# So many characters may stand between a state and its organ.
+_GAP = 3
+
+
+class HeadFinal:
+    """Names that grow to the left of their head."""
+
+    def __init__(self, words: LanguageData) -> None:
+        """Compile ``names.toml``."""
+        table = words.tables["names"]
+        self.heads = heads(words)
+        # a head may be followed by a guard: 局(?!势) is the bureau but not the situation
+        literals = [word.partition("(?") for word in self.heads]
+        self.order = list(self.heads.values())
+        self.guards = [re.compile(f"(?{guard}") if guard else None for _, _, guard in literals]
+        self.words = [literal for literal, _, _ in literals]
+        self.automaton = AhoCorasick(self.words, matchkind=MatchKind.LeftmostLongest)
+        self.endings = tuple(word for word in self.words if len(word) > 1)
+        self.whole = words.pattern("names", "whole")
+        self.stop = re.compile(r"[^\w、·\-/\"“”' ]|[\n“”]", re.UNICODE)
+        self.before = re.compile(table["before"], re.VERBOSE)
+        self.connective = re.compile(table["connectives"])
+        self.actor_ends = re.compile(table["actor_ends"])
+        self.topic_ends = re.compile(table["topic_ends"])
+        self.generic = re.compile(rf"{table['generic']}\Z")
+        self.trim = re.compile(table["trim"])
+        self.inner_de = re.compile(table["inner_de"])
+        self.de = table["attributive"]
+        self.longest: int = table["longest"]
+        self.shortest: int = table["shortest"]
+        self.owned = re.compile(table["owned"])
+        self.dangling = re.compile(rf"(?:{table['connectives']})$")
+        self.date_edge = re.compile(table["date_edge"])
+        self.introduced = re.compile(table["introduced"])
+        self.period = re.compile(table["period"])
+        self.state_gap = re.compile(table["state_gap"])
+
+    def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
+        """Yield (start, end, class) of each name."""
+        text = state.view.text
+        for number, head_start, end in self.automaton.find_matches_as_indexes(text):
+            guard = self.guards[number]
+            if guard is not None and not guard.match(text, end):
+                continue
+            head = self.order[number]
+            if head.strength == "never" or self._is_surely_known(state, head_start, end):
+                continue
+            start = self._left_edge(state, head_start, head)
+            if start is not None and not is_known(state, start, end) and not self._is_listed(state, end):
+                yield start, end, head.kind
+        for match in self.whole.finditer(text):
+            yield self._behind_state(state, match.start()), match.end(), "Body"
+
+    def _is_surely_known(self, state: Board, head_start: int, end: int) -> bool:
+        """Return whether a known name ends there, and no place before it could make it another's: half of all heads."""
+        known = state.known_over(head_start, end)
+        return (
+            known is not None and known.end == end and not state.places_between(head_start - self.longest, known.start)
+        )
+
+    @staticmethod
+    def _is_listed(state: Board, end: int) -> bool:
+        """Return whether bodies that share the head of their names end there."""
+        listed = state.ending_at(end, "Body")
+        return listed is not None and listed.rank > 1 and listed.pending is not None
+
+    def _behind_state(self, state: Board, start: int) -> int:
+        """Return where the state before a ministry begins: 德国联邦外交部; *start* when there is none."""
+        text = state.view.text
+        for width in range(_GAP + 1):
+            country = state.ending_at(start - width, "Country")
+            if country is not None and self.state_gap.fullmatch(text, start - width, start):
+                return country.start
+        return start
+
+    def _left_edge(self, state: Board, head_start: int, head: Head) -> int | None:
+        text = state.view.text
+        lower = max(0, head_start - self.longest, text.rfind("\n", 0, head_start) + 1)
+        for stop in self.stop.finditer(text, lower, head_start):
+            if not _covered(state, stop.start(), stop.end(), lower):  # 刚果(金)武装部队
+                lower = stop.end()
+        if head.kind == "Body":
+            for day in self.date_edge.finditer(text, lower, head_start):
+                lower = day.end()
+        lower = self._behind_words(state, lower, head_start)
+        lower = self._behind_attributive(state, lower, head_start)
+        lower = self._behind_conjuncts(state, lower, head_start)
+        trimmed = self.trim.match(text, lower, head_start)
+        if trimmed and not self._starts_known(state, lower):
+            lower = trimmed.end()
+        return lower if self._is_name(state, lower, head_start, head) else None
+
+    @staticmethod
+    def _starts_known(state: Board, start: int) -> bool:
+        return state.starting_at(start) is not None
+
+    def _behind_words(self, state: Board, lower: int, upper: int) -> int:
+        """Return the offset behind the last grammatical word that is no part of a known name."""
+        text = state.view.text
+        for match in self.before.finditer(text, lower, upper):
+            if not _covered(state, match.start(), match.end(), lower):
+                lower = match.end()
+        return lower
+
+    def _behind_attributive(self, state: Board, lower: int, upper: int) -> int:
+        """Return the offset behind the last attributive particle, but for the ones names contain."""
+        text = state.view.text
+        position = text.rfind(self.de, lower, upper)
+        while position >= lower:
+            inner = any(
+                one.end() == position + 1
+                for one in self.inner_de.finditer(text, max(lower, position - 4), position + 1)
+            )
+            if not inner and not _covered(state, position, position + 1, lower):
+                return position + 1
+            position = text.rfind(self.de, lower, position)
+        return lower
+
+    def _behind_conjuncts(self, state: Board, lower: int, upper: int) -> int:
+        """Return the offset behind the last connective that parts the name from another actor."""
+        text = state.view.text
+        edges = [
+            match
+            for match in self.connective.finditer(text, lower, upper)
+            if not _covered(state, match.start(), match.end(), lower)
+        ]
+        for match in reversed(edges):
+            conjunct = text[lower : match.start()]
+            body = state.ending_at(match.start())
+            if (body is not None and body.kind not in {"Programme", "Publication"}) or self.actor_ends.search(conjunct):
+                return match.end()
+            if conjunct.endswith(self.endings) or self._both_of_states(state, lower, match.end()):
+                return match.end()
+        return lower
+
+    @staticmethod
+    def _both_of_states(state: Board, start: int, other: int) -> bool:
+        """True when each conjunct begins with its state: 肯尼亚国民军、乌干达警察部队."""
+        return all(state.starting_at(one, "Country") is not None for one in (start, other))
+
+    def _is_name(self, state: Board, start: int, head_start: int, head: Head) -> bool:
+        topic = state.view.text[start:head_start]
+        if self.dangling.search(topic) or len(topic.strip()) < self.shortest or self.generic.match(topic):
+            return False
+        known = state.starting_at(start)
+        owner = known if known and known.kind in {"Body", "Country"} and known.end <= head_start else None
+        tests = {"strong": self._strong, "period": self._period, "owner": self._owner, "weak": self._weak}
+        tests |= {"state": self._state, "unit": self._unit}
+        return tests[head.strength](state, start, topic, owner)
+
+    def _strong(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True: a strong head makes a name with any specific topic."""
+        return True
+
+    def _period(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True for a plan with a period and an owner or a topic: 妇女署2011至2013年战略计划."""
+        period = self.period.search(topic)
+        specific = topic[period.end() :] if period and not period.start() else ""
+        long_enough = len(specific) > self.longest // 9 and not self.generic.match(specific)
+        return period is not None and (owner is not None or long_enough)
+
+    def _owner(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True for what a body has: 秘书长数据库."""
+        return owner is not None and owner.kind == "Body"
+
+    def _state(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True for what a state has: 科索沃警察."""
+        if owner is None or owner.kind != "Country":
+            return False
+        return self.state_gap.fullmatch(state.view.text, owner.end, start + len(topic)) is not None
+
+    def _unit(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True for a unit that its topic tells: 监测和评价股."""
+        return bool(self.topic_ends.search(topic))
+
+    def _weak(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True for a unit with its owner or its official: 高级专员办事处法治、平等和非歧视处."""
+        if self.introduced.search(state.view.text, max(0, start - 6), start):
+            return True
+        own = len(owner) if owner else 0
+        return owner is not None and len(topic) - own >= self.shortest and bool(self.owned.search(topic[own:]))
+
+
+def _covered(state: Board, start: int, end: int, lower: int) -> bool:
+    """True when the stretch lies inside a known name that begins at or behind *lower*."""
+    known = state.known_over(start, end)
+    return known is not None and known.start >= lower
