@@ -120,7 +120,8 @@ class Reader:
             first = days[0] is named[0] and self.rules.incident.fullmatch(self.text, sentence.start, days[0].start)
             self.memory.day = list(days[0].entities) if first else []
         if opening.rstrip().endswith(":"):
-            self.memory.points_of = subjects[-1] if subjects else []
+            bodies = list(dict.fromkeys(entity for one in named if one.kind == "Body" for entity in one.entities))
+            self.memory.points_of = subjects[-1] if subjects else bodies if len(bodies) == 1 else []
         elif not opening.rstrip().endswith((";", ",")):
             self.memory.points_of = []
         return records

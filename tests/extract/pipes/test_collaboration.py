@@ -46,6 +46,11 @@ def records(text: str, language: str) -> list[str]:
 
 
 ZH = {
+    # who does what the points of a list say is named before the colon
+    "points-led": (
+        "儿基会与其他伙伴合作,取得了以下成果:\n\n提供清洁用水;\n\n领导或共同领导教育群组和卫生群组;\n",
+        ["UNICEF > 教育群组 卫生群组 : leadership ongoing"],
+    ),
     "officers-trained": (
         "地雷行动处培训了科索沃警察的45名警官。",
         ["UNMAS > KosovoPolice : training completed"],
@@ -311,6 +316,15 @@ ZH = {
 }
 
 EN = {
+    # who does what the points of a list say is named before the colon
+    "points-led": (
+        (
+            "Working with Governments and other partners, UNICEF was able to achieve the following:\n\nClean water;\n\n"
+            "Leadership or co-leadership of the education and health clusters;\n"
+        ),
+        ["UNICEF > education-cluster health-cluster : leadership ongoing"],
+    ),
+    "leadership-of-nobody": ("Leadership of the education cluster;", []),
     "purpose-before": ("To support FAO in its work, UNDP adapts.", []),
     "purpose-before-and-done": (
         "To expand its tasks, UNDP is implementing a project with FAO.",
