@@ -14,8 +14,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract import languages
+from extract.heads import heads
 from extract.identity import from_entry, from_path
-from extract.owner import ABOVE, OPERATIONAL, owner_among
+from extract.owner import OPERATIONAL, end_of_masthead, owner_among
 from ontology import authority
 
 if TYPE_CHECKING:
@@ -92,15 +93,14 @@ _ORGANS = frozenset({"SubsidiaryOrgan", "ExecutiveBoard", "FunctionalCommission"
 @cache
 def _is_specific(form: str, language: str) -> bool:
     """Return whether a short form says more than what kind of unit it is: Ethics Office, not Technical Committee."""
-    table = languages.data(language).tables["names"]
-    heads = {word.partition("(?")[0] for group in table["heads"] for word in group["words"]}
+    words = languages.data(language)
     found = [
-        form.removesuffix(head).removeprefix(head).strip()
-        for head in heads
-        if form.startswith(head) or form.endswith(head)
+        form.removesuffix(head.word).removeprefix(head.word).strip()
+        for head in heads(words).values()
+        if form.startswith(head.word) or form.endswith(head.word)
     ]
     topic = min(found, key=len, default=form)
-    return bool(topic) and re.fullmatch(table["generic"], topic) is None
+    return bool(topic) and re.fullmatch(words.tables["names"]["generic"], topic) is None
 
 
 @cache
@@ -159,7 +159,7 @@ class Discourse:
         self.report_date: date | None = None
         #: the bodies named above the text, which tell whose report it is
         self._above: list[Entity] = []
-        self._above_end = max((last for block, _, last in board.view.blocks if block.kind in ABOVE), default=0)
+        self._above_end = end_of_masthead(board.view)
         self._forms: dict[str, frozenset[str]] = {}
         self._by_path: dict[str, Seen] = {}
         self._by_form: dict[tuple[str, str], Entity] = {}

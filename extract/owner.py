@@ -11,15 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.model import Entity
+    from extract.view import View
 
-__all__ = ["ABOVE", "OPERATIONAL", "owner_among"]
+__all__ = ["OPERATIONAL", "end_of_masthead", "owner_among"]
 
 #: Who writes reports of their own work: an intergovernmental organ has reports written for it.
 OPERATIONAL = frozenset(
     {"Entity", "FundOrProgramme", "SpecializedAgency", "RelatedOrganization", "PeaceOperation", "PoliticalMission"}
 )
-#: The blocks of a report that stand above its text.
-ABOVE = frozenset({"masthead", "title"})
+_ABOVE = frozenset({"masthead", "title"})
+
+
+def end_of_masthead(view: View) -> int:
+    """Return the offset of *view* behind masthead and title, 0 where there are none."""
+    return max((last for block, _, last in view.blocks if block.kind in _ABOVE), default=0)
 
 
 def owner_among(above: Iterable[Entity]) -> Entity | None:

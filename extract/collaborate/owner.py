@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from extract.owner import ABOVE, owner_among
+from extract.owner import end_of_masthead, owner_among
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ def whose(view: View, named: Sequence[Named]) -> tuple[tuple[Entity, ...], tuple
 
     The first is told by the masthead; the second is the Secretary-General, where the report is his.
     """
-    end = max((last for block, _, last in view.blocks if block.kind in ABOVE), default=0)
+    end = end_of_masthead(view)
     above = [entity for one in named if one.end <= end and one.kind == "Body" for entity in one.entities]
     author = tuple(dict.fromkeys(entity for entity in above if entity.path == _WRITES))
     owner = owner_among(above)

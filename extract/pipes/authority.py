@@ -16,7 +16,7 @@ from spacy.language import Language
 
 from extract import languages
 from extract.identity import from_entry
-from extract.pipes.board import Candidate, recognizer
+from extract.pipes.board import PLACES, Candidate, recognizer
 from extract.view import reading_form
 from ontology import authority
 
@@ -84,7 +84,7 @@ class Names:
             if guard is not None and guard.search(text, max(0, start - _AROUND), start):
                 continue
             entry = _meant(self.meanings[key], text[start:end])
-            if entry is not None and not (entry.kind in _PLACES and self._no_place(text, start, end)):
+            if entry is not None and not (entry.kind in PLACES and self._no_place(text, start, end)):
                 found.append((start, end, from_entry(entry)))
         return [one for number, one in enumerate(found) if not self._is_post_of(number, found, text)]
 
@@ -109,7 +109,6 @@ class Names:
         return found[0][2] if len(found) == 1 and found[0][:2] == (0, len(name)) else None
 
 
-_PLACES = {"Country", "Place"}
 # Organs whose posts have other names: in "to the General Assembly Secretary-General …" two are named.
 _ORGANS = {"PrincipalOrgan", "SubsidiaryOrgan", "MainCommittee"}
 # So many characters around a name tell whether it means what it seems to.
@@ -118,7 +117,7 @@ _AROUND = 24
 
 def _names(entry: Entry, language: str) -> list[str]:
     names = [name for name in entry.all_names(language) if len(name) > 1]
-    if entry.kind not in _PLACES:
+    if entry.kind not in PLACES:
         for other in entry.row.get("label", ()):
             if other != language:
                 names += [name for name in entry.all_names(other) if _ACRONYM.fullmatch(name)]

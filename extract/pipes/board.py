@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from extract.model import Block, Entity
 
 __all__ = [
+    "PLACES",
     "Board",
     "Candidate",
     "Pending",
@@ -37,6 +38,10 @@ __all__ = [
     "register_extensions",
     "show",
 ]
+
+
+#: The classes of where things happen; a name that begins with one may be that of a body there.
+PLACES = frozenset({"Country", "Place"})
 
 
 class Pending(Protocol):
@@ -112,10 +117,21 @@ class Board:
         known = self.known_over(start, start + 1)
         return known if known is not None and known.start == start else None
 
+    def is_known(self, start: int, end: int) -> bool:
+        """Return whether an authority file knows a name, or its end with no more than a verb or the like before it.
+
+        津巴布韦人权委员会 is another body than 人权委员会, 促进…工作组 is none: only a place in front makes a new name.
+        """
+        known = self.known_over(end - 1, end)
+        if known is None or known.end != end:
+            return False
+        place = self.starting_at(start, "Country") or self.starting_at(start, "Place")
+        return known.start <= start or place is None or place.end > known.start
+
     def places_between(self, start: int, end: int) -> bool:
         """Return whether a country or place of the authority files begins between *start* and *end*."""
         first, last = bisect_left(self._known_starts, start), bisect_left(self._known_starts, end)
-        return any(one.kind in {"Country", "Place"} for one in self.known[first:last])
+        return any(one.kind in PLACES for one in self.known[first:last])
 
     def ending_at(self, end: int, kind: str | None = None) -> Candidate | None:
         """Return the longest candidate that ends at *end*, of *kind* if one is given."""

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from extract.pipes.heads import heads, is_known
+from extract.heads import heads
+from extract.pipes.board import PLACES
 from extract.pipes.place import Places
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _LONGEST_PEOPLE = 16
 
 _JOINED = re.compile(r",? and (?:the )?\Z")
 
-_PLACES = frozenset({"Country", "Place"})
 # What no name of a place goes over.
 _PLACE_JOINT = re.compile(r",? (?:and|in|of the|to) (?:the )?")
 
@@ -50,9 +50,9 @@ class Capitals:
         self.whole = words.pattern("names", "whole")
         self.split = re.compile(table["split"])
         self.places = Places(words, tuple(word for word in self.heads if self.heads[word].kind != "Place"))
-        self.located = re.compile(table.get("located", "(?!)"))
-        self.of_state = re.compile(table.get("of_state", "(?!)"))
-        self.last = re.compile(table.get("last", "(?!)"))
+        self.located = words.pattern("names", "located")
+        self.of_state = words.pattern("names", "of_state")
+        self.last = words.pattern("names", "last")
         self.nameless = re.compile(table["nameless"])
         self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
         self.of_a_body = words.pattern("names", "of_a_body")
@@ -166,11 +166,11 @@ class Capitals:
         while loose := self.last.search(text, start, end) or self.dangling.search(text, start, end):
             end = loose.start()
         place = state.known_over(end - 1, end)
-        if place is not None and place.kind in _PLACES and (where := self.located.search(text, start, place.start)):
+        if place is not None and place.kind in PLACES and (where := self.located.search(text, start, place.start)):
             body = place.kind == "Place" or self._is_body(text, start, where.start())
             if body and not (place.kind == "Country" and self.of_state.search(text, start, where.start())):
                 end = where.start()
-        while (known := state.known_from(start)) and known.kind in {"Country", "Place"}:
+        while (known := state.known_from(start)) and known.kind in PLACES:
             apart = self.apart.match(text, known.end, end)
             if apart is None:
                 break
@@ -231,7 +231,7 @@ class Capitals:
                 return False
             if known.kind == "Body" and self._is_unit(state.view.text, start, head_end, known.start):
                 return False
-        return is_known(state, start, end)
+        return state.is_known(start, end)
 
     def _is_unit(self, text: str, start: int, head_end: int, owner: int) -> bool:
         """True for a unit with a name before what it belongs to: Reefs and Ports Division of [UNDP]."""

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from extract.pipes.heads import heads, is_known
+from extract.heads import heads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.heads import Head
     from extract.languages import LanguageData
     from extract.pipes.board import Board, Candidate
-    from extract.pipes.heads import Head
 
 __all__ = ["HeadFinal"]
 
@@ -28,14 +28,10 @@ class HeadFinal:
     def __init__(self, words: LanguageData) -> None:
         """Compile ``names.toml``."""
         table = words.tables["names"]
-        self.heads = heads(words)
-        # a head may be followed by a guard: 局(?!势) is the bureau but not the situation
-        literals = [word.partition("(?") for word in self.heads]
-        self.order = list(self.heads.values())
-        self.guards = [re.compile(f"(?{guard}") if guard else None for _, _, guard in literals]
-        self.words = [literal for literal, _, _ in literals]
-        self.automaton = AhoCorasick(self.words, matchkind=MatchKind.LeftmostLongest)
-        self.endings = tuple(word for word in self.words if len(word) > 1)
+        self.heads = list(heads(words).values())
+        self.guards = [re.compile(head.guard) if head.guard else None for head in self.heads]
+        self.automaton = AhoCorasick([head.word for head in self.heads], matchkind=MatchKind.LeftmostLongest)
+        self.endings = tuple(head.word for head in self.heads if len(head.word) > 1)
         self.whole = words.pattern("names", "whole")
         self.stop = re.compile(r"[^\w、·\-/\"“”' ]|[\n“”]", re.UNICODE)
         self.before = re.compile(table["before"], re.VERBOSE)
@@ -62,11 +58,11 @@ class HeadFinal:
             guard = self.guards[number]
             if guard is not None and not guard.match(text, end):
                 continue
-            head = self.order[number]
+            head = self.heads[number]
             if head.strength == "never" or self._is_surely_known(state, head_start, end):
                 continue
             start = self._left_edge(state, head_start, head)
-            if start is not None and not is_known(state, start, end) and not self._is_listed(state, end):
+            if start is not None and not state.is_known(start, end) and not self._is_listed(state, end):
                 yield start, end, head.kind
         for match in self.whole.finditer(text):
             yield self._behind_state(state, match.start()), match.end(), "Body"

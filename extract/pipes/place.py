@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from extract.pipes.board import PLACES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -85,7 +87,7 @@ class Places:
     @staticmethod
     def _is_place(state: Board, start: int) -> bool:
         known = state.known_over(start, start + 1)
-        return known is not None and known.kind in {"Place", "Country"}
+        return known is not None and known.kind in PLACES
 
     @staticmethod
     def _is_known_name(state: Board, start: int) -> bool:
