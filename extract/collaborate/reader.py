@@ -11,6 +11,7 @@ from extract.collaborate.clause import SERVED, SUBJECT, Clause, clauses
 from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
+from extract.collaborate.frames import Frames
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
 from extract.collaborate.owner import mission, whose
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
-# A date that stands so near behind tells when it was.
+# So many mentions back the paragraph tells who asked for the report.
 _NEAR = 8
 # So many characters before an organ tell that a report goes to it.
 _AROUND = 60
@@ -64,6 +65,7 @@ class Reader:
         self.report_end = report_end
         self.owner, self.author = whose(state.view, self.named)
         self.mission = mission(self.named) if self.author else ()
+        self.frames = Frames(self.rules, self.owner or self.mission)
         self.seen: list[Named] = []
         self.anaphora = Anaphora(state, self.text, self.named, self.rules)
 
@@ -82,6 +84,7 @@ class Reader:
         return records
 
     def _sentence(self, sentence: Sentence, named: list[Named]) -> list[Collaboration]:
+        """Return the records of one sentence whose mentions are *named*, and remember what it has said."""
         if sentence.block != self.memory.block:
             self.memory = _Memory(sentence.block, self.memory.subject, points_of=self.memory.points_of)
         opening = self.text[sentence.start : sentence.end]
@@ -90,19 +93,26 @@ class Reader:
             return []
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
         end = sentence.start + reported.end() if reported else sentence.end
-        named = [one for one in named if one.end <= end]
-        named = self._with_anaphors(sentence, named)
+        named = self._with_anaphors(sentence, [one for one in named if one.end <= end])
         same = bool(self.rules.same_occasion.search(opening))
         carried = list(self.memory.subject) if same or self.rules.carries_on.search(opening) else self.memory.points_of
-        subjects: list[list[Entity]] = []
+        said: list[Entity] = []
         drafts: list[Draft] = []
         if carried or any(one.kind == "Body" for one in named):
             encoded = self._encoded(sentence.start, end, named)
             found = [] if normative else self._clauses(sentence, encoded, named)
-            subjects = [subject for clause in found if (subject := clause.of(SUBJECT))]
+            said = next((subject for clause in reversed(found) if (subject := clause.of(SUBJECT))), [])
             drafts = self._drafts(found, carried, same=same)
-            drafts += self._framed(sentence, encoded, named, drafts)
+            drafts += self.frames.found(sentence, encoded, named, drafts)
         drafts = self._submitted(sentence, named) or drafts or self._example(sentence, named, opening)
+        records = self._records(sentence, opening, drafts)
+        self._remember(drafts, said, named, same=same)
+        self._remember_day(sentence, named)
+        self._remember_points(opening, said, named)
+        return records
+
+    def _records(self, sentence: Sentence, opening: str, drafts: Sequence[Draft]) -> list[Collaboration]:
+        """Return the records of *drafts*; the status of each depends on that of the one before."""
         evidence = self.view.span(sentence.start, sentence.end)
         records: list[Collaboration] = []
         state = ""
@@ -114,19 +124,10 @@ class Reader:
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
             if record is not None:
                 records.append(record)
-        self._remember(drafts, subjects[-1] if subjects else [], named, same=same)
-        days = [one for one in named if one.kind == "Interval" and one.entities[0].facts["precision"] == "day"]
-        if days:
-            first = days[0] is named[0] and self.rules.incident.fullmatch(self.text, sentence.start, days[0].start)
-            self.memory.day = list(days[0].entities) if first else []
-        if opening.rstrip().endswith(":"):
-            bodies = list(dict.fromkeys(entity for one in named if one.kind == "Body" for entity in one.entities))
-            self.memory.points_of = subjects[-1] if subjects else bodies if len(bodies) == 1 else []
-        elif not opening.rstrip().endswith((";", ",")):
-            self.memory.points_of = []
         return records
 
     def _remember(self, drafts: list[Draft], said: list[Entity], named: list[Named], *, same: bool) -> None:
+        """Remember the subject, times and meetings; *said* is the last subject that the clauses name."""
         if drafts:
             last = drafts[-1]
             self.memory.subject = last.actors() if go_on_together(last, self.rules) else last.subject
@@ -137,6 +138,22 @@ class Reader:
         self.memory.settings = [e for one in named if one.kind == "Meeting" for e in one.entities] or (
             self.memory.settings if same else []
         )
+
+    def _remember_day(self, sentence: Sentence, named: list[Named]) -> None:
+        """Remember the day that a sentence begins with as that of an incident; any other day ends it."""
+        days = [one for one in named if one.kind == "Interval" and one.entities[0].facts["precision"] == "day"]
+        if days:
+            first = days[0] is named[0] and self.rules.incident.fullmatch(self.text, sentence.start, days[0].start)
+            self.memory.day = list(days[0].entities) if first else []
+
+    def _remember_points(self, opening: str, said: list[Entity], named: list[Named]) -> None:
+        """Remember who does what points behind a colon say, up to the last: the subject, else the one body named."""
+        ended = opening.rstrip()
+        if ended.endswith(":"):
+            bodies = list(dict.fromkeys(entity for one in named if one.kind == "Body" for entity in one.entities))
+            self.memory.points_of = said or (bodies if len(bodies) == 1 else [])
+        elif not ended.endswith((";", ",")):
+            self.memory.points_of = []
 
     def _encoded(self, start: int, end: int, named: list[Named]) -> Encoded:
         found = encode(self.text, start, end, named)
@@ -162,48 +179,6 @@ class Reader:
         for previous, clause in zip([None, *found], found, strict=False):
             drafting.take(clause, previous)
         return drafting.drafts
-
-    def _framed(self, sentence: Sentence, encoded: Encoded, named: list[Named], drafts: list[Draft]) -> list[Draft]:
-        """Return what the sentence says in nominal form, where no clause says it of the same actors."""
-        found: list[Draft] = []
-        several = sum(len(unit.entities()) for unit in encoded.units.values() if unit.kind in {"Body", "Country"}) > 1
-        for frame in self.rules.frames:
-            if not several and "p" in frame.pattern.groupindex:
-                continue
-            for match in frame.pattern.finditer(encoded.text):
-                parts = {
-                    part: [entity for char in match[group] or "" for entity in encoded.units[char].actors()]
-                    for part, group in ((SUBJECT, "p"), (SERVED, "q"))
-                    if group in frame.pattern.groupindex
-                }
-                if SUBJECT not in parts:  # joint missions with A: of those whose report it is
-                    parts[SUBJECT] = list(self.owner or self.mission)
-                    if not parts[SUBJECT]:
-                        continue
-                    unsaid = [one for one in drafts if not one.subject and set(one.actors()) <= set(parts[SERVED])]
-                    drafts[:] = [one for one in drafts if one not in unsaid]
-                acting = set().union(*parts.values())
-                start = max(encoded.text.rfind(";", 0, match.start()), encoded.text.rfind(", ", 0, match.start()))
-                if self.rules.negated.search(encoded.text[start + 1 : match.end() + _NEAR]):
-                    continue
-                if any(
-                    acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")}
-                    for draft in [*drafts, *found]
-                    if draft.subject
-                ):
-                    continue
-                placed = {char for char in match[0] if char in encoded.units}
-                if frame.kind == "visit":  # who is visited is where it happens, too
-                    placed = {char for char in placed if encoded.units[char].kind != "Country"}
-                clause = Clause(
-                    match[0], sentence.start, sentence.end, encoded.units, named, parts, (frame.kind,), placed=placed
-                )
-                around = encoded.text[match.start() : match.end() + _NEAR]
-                times = [
-                    day for char in around if char in encoded.units for day in encoded.units[char].entities("Interval")
-                ]
-                found.append(Draft((frame.kind,), parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
-        return found
 
     def _submitted(self, sentence: Sentence, named: list[Named]) -> list[Draft]:
         """Return the draft of "the present report is submitted pursuant to …": by its author to the organ that asked.

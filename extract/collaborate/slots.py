@@ -60,28 +60,10 @@ def record(
     draft: Draft, state: str, evidence: tuple[int, int], paragraph: str | None, rules: Rules
 ) -> Collaboration | None:
     """Return the record of a draft, ``None`` where nobody does anything with anybody."""
-    actors = draft.subject
-    companions = draft.of(JOINED)
-    others = [*draft.of(SERVED), *draft.helped]
-    together = any(rules.together.search(one.text) for one in draft.clauses)
-    if not actors and companions and not together:
-        return None  # somebody without a name does it with them: they need not have to do with each other
-    if set(draft.kinds) & rules.counterpart and not together:
-        helpers = _bodies([one for clause in draft.clauses for one in clause.helpers])
-        actors = [*actors, *helpers]  # with the support of A: both act
-        others = [*(one for one in companions if one not in helpers), *others]
-    else:
-        actors = [*actors, *companions]
-    # a State does not act in a record: with whom a body acts together is its partner
-    participants = _bodies(actors)
-    partners = [*(entity for entity in actors if entity.kind != "Body"), *others]
-    received = any(rules.receives.search(one.text) for one in draft.clauses)
-    if received and _bodies(others) and draft.subject and not companions:
-        participants, partners = _bodies(others), [*actors, *(one for one in others if one.kind != "Body")]
-    if not participants:
-        if not received and not set(draft.kinds) <= rules.state_acts:
-            return None
-        participants, partners = _bodies(partners), [entity for entity in partners if entity.kind != "Body"]
+    parties = _parties(draft, rules)
+    if parties is None:
+        return None
+    participants, partners = parties
     places: list[Entity] = []
     for clause in draft.clauses:
         for position, unit in clause.placeholders("Country", "Place"):
@@ -109,6 +91,33 @@ def record(
         confidence=0.6 if draft.inherited or _is_inferred(draft, {*participants, *partners}) else 0.8,
         paragraph=paragraph,
     )
+
+
+def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | None:
+    """Return (participants, partners) by the parts of the actors, ``None`` where no body can be said to act."""
+    actors = draft.subject
+    companions = draft.of(JOINED)
+    others = [*draft.of(SERVED), *draft.helped]
+    together = any(rules.together.search(one.text) for one in draft.clauses)
+    if not actors and companions and not together:
+        return None  # somebody without a name does it with them: they need not have to do with each other
+    if set(draft.kinds) & rules.counterpart and not together:
+        helpers = _bodies([one for clause in draft.clauses for one in clause.helpers])
+        actors = [*actors, *helpers]  # with the support of A: both act
+        others = [*(one for one in companions if one not in helpers), *others]
+    else:
+        actors = [*actors, *companions]
+    # a State does not act in a record: with whom a body acts together is its partner
+    participants = _bodies(actors)
+    partners = [*(entity for entity in actors if entity.kind != "Body"), *others]
+    received = any(rules.receives.search(one.text) for one in draft.clauses)
+    if received and _bodies(others) and draft.subject and not companions:
+        participants, partners = _bodies(others), [*actors, *(one for one in others if one.kind != "Body")]
+    if not participants:
+        if not received and not set(draft.kinds) <= rules.state_acts:
+            return None
+        participants, partners = _bodies(partners), [entity for entity in partners if entity.kind != "Body"]
+    return participants, partners
 
 
 def _is_inferred(draft: Draft, actors: set[Entity]) -> bool:

@@ -47,36 +47,39 @@ class Places:
         A capitalized word behind "in" or "near" is one when a known place follows it (``Barja, Shuf district``) or when
         the report uses it so more than once; its neighbours in a list are places then, too.
         """
+        names = self._names(state)
+        if not names:
+            return
+        text = state.view.text
+        ordered = sorted(names, key=lambda name: (-len(name), name))
+        found = list(re.finditer(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])", text))
+        small = frozenset(_SMALL.findall(text))
+        never = {name for name in names if self._never_place(name, small)}
+        never |= {
+            match[0] for match in found if self.forename.search(text, max(0, match.start() - _AROUND), match.start())
+        }
+        for match in found:
+            if match[0] not in never and not self._is_known_name(state, match.start()):
+                yield match.span()
+
+    def _names(self, state: Board) -> set[str]:
+        """Return what the words before it, a known place behind it or its neighbours in a list tell to be a place."""
         text = state.view.text
         spans = [
             match.span("name")
             for match in self.name.finditer(text)
-            if state.known_over(match.start("name"), match.start("name") + 1) is None
+            if not self._is_known_name(state, match.start("name"))
         ]
         counts = Counter(text[start:end] for start, end in spans)
         names = {
             text[start:end] for start, end in spans if counts[text[start:end]] > 1 or self._before_place(state, end)
         }
         for match in self.list.finditer(text):
-            parts = self.part.findall(match[0])
-            known = sum(part in names or self._is_place(state, match.start() + match[0].find(part)) for part in parts)
+            parts = [(part, match.start() + match[0].find(part)) for part in self.part.findall(match[0])]
+            known = any(part in names or self._is_place(state, start) for part, start in parts)
             if known and len(parts) > 2:  # noqa: PLR2004 - a list has three
-                names.update(
-                    part for part in parts if not self._is_known_name(state, match.start() + match[0].find(part))
-                )
-        if names:
-            ordered = sorted(names, key=lambda name: (-len(name), name))
-            found = list(re.finditer(rf"(?<![\w-])(?:{'|'.join(map(re.escape, ordered))})(?![\w-])", text))
-            small = frozenset(_SMALL.findall(text))
-            never = {name for name in names if self._never_place(name, small)}
-            never |= {
-                match[0]
-                for match in found
-                if self.forename.search(text, max(0, match.start() - _AROUND), match.start())
-            }
-            for match in found:
-                if match[0] not in never and not self._is_known_name(state, match.start()):
-                    yield match.span()
+                names.update(part for part, start in parts if not self._is_known_name(state, start))
+        return names
 
     def _never_place(self, name: str, small: frozenset[str]) -> bool:
         """Return whether a name is a people's, has the head of a body, or is of words that are written *small*, too."""

@@ -1,0 +1,92 @@
+"""What a sentence says in nominal form: joint missions of A and B, the visit of A to B."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.collaborate.clause import SERVED, SUBJECT, Clause
+from extract.collaborate.draft import Draft
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Sequence
+
+    from extract.collaborate.encoded import Encoded
+    from extract.collaborate.named import Named
+    from extract.collaborate.rules import Frame, Rules
+    from extract.model import Entity
+    from extract.sentences import Sentence
+
+__all__ = ["Frames"]
+
+Parts = dict[str, list["Entity"]]
+
+# A date that stands so near behind tells when it was.
+_NEAR = 8
+
+
+class Frames:
+    """Finds nominal phrases that say who did what with whom."""
+
+    def __init__(self, rules: Rules, writers: Sequence[Entity]) -> None:
+        """Take those whose report it is as *writers*: they act where nobody is said to."""
+        self.rules = rules
+        self.writers = writers
+
+    def found(self, sentence: Sentence, encoded: Encoded, named: list[Named], drafts: list[Draft]) -> list[Draft]:
+        """Return what phrases of the sentence say, where none of *drafts* says it of the same actors.
+
+        What *drafts* say of nobody gives way to a phrase that says it of those whose report it is.
+        """
+        found: list[Draft] = []
+        several = sum(len(unit.entities()) for unit in encoded.units.values() if unit.kind in {"Body", "Country"}) > 1
+        for frame in self.rules.frames:
+            told = "p" in frame.pattern.groupindex
+            if not (several if told else self.writers):
+                continue
+            for match in frame.pattern.finditer(encoded.text):
+                parts = _parts(match, encoded)
+                if not told:  # joint missions with A
+                    parts[SUBJECT] = list(self.writers)
+                    drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
+                if not self._is_negated(match) and not _is_said(parts, [*drafts, *found]):
+                    clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, (frame.kind,))
+                    clause.placed = _placed(frame, match, encoded)
+                    times = _times(match, encoded)
+                    found.append(Draft((frame.kind,), parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
+        return found
+
+    def _is_negated(self, match: re.Match[str]) -> bool:
+        text = match.string
+        start = max(text.rfind(";", 0, match.start()), text.rfind(", ", 0, match.start()))
+        return self.rules.negated.search(text[start + 1 : match.end() + _NEAR]) is not None
+
+
+def _parts(match: re.Match[str], encoded: Encoded) -> Parts:
+    """Return who acts and who is served, as far as the frame asks for them."""
+    return {
+        part: [entity for char in match[group] or "" for entity in encoded.units[char].actors()]
+        for part, group in ((SUBJECT, "p"), (SERVED, "q"))
+        if group in match.re.groupindex
+    }
+
+
+def _is_said(parts: Parts, drafts: Iterable[Draft]) -> bool:
+    """Return whether one of *drafts* that has a subject names all the actors of *parts*."""
+    acting = {entity for some in parts.values() for entity in some}
+    return any(
+        acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")} for draft in drafts if draft.subject
+    )
+
+
+def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:
+    """Return the placeholders that are not looked at again as places; who is visited is where it happens, too."""
+    placed = {char for char in match[0] if char in encoded.units}
+    if frame.kind == "visit":
+        placed = {char for char in placed if encoded.units[char].kind != "Country"}
+    return placed
+
+
+def _times(match: re.Match[str], encoded: Encoded) -> list[Entity]:
+    around = match.string[match.start() : match.end() + _NEAR]
+    return [day for char in around if char in encoded.units for day in encoded.units[char].entities("Interval")]
