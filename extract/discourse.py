@@ -1,7 +1,8 @@
 """What has been said so far: the memory that gives short forms, bare numbers and bare dates their identity.
 
 The rules follow the drafting habits the UN Editorial Manual describes: a body is named in full once, then by its short
-form; ``the Committee`` is the committee named last; a day without a year belongs to the year named last.
+form; ``the Committee`` is the committee named last. A day without a year lies in what the report covers, as it says
+early on, else near the date named last.
 """
 
 from __future__ import annotations
@@ -119,7 +120,7 @@ def _units_called(form: str, language: str) -> dict[str, Entity]:
 
 
 @cache
-def _context_forms(language: str) -> dict[str, frozenset[str]]:
+def _forms_by_path(language: str) -> dict[str, frozenset[str]]:
     """Return, for the path of each authority entity, the short forms its entry lists."""
     return {
         entry.path: frozenset(entry.context[language]) for entry in authority.entries() if language in entry.context
@@ -232,7 +233,7 @@ class Discourse:
         label = entity.label.get(self.language, "")
         shorts = self._short if entity.kind == "Body" else self._title_short
         found = {short for name in own for short in self._forms_within(name, shorts)}
-        found |= _context_forms(self.language).get(entity.path, frozenset())
+        found |= _forms_by_path(self.language).get(entity.path, frozenset())
         short_names = {form for form in found & self._alone if len(form) <= _BARE}
         found -= {form for form in short_names if label and not self._ends(label, form) and not self._head_first}
         longer = next((form for name in own for form in self._exclusive if name.endswith(form)), None)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Candidate
 
-__all__ = ["is_shortened", "merge_names"]
+__all__ = ["is_begun", "is_shortened", "merge_names"]
 
 _HEAD = 2  # characters both names must end with
 _LEAST = 6  # a shorter name says too little to be told from others

@@ -280,28 +280,32 @@ def read_header(text: str, blocks: Sequence[Block], words: LanguageData) -> Head
         if (match := words.pattern("structure", name).search(line))
     }
     symbol = next((re.sub(r"[\s*]+", "", line) for line in lines if _SYMBOL_LINE.match(line)), None)
-    author = next(
-        (number for number, unit in enumerate(units) if words.pattern("structure", "author").search(unit)), None
-    )
     title = next((_on_one_line(text, block) for block in blocks if block.kind == "title"), None)
     if title is not None:  # the file tells it apart
         title = _TITLE_NUMBER.sub("", _MARKS.sub("", title).strip())
+    above, author = _authored(units, words)
     if author is not None:
-        author_match = words.pattern("structure", "author").search(units[author])
-        before = units[author][: author_match.start()].strip() if author_match else ""
-        title = title or before or _title(units[:author], words)
-        found["author"] = author_match[1] if author_match else ""
+        title = title or above
     elif title is None and units and len(units) < len(blocks):  # a masthead and nothing behind it is no masthead
         title = _title(units, words)
     return Header(
         symbol=symbol,
         title=title,
-        author=found.get("author"),
+        author=author,
         distribution=found.get("distribution"),
         language=found.get("language"),
         original_language=found.get("original_language"),
         agenda_item=found.get("agenda_item"),
     )
+
+
+def _authored(units: Sequence[str], words: LanguageData) -> tuple[str | None, str | None]:
+    """Return (title, author) by the first of *units* that names the author, the title on its line or above it."""
+    for number, unit in enumerate(units):
+        match = words.pattern("structure", "author").search(unit)
+        if match is not None:
+            return unit[: match.start()].strip() or _title(units[:number], words), match[1]
+    return None, None
 
 
 def _on_one_line(text: str, block: Block) -> str:

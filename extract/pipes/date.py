@@ -1,7 +1,8 @@
 """``un_date``: days, months, years and spans as ISO 8601 intervals.
 
 The forms of each language stand in its ``dates.toml``; this module turns what they match into intervals. A day or a
-month without a year takes the year named last, which is an inference and lowers the confidence.
+month without a year takes the year that puts it into what the report covers or near the date named last, which is an
+inference and lowers the confidence.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """``un_reference``: short forms whose meaning depends on where they stand.
 
-``委员会``, ``《公约》``, ``the Committee`` mean what the report has named so before; ``两个实体`` means as many bodies
-as it says, named side by side. The forms stand in the language's ``references.toml``; this component finds them,
-``un_mention`` asks the discourse what they mean.
+``委员会``, ``《公约》``, ``the Committee`` mean what the report has named so before; ``供应司``, ``the Ethics Office``
+the unit of the body spoken of; ``两个实体`` as many bodies as it says, named side by side; ``the nutrition and health
+clusters`` each of those that share the head. The forms stand in the language's ``references.toml`` and the authority
+files; this component finds them, ``un_mention`` asks the discourse what they mean.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["PendingPlural", "PendingShortForm", "find"]
+__all__ = ["PendingNamesakes", "PendingPlural", "PendingShortForm", "find"]
 
 
 @dataclass(frozen=True, slots=True)
