@@ -37,7 +37,7 @@ def small_groups(state: Board) -> Iterator[Candidate]:
     counts = Counter(match["name"].lower() for match in matches)
     for match in matches:
         if counts[match["name"].lower()] >= _OFTEN:
-            start, end = match.span("name")
+            start, end = match.start("whole"), match.end("name")
             name = re.sub(r"\s+", " ", match["name"])
             yield Candidate(start, end, "Body", "un_name", (new("Body", name, words.code),), confidence=0.7)
 

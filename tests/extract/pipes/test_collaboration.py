@@ -316,6 +316,10 @@ ZH = {
 }
 
 EN = {
+    "as-well-as-behind-others": (
+        "UNDP consulted with FAO and other organizations, as well as the World Bank.",
+        ["UNDP > FAO WorldBank : exchange completed"],
+    ),
     # who does what the points of a list say is named before the colon
     "points-led": (
         (

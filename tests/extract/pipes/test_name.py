@@ -229,7 +229,7 @@ def test_a_place_without_an_entry_is_told_by_how_often_it_is_one(marked: str) ->
 GROUPS_EN = {
     "owned": "The [UNEG coastal review working group](body/uneg-coastal-review-working-group) met.",
     "again-and-again": (
-        "The external [coastal review panel](body/coastal-review-panel) met. A [coastal review panel]"
+        "The [external coastal review panel](body/coastal-review-panel) met. A [coastal review panel]"
         "(body/coastal-review-panel) reports. The [coastal review panel](body/coastal-review-panel) will report."
     ),
     "twice": "The coastal review panel met. The coastal review panel will report.",
