@@ -8,15 +8,12 @@ early on, else near the date named last.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
-from extract import languages
-from extract.heads import heads
-from extract.identity import from_entry, from_path
+from extract.called import forms_by_path, is_specific, organ_called, organs_called, units_called
+from extract.identity import from_path
 from extract.owner import OPERATIONAL, end_of_masthead, owner_among
 from ontology import authority
 
@@ -26,7 +23,16 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["Discourse", "Seen", "context_forms", "organs_called"]
+__all__ = ["Discourse", "Seen"]
+
+# Heads of up to so many characters are too bare for a body that has a short name.
+_BARE = 3
+# What a report covers is so many days at least and at most, and it is written within so many days of its last one.
+_SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
+# What reports call by short forms.
+_CALLED = frozenset({"Body", "Treaty", "Programme", "Publication"})
+# The short forms of the bodies that an authority file knows are the same in every report.
+_KNOWN_FORMS: dict[tuple[str, str], frozenset[str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,108 +43,6 @@ class Seen:
     end: int
     block: int
     entity: Entity
-
-
-@cache
-def _context_entries(language: str) -> dict[str, tuple[authority.Entry, ...]]:
-    """Return, for each short form of the authority files, the entries it may mean."""
-    found: dict[str, list[authority.Entry]] = defaultdict(list)
-    for entry in authority.entries():
-        for form in entry.context.get(language, ()):
-            found[form].append(entry)
-    return {form: tuple(entries) for form, entries in found.items()}
-
-
-@cache
-def organs_called(form: str, kind: str, language: str) -> dict[str, Entity]:
-    """Return, by the path of what they belong to, the entities that are called *form* there: 儿基会 -> its 执行局."""
-    family = {"Body": "body", "Treaty": "treaty"}.get(kind, "body")
-    return {
-        f"{family}/{entry.parent}": from_entry(entry)
-        for entry in reversed(_context_entries(language).get(form, ()))
-        if entry.kind == kind and entry.parent
-    }
-
-
-@cache
-def context_forms(language: str) -> frozenset[str]:
-    """Return the short forms of bodies that the authority files list."""
-    return frozenset(
-        form for form, entries in _context_entries(language).items() if any(entry.kind == "Body" for entry in entries)
-    )
-
-
-_AGENCIES = frozenset({"SpecializedAgency", "FundOrProgramme", "RelatedOrganization", "IntergovernmentalOrganization"})
-# Shorter ones are heads that any body has: 中心, 平台.
-_SPECIFIC = 4
-
-
-@cache
-def agencies_called(language: str) -> dict[str, Entity]:
-    """Return the agencies by the short forms that no other entry has: 移民组织."""
-    return {
-        form: from_entry(entries[0])
-        for form, entries in _context_entries(language).items()
-        if len(entries) == 1 and len(form) >= _SPECIFIC and entries[0].row.get("class") in _AGENCIES
-    }
-
-
-# Organs that every report names: that they were named does not tell that one of theirs is meant.
-_EVERYWHERE = frozenset({"PrincipalOrgan", "Mandate"})
-
-
-# What is one of its kind, where a unit of the same name may be anybody's.
-_ORGANS = frozenset({"SubsidiaryOrgan", "ExecutiveBoard", "FunctionalCommission", "Mandate", "Tribunal"})
-
-
-@cache
-def _is_specific(form: str, language: str) -> bool:
-    """Return whether a short form says more than what kind of unit it is: Ethics Office, not Technical Committee."""
-    words = languages.data(language)
-    found = [
-        form.removesuffix(head.word).removeprefix(head.word).strip()
-        for head in heads(words).values()
-        if form.startswith(head.word) or form.endswith(head.word)
-    ]
-    topic = min(found, key=len, default=form)
-    return bool(topic) and re.fullmatch(words.tables["names"]["generic"], topic) is None
-
-
-@cache
-def _units_called(form: str, language: str) -> dict[str, Entity]:
-    """Return, by the path of the body it belongs to, the one unit that is called *form* there: 儿基会 -> its 供应司."""
-    found: dict[str, list[authority.Entry]] = defaultdict(list)
-    for entry in _context_entries(language).get(form, ()):
-        if entry.kind == "Body" and entry.parent:
-            found[f"body/{entry.parent}"].append(entry)
-    parents = {path: authority.by_path(path) for path in found}
-    return {
-        path: from_entry(units[0])
-        for path, units in found.items()
-        if len(units) == 1 and (parent := parents[path]) is not None and parent.subclass not in _EVERYWHERE
-    }
-
-
-@cache
-def _forms_by_path(language: str) -> dict[str, frozenset[str]]:
-    """Return, for the path of each authority entity, the short forms its entry lists."""
-    return {
-        entry.path: frozenset(entry.context[language]) for entry in authority.entries() if language in entry.context
-    }
-
-
-# Heads of up to so many characters are too bare for a body that has a short name.
-_BARE = 3
-
-
-# What a report covers is so many days at least and at most, and it is written within so many days of its last one.
-_SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
-
-
-# What reports call by short forms.
-_CALLED = frozenset({"Body", "Treaty", "Programme", "Publication"})
-# The short forms of the bodies that an authority file knows are the same in every report.
-_KNOWN_FORMS: dict[tuple[str, str], frozenset[str]] = {}
 
 
 class Discourse:
@@ -233,7 +137,7 @@ class Discourse:
         label = entity.label.get(self.language, "")
         shorts = self._short if entity.kind == "Body" else self._title_short
         found = {short for name in own for short in self._forms_within(name, shorts)}
-        found |= _forms_by_path(self.language).get(entity.path, frozenset())
+        found |= forms_by_path(self.language).get(entity.path, frozenset())
         short_names = {form for form in found & self._alone if len(form) <= _BARE}
         found -= {form for form in short_names if label and not self._ends(label, form) and not self._head_first}
         longer = next((form for name in own for form in self._exclusive if name.endswith(form)), None)
@@ -266,7 +170,7 @@ class Discourse:
         if form in self.board.aliases:
             return self.board.aliases[form], 1.0
         if form not in self._of_parent:
-            known = kind == "Body" and form not in self._of_many and _is_specific(form, self.language)
+            known = kind == "Body" and form not in self._of_many and is_specific(form, self.language)
             return self.unit(form) if known else None
         organs = organs_called(form, kind, self.language)
         owner = self.latest(set(organs))
@@ -277,7 +181,7 @@ class Discourse:
 
         In a report of its own work "the Ethics Office" is never the one of another body that does such work.
         """
-        units = _units_called(form, self.language)
+        units = units_called(form, self.language)
         if not units:
             return self._only_organ(form)
         owner = owner_among(self._above)
@@ -294,10 +198,8 @@ class Discourse:
 
     def _only_organ(self, form: str) -> tuple[Entity, float] | None:
         """Return the organ or mandate that alone is called so: the Special Representative for Iraq."""
-        called = _context_entries(self.language).get(form, ())
-        long = len(form) >= self._long
-        alone = long and len(called) == 1 and called[0].kind == "Body" and called[0].subclass in _ORGANS
-        return (from_entry(called[0]), 0.6) if alone else None
+        organ = organ_called(form, self.language) if len(form) >= self._long else None
+        return (organ, 0.6) if organ else None
 
     def latest(self, paths: frozenset[str] | set[str], since: int = 0) -> Entity | None:
         """Return the body named or cited last among *paths*, not before the view offset *since*."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from extract.collaborate.named import Named
     from extract.model import Entity
 
-__all__ = ["PIECES", "PLACEHOLDER", "RANGES", "Encoded", "Unit", "encode"]
+__all__ = ["PIECES", "PLACEHOLDER", "RANGES", "Encoded", "Joints", "Unit", "encode"]
 
 _SIZE = 0x200
 _CLASSES = (

@@ -31,6 +31,7 @@ __all__ = [
     "Board",
     "Candidate",
     "Pending",
+    "Tokens",
     "board",
     "drop_board",
     "new_board",

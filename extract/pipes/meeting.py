@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["PendingMeeting", "find", "ordinal"]
+__all__ = ["PendingMeeting", "PendingYearly", "find", "ordinal"]
 
 
 _TEN, _HUNDRED = 10, 100

@@ -17,7 +17,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from spacy.language import Language
 
 from extract import languages
-from extract.discourse import agencies_called, context_forms, organs_called
+from extract.called import agencies_called, context_forms, organs_called
 from extract.identity import new
 from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate, recognizer

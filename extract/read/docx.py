@@ -35,7 +35,6 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _SYMBOL = re.compile(r"[A-Z]+(?:/[A-Za-z0-9.()-]+){1,7}$")
 _EMPTY_TITLE = re.compile(r"(?i)(?:untitled|microsoft word\b.*|document\d*|.*\.docx?)?$")
 _DELETED = {f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}instrText", f"{W}delText"}
-_NUMBER = re.compile(r"\d{1,3}\.$")
 _SIGNS = {"\uf0b7": "•", "\uf0a7": "▪", "\uf0fc": "✓", "\uf0d8": "➢", "\uf02d": "–"}
 
 

@@ -1,0 +1,111 @@
+"""What the authority files call a body where the context tells which one is meant: 供应司, the Ethics Office."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract import languages
+from extract.heads import heads
+from extract.identity import from_entry
+from ontology import authority
+
+if TYPE_CHECKING:
+    from extract.model import Entity
+
+__all__ = [
+    "agencies_called", "context_forms", "forms_by_path", "is_specific", "organ_called", "organs_called", "units_called",
+]  # fmt: skip
+
+_AGENCIES = frozenset({"SpecializedAgency", "FundOrProgramme", "RelatedOrganization", "IntergovernmentalOrganization"})
+# Shorter ones are heads that any body has: 中心, 平台.
+_SPECIFIC = 4
+# Organs that every report names: that they were named does not tell that one of theirs is meant.
+_EVERYWHERE = frozenset({"PrincipalOrgan", "Mandate"})
+# What is one of its kind, where a unit of the same name may be anybody's.
+_ORGANS = frozenset({"SubsidiaryOrgan", "ExecutiveBoard", "FunctionalCommission", "Mandate", "Tribunal"})
+
+
+@cache
+def _context_entries(language: str) -> dict[str, tuple[authority.Entry, ...]]:
+    """Return, for each short form of the authority files, the entries it may mean."""
+    found: dict[str, list[authority.Entry]] = defaultdict(list)
+    for entry in authority.entries():
+        for form in entry.context.get(language, ()):
+            found[form].append(entry)
+    return {form: tuple(entries) for form, entries in found.items()}
+
+
+@cache
+def organs_called(form: str, kind: str, language: str) -> dict[str, Entity]:
+    """Return, by the path of what they belong to, the entities that are called *form* there: 儿基会 -> its 执行局."""
+    family = {"Body": "body", "Treaty": "treaty"}.get(kind, "body")
+    return {
+        f"{family}/{entry.parent}": from_entry(entry)
+        for entry in reversed(_context_entries(language).get(form, ()))
+        if entry.kind == kind and entry.parent
+    }
+
+
+@cache
+def context_forms(language: str) -> frozenset[str]:
+    """Return the short forms of bodies that the authority files list."""
+    return frozenset(
+        form for form, entries in _context_entries(language).items() if any(entry.kind == "Body" for entry in entries)
+    )
+
+
+@cache
+def agencies_called(language: str) -> dict[str, Entity]:
+    """Return the agencies by the short forms that no other entry has: 移民组织."""
+    return {
+        form: from_entry(entries[0])
+        for form, entries in _context_entries(language).items()
+        if len(entries) == 1 and len(form) >= _SPECIFIC and entries[0].row.get("class") in _AGENCIES
+    }
+
+
+@cache
+def is_specific(form: str, language: str) -> bool:
+    """Return whether a short form says more than what kind of unit it is: Ethics Office, not Technical Committee."""
+    words = languages.data(language)
+    found = [
+        form.removesuffix(head.word).removeprefix(head.word).strip()
+        for head in heads(words).values()
+        if form.startswith(head.word) or form.endswith(head.word)
+    ]
+    topic = min(found, key=len, default=form)
+    return bool(topic) and re.fullmatch(words.tables["names"]["generic"], topic) is None
+
+
+@cache
+def units_called(form: str, language: str) -> dict[str, Entity]:
+    """Return, by the path of the body it belongs to, the one unit that is called *form* there: 儿基会 -> its 供应司."""
+    found: dict[str, list[authority.Entry]] = defaultdict(list)
+    for entry in _context_entries(language).get(form, ()):
+        if entry.kind == "Body" and entry.parent:
+            found[f"body/{entry.parent}"].append(entry)
+    parents = {path: authority.by_path(path) for path in found}
+    return {
+        path: from_entry(units[0])
+        for path, units in found.items()
+        if len(units) == 1 and (parent := parents[path]) is not None and parent.subclass not in _EVERYWHERE
+    }
+
+
+@cache
+def forms_by_path(language: str) -> dict[str, frozenset[str]]:
+    """Return, for the path of each authority entity, the short forms its entry lists."""
+    return {
+        entry.path: frozenset(entry.context[language]) for entry in authority.entries() if language in entry.context
+    }
+
+
+@cache
+def organ_called(form: str, language: str) -> Entity | None:
+    """Return the organ or mandate that alone is called so: the Special Representative for Iraq."""
+    called = _context_entries(language).get(form, ())
+    alone = len(called) == 1 and called[0].kind == "Body" and called[0].subclass in _ORGANS
+    return from_entry(called[0]) if alone else None
