@@ -48,6 +48,12 @@ class _Memory:
     draft: Draft | None = None
     #: who does what the points of a list say, from the colon to the last point
     points_of: list[Entity] = field(default_factory=list)
+    #: whether the points of a list say what somebody is asked to do
+    asked: bool = False
+
+
+# The number of a point, where it stands alone: (xxvii).
+_LONGEST_MARK = 8
 
 
 class Reader:
@@ -86,10 +92,18 @@ class Reader:
     def _sentence(self, sentence: Sentence, named: list[Named]) -> list[Collaboration]:
         """Return the records of one sentence whose mentions are *named*, and remember what it has said."""
         if sentence.block != self.memory.block:
-            self.memory = _Memory(sentence.block, self.memory.subject, points_of=self.memory.points_of)
+            memory = self.memory
+            self.memory = _Memory(sentence.block, memory.subject, points_of=memory.points_of, asked=memory.asked)
         opening = self.text[sentence.start : sentence.end]
         normative = self.rules.normative.match(opening)
-        if len(opening) > LONGEST_SENTENCE or (normative and not self.rules.preamble.match(opening)):
+        asks = normative is not None and not self.rules.preamble.match(opening)
+        if asks or self.memory.asked:  # Encourages the Commission: | (a) To provide …; | (b) To support …;
+            told = opening.strip()
+            goes_on = (";", ",") if self.memory.asked else ()
+            number = self.memory.asked and len(told) <= _LONGEST_MARK
+            self.memory.asked = number or told.endswith((":", *goes_on))
+            return []
+        if len(opening) > LONGEST_SENTENCE:
             return []
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
         end = sentence.start + reported.end() if reported else sentence.end

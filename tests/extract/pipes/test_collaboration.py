@@ -46,6 +46,11 @@ def records(text: str, language: str) -> list[str]:
 
 
 ZH = {
+    # what the points of a request say is asked for, what stands behind them is told
+    "points-asked": (
+        "鼓励粮农组织:\n\n(一)\n\n向开发署提供意见;\n\n(二)\n\n支持肯尼亚。\n\n儿基会支持了肯尼亚。\n",
+        ["UNICEF > KEN : support completed"],
+    ),
     # who does what the points of a list say is named before the colon
     "points-led": (
         "儿基会与其他伙伴合作,取得了以下成果:\n\n提供清洁用水;\n\n领导或共同领导教育群组和卫生群组;\n",
@@ -316,6 +321,11 @@ ZH = {
 }
 
 EN = {
+    # what the points of a request say is asked for, what stands behind them is told
+    "points-asked": (
+        "Encourages FAO:\n\n(a) Working with UNDP on land;\n\n(b) Supporting Kenya.\n\nUNICEF supported Kenya.\n",
+        ["UNICEF > KEN : support completed"],
+    ),
     "as-well-as-behind-others": (
         "UNDP consulted with FAO and other organizations, as well as the World Bank.",
         ["UNDP > FAO WorldBank : exchange completed"],
