@@ -20,15 +20,8 @@ __all__ = ["Capitals"]
 
 # A phrase of more characters is a heading or a table, not a name or two.
 _LONGEST_PHRASE = 600
-
 # So many characters the name of a people has at most, with the space behind it.
 _LONGEST_PEOPLE = 16
-
-_JOINED = re.compile(r",? and (?:the )?\Z")
-
-# What no name of a place goes over.
-_PLACE_JOINT = re.compile(r",? (?:and|in|of the|to) (?:the )?")
-
 # A footnote mark that lost its height: … of the Child1.
 _GLUED_MARK = re.compile(r"(?<=[a-z]{3})\d{1,2}\Z")
 
@@ -54,7 +47,9 @@ class Capitals:
         self.of_state = words.pattern("names", "of_state")
         self.last = words.pattern("names", "last")
         self.nameless = re.compile(table["nameless"])
-        self.dangling = re.compile(r"(?:,? (?:and|of|the|on|for|to|in|against|by|with))+$|'s$")
+        self.dangling = words.pattern("names", "dangling")
+        self.bare_head = words.pattern("names", "bare_head")
+        self.place_joint = words.pattern("names", "place_joint")
         self.of_a_body = words.pattern("names", "of_a_body")
         self.apart = words.pattern("names", "apart")
         self.with_topic = words.pattern("names", "with_topic")
@@ -62,7 +57,7 @@ class Capitals:
         self.with_topics = frozenset(table["topics_heads"])
         self.organ = words.pattern("names", "organ")
         self.organ_before = re.compile(rf"(?<![\w-])(?:{'|'.join(words.tables['collaborations']['nationals'])}) $")
-        self.organ_behind = words.pattern("names", "organ_behind")
+        self.owner_behind = words.pattern("names", "owner_behind")
 
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, class) of each name."""
@@ -131,7 +126,7 @@ class Capitals:
         start, end = self._edges(state, start, end)
         heads = self._heads(state, start, end)
         while heads and heads[-1].end() == end and self.heads[heads[-1][0]].kind == "Body":
-            loose = _JOINED.search(text, start, heads[-1].start())
+            loose = self.bare_head.search(text, start, heads[-1].start())
             if loose is None:
                 break
             end = loose.start()  # Ouest and Centre: no body is a bare head that is joined to something
@@ -149,14 +144,13 @@ class Capitals:
         if specific and not self.generic.fullmatch(specific) and not self._ends_known(state, start, end, head.end()):
             yield start, end, kind
 
-    @staticmethod
-    def _place_alone(state: Board, start: int, end: int, head: int) -> tuple[int, int]:
+    def _place_alone(self, state: Board, start: int, end: int, head: int) -> tuple[int, int]:
         """Return the edges of the place at *head* alone: Shama and Bayyadah in [Sector West]."""
         text = state.view.text
         body = state.known_from(start)
         if body is not None and body.kind == "Body" and body.end < head:
             start = body.end + 1
-        joints = list(_PLACE_JOINT.finditer(text, start, end))
+        joints = list(self.place_joint.finditer(text, start, end))
         start = max((one.end() for one in joints if one.end() <= head), default=start)
         return start, min((one.start() for one in joints if one.start() > head), default=end)
 
@@ -210,7 +204,7 @@ class Capitals:
                 yield owner.start, end
             elif people is not None:
                 yield people.start(), end
-            elif behind := self.organ_behind.match(text, end):
+            elif behind := self.owner_behind.match(text, end):
                 owner = state.known_from(behind.end())
                 if owner is not None and owner.kind == "Country":
                     yield start, owner.end
@@ -235,7 +229,7 @@ class Capitals:
 
     def _is_unit(self, text: str, start: int, head_end: int, owner: int) -> bool:
         """True for a unit with a name before what it belongs to: Reefs and Ports Division of [UNDP]."""
-        if text[head_end:owner] not in {" of ", " of the "}:
+        if self.owner_behind.fullmatch(text, head_end, owner) is None:
             return False
         words = text[start:head_end].rsplit(" ", 1)[0]
         return " " in text[start:head_end] and not self.generic.fullmatch(words)
