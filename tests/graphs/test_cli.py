@@ -551,3 +551,17 @@ def test_who_reads_only_the_first_lines_sees_no_complaint(run: Callable[..., Ran
     shown = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
     assert shown.stderr == ""
     assert len(shown.stdout.splitlines()) == 2
+
+
+def test_a_process_that_ends_at_once_has_said_and_written_everything(tmp_path: Path) -> None:
+    (tmp_path / "report.txt").write_text(EN, encoding="utf-8")
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    built = process("build", "report.txt", "empty.txt", "-o", "out", cwd=tmp_path)
+    assert built.returncode == 1  # one was refused
+    assert built.stdout.decode().rstrip().endswith("text")
+    assert b"empty.txt" in built.stderr
+    again = process("list", "out", cwd=tmp_path)
+    assert again.returncode == 0
+    assert len(again.stdout.splitlines()) == 1
+    asked = process("query", "out", "bodies", "--format", "csv", cwd=tmp_path)
+    assert b"UNICEF" in asked.stdout
