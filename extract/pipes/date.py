@@ -36,7 +36,6 @@ __all__ = ["Dates", "PartialDate", "find", "make_interval"]
 _FUTURE = 250
 # A year that lies so many days from the report is not spoken of in the paragraphs behind.
 _LONG_AGO = 500
-_SENTENCE_END = re.compile(r"[。；!?！？]|[.;][”’)]*(?=\s)|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +65,14 @@ class PartialDate:
 
         In a sentence that has named a year it is that year; a year of long ago counts in its paragraph only.
         """
-        view = discourse.board.view
+        view, ends = discourse.board.view, discourse.board.words.pattern("profile", "sentence_end")
         spoken = discourse.last_date
-        if spoken is not None and _SENTENCE_END.search(view.text, discourse.last_date_end, candidate.start):
+        other = view.block_at(discourse.last_date_end - 1) != view.block_at(candidate.start)
+        if spoken is not None and (other or ends.search(view.text, discourse.last_date_end, candidate.end)):
             covered = self._covered(discourse.period)
             if covered is not None:
                 return (covered,), 0.9
             written = discourse.report_date
-            other = view.block_at(discourse.last_date_end - 1) != view.block_at(candidate.start)
             if written is not None and other and abs((written - spoken).days) > _LONG_AGO:
                 spoken = None
         around = spoken or discourse.report_date
