@@ -20,8 +20,6 @@ __all__ = [
 ]  # fmt: skip
 
 _AGENCIES = frozenset({"SpecializedAgency", "FundOrProgramme", "RelatedOrganization", "IntergovernmentalOrganization"})
-# Shorter ones are heads that any body has: 中心, 平台.
-_SPECIFIC = 4
 # Organs that every report names: that they were named does not tell that one of theirs is meant.
 _EVERYWHERE = frozenset({"PrincipalOrgan", "Mandate"})
 # What is one of its kind, where a unit of the same name may be anybody's.
@@ -57,13 +55,12 @@ def context_forms(language: str) -> frozenset[str]:
     )
 
 
-@cache
 def agencies_called(language: str) -> dict[str, Entity]:
     """Return the agencies by the short forms that no other entry has: 移民组织."""
     return {
         form: from_entry(entries[0])
         for form, entries in _context_entries(language).items()
-        if len(entries) == 1 and len(form) >= _SPECIFIC and entries[0].row.get("class") in _AGENCIES
+        if len(entries) == 1 and entries[0].row.get("class") in _AGENCIES
     }
 
 

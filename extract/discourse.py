@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from extract.called import forms_by_path, is_specific, organ_called, organs_called, units_called
 from extract.identity import from_path
 from extract.owner import OPERATIONAL, end_of_masthead, owner_among
-from ontology import authority
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +30,6 @@ _BARE = 3
 _SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
 # What reports call by short forms.
 _CALLED = frozenset({"Body", "Treaty", "Programme", "Publication"})
-# The short forms of the bodies that an authority file knows are the same in every report.
-_KNOWN_FORMS: dict[tuple[str, str], frozenset[str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +119,8 @@ class Discourse:
             return frozenset()
         found = self._forms.get(entity.path)
         if found is None:
-            key = (self.language, entity.path)
-            found = _KNOWN_FORMS[key] if key in _KNOWN_FORMS else frozenset(self._forms_of(entity))
+            found = frozenset(self._forms_of(entity))
             self._forms[entity.path] = found
-            if authority.by_path(entity.path) is not None:
-                _KNOWN_FORMS[key] = found
         return found
 
     def _forms_of(self, entity: Entity) -> set[str]:

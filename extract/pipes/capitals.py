@@ -136,11 +136,10 @@ class Capitals:
         # Working Group on …: the first head names the class; … Evaluation Committee: the last
         head = heads[-1] if heads[-1].end() == end else heads[0]
         end = self._with_topics(text, start, end, head)
-        specific = (text[start : head.start()] + text[head.end() : end]).strip()
         kind = self.heads[head[0]].kind
         if kind == "Place":
             start, end = self._place_alone(state, start, end, head.start())
-            specific = (text[start : head.start()] + text[head.end() : end]).strip()
+        specific = (text[start : head.start()] + text[head.end() : end]).strip()
         if specific and not self.generic.fullmatch(specific) and not self._ends_known(state, start, end, head.end()):
             yield start, end, kind
 

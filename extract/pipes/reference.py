@@ -77,8 +77,9 @@ class PendingPlural:
         here = [seen for seen in fitting if seen.block == block]
         if nearest := self._coordinated(here, discourse):
             return nearest, 0.8
-        text = discourse.board.view.text
-        sentence = max(text.rfind(". ", 0, candidate.start), text.rfind("。", 0, candidate.start))
+        view, ends = discourse.board.view, discourse.board.words.pattern("profile", "sentence_end")
+        first = view.blocks[block][1]
+        sentence = max((end.end() for end in ends.finditer(view.text, first, candidate.start)), default=first)
         for told in ([seen for seen in here if seen.start < sentence], here):  # who does something to both is not one
             if named := self._fitting(told[::-1]):
                 return named, 0.7
@@ -143,7 +144,8 @@ class _Forms:
         self.context_before = re.compile(f"(?:{table['context_before']})$")
         self.form_end = re.compile(table.get("form_end", ""))
         self.listing = re.compile(table["listing"])
-        self.agency = re.compile(table["agency"])
+        agency = re.compile(table["agency"])
+        self.agencies = {form: one for form, one in agencies_called(words.code).items() if agency.fullmatch(form)}
         self.not_after = re.compile(f"(?:{table['not_after']})$")
         self.not_before = re.compile(table["not_before"])
         shorts = sorted({*table["title_short"], *table["title_short_other"]}, key=lambda form: (-len(form), form))
@@ -184,13 +186,10 @@ def _context_forms(state: Board) -> Iterator[Candidate]:
         for number, start, end in forms.automaton.find_matches_as_indexes(text)
         if not forms.not_before.match(text, end) and forms.form_end.match(text, end)
     ]
-    agencies = {form: one for form, one in agencies_called(state.words.code).items() if forms.agency.fullmatch(form)}
-    beside = {start: form in agencies for start, _, form in matches} | {
-        end: form in agencies for _, end, form in matches
-    }
+    beside = {edge: form in forms.agencies for start, end, form in matches for edge in (start, end)}
     for start, end, form in matches:
         if forms.context_before.search(text, max(0, start - _BEFORE), start):
-            agency = agencies.get(form)
+            agency = forms.agencies.get(form)
             if agency is not None and not _is_listed(state, start, end, forms.listing, beside):
                 agency = None
             pending = PendingShortForm(form, ("Body",), agency)
