@@ -57,7 +57,7 @@ class Clause:
     passive: bool = False
     #: the placeholders whose part is told: a country of them is not looked at again as a place
     placed: set[str] = field(default_factory=set)
-    #: those joined who help the subject: with the support of A
+    #: those joined who act as the subject does: with the support of A, together with B
     helpers: list[Entity] = field(default_factory=list)
 
     def entities(self, *kinds: str) -> list[Entity]:
@@ -145,7 +145,7 @@ def _cast(clause: Clause, rules: Rules) -> None:
             clause.parts.setdefault(JOINED, []).extend(joined)
             entities = [entity for one in unit.named[: unit.split] for entity in one.entities]
         clause.parts.setdefault(part, []).extend(entities)
-        if part == JOINED and rules.helper.search(clause.text[max(0, position - _AROUND) : position]):
+        if part == JOINED and rules.helper.search(_around(clause, position)):
             clause.helpers += entities
         clause.placed.add(clause.text[position])
     if clause.kind is not None and clause.kind.name in _TO_ORGANS:
@@ -157,6 +157,12 @@ def _cast(clause: Clause, rules: Rules) -> None:
     if clause.passive:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
         clause.parts[SERVED] = [*clause.parts.pop(SUBJECT, []), *clause.parts.get(SERVED, [])]
         clause.parts[SUBJECT] = clause.parts.pop(AGENT)
+
+
+def _around(clause: Clause, position: int) -> str:
+    """Return what stands around the actor at *position*, which is a NUL in it."""
+    before = clause.text[max(0, position - _AROUND) : position]
+    return f"{before}\0{clause.text[position + 1 : position + _AROUND]}"
 
 
 def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None:

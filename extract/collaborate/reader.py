@@ -41,6 +41,8 @@ class _Memory:
 
     block: int = -1
     subject: list[Entity] = field(default_factory=list)
+    #: the subject without those who act with it: what "it" means, while "they" may mean all of them
+    lead: list[Entity] = field(default_factory=list)
     times: list[Entity] = field(default_factory=list)
     settings: list[Entity] = field(default_factory=list)
     #: the day of the incident that the paragraph tells of
@@ -93,7 +95,9 @@ class Reader:
         """Return the records of one sentence whose mentions are *named*, and remember what it has said."""
         if sentence.block != self.memory.block:
             memory = self.memory
-            self.memory = _Memory(sentence.block, memory.subject, points_of=memory.points_of, asked=memory.asked)
+            self.memory = _Memory(
+                sentence.block, memory.subject, memory.lead, points_of=memory.points_of, asked=memory.asked
+            )
         opening = self.text[sentence.start : sentence.end]
         normative = self.rules.normative.match(opening)
         asks = normative is not None and not self.rules.preamble.match(opening)
@@ -109,7 +113,7 @@ class Reader:
         end = sentence.start + reported.end() if reported else sentence.end
         named = self._with_anaphors(sentence, [one for one in named if one.end <= end])
         same = bool(self.rules.same_occasion.search(opening))
-        carried = list(self.memory.subject) if same or self.rules.carries_on.search(opening) else self.memory.points_of
+        carried = self._carried(opening, same=same)
         said: list[Entity] = []
         drafts: list[Draft] = []
         if carried or any(one.kind == "Body" for one in named):
@@ -124,6 +128,17 @@ class Reader:
         self._remember_day(sentence, named)
         self._remember_points(opening, said, named)
         return records
+
+    def _carried(self, opening: str, *, same: bool) -> list[Entity]:
+        """Return the subject that a sentence with this *opening* takes over."""
+        match = self.rules.carries_on.search(opening)
+        if match is None:
+            return list(self.memory.subject) if same else self.memory.points_of
+        return list(self.memory.subject) if match.groupdict().get("one") is None else self._one()
+
+    def _one(self) -> list[Entity]:
+        """Return the one that "it" means: whoever was the subject before, if that is no more than one."""
+        return list(self.memory.lead) if len(self.memory.lead) == 1 else []
 
     def _records(self, sentence: Sentence, opening: str, drafts: Sequence[Draft]) -> list[Collaboration]:
         """Return the records of *drafts*; the status of each depends on that of the one before."""
@@ -145,10 +160,11 @@ class Reader:
         if drafts:
             last = drafts[-1]
             self.memory.subject = last.actors() if go_on_together(last, self.rules) else last.subject
+            self.memory.lead = last.subject
             self.memory.times = last.times
             self.memory.draft = last
         elif said:
-            self.memory.subject = said
+            self.memory.subject = self.memory.lead = said
         self.memory.settings = [e for one in named if one.kind == "Meeting" for e in one.entities] or (
             self.memory.settings if same else []
         )
@@ -254,7 +270,8 @@ class Reader:
         found += self.anaphora.found(sentence, found, self.seen)
         # behind an actor of the sentence a pronoun means that one
         first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
-        found = self._standing_for(self.rules.pronoun, tuple(self.memory.subject), sentence.start, first, found)
+        for pattern, meant in ((self.rules.pronoun, self.memory.subject), (self.rules.pronoun_one, self._one())):
+            found = self._standing_for(pattern, tuple(meant), sentence.start, first, found)
         return sorted(found, key=lambda one: one.start)
 
     def _standing_for(

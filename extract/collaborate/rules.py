@@ -39,6 +39,7 @@ _OPTIONAL = frozenset(
         "place_behind",
         "concluded",
         "together",
+        "pronoun_one",
         "parties",
         "parties_around",
         "countries",
@@ -124,6 +125,7 @@ class Rules:
     head_of: re.Pattern[str]
     never_called: re.Pattern[str]
     pronoun: re.Pattern[str]
+    pronoun_one: re.Pattern[str]
     parties: re.Pattern[str]
     parties_around: re.Pattern[str]
     countries: re.Pattern[str]

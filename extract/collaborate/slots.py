@@ -103,7 +103,7 @@ def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | 
         return None  # somebody without a name does it with them: they need not have to do with each other
     if set(draft.kinds) & rules.counterpart and not together:
         helpers = _bodies([one for clause in draft.clauses for one in clause.helpers])
-        actors = [*actors, *helpers]  # with the support of A: both act
+        actors = [*actors, *helpers]  # with the support of A, together with A: both act
         others = [*(one for one in companions if one not in helpers), *others]
     else:
         actors = [*actors, *companions]

@@ -371,6 +371,60 @@ EN = {
         "The UNICEF Country Office in Kenya and UNDP Somalia trained staff of WFP.",
         ["UNICEF UNDP > WFP : training completed"],
     ),
+    # together with whom somebody helps a third, helps that third, too
+    "helped-together": (
+        "UNDP, in partnership with UNICEF, supported the Government of Kenya in 2023.",
+        ["UNDP UNICEF > KEN : support completed @2023"],
+    ),
+    "helped-together-behind": (
+        "UNDP supported Kenya in 2023 in collaboration with UNICEF and WHO.",
+        ["UNDP UNICEF WHO > KEN : support completed @2023"],
+    ),
+    "with-ones-technical-help": (
+        "In Kenya, with UNDP’s technical support, the Reef Commission published a study.",
+        ["reef-commission UNDP : publication completed in KEN"],
+    ),
+    "with-ones-support-inside": (
+        "UNICEF, with UNDP support, organized a workshop for the Ministry of Health of Kenya.",
+        ["UNICEF UNDP > ministry-of-health-of-kenya : training completed"],
+    ),
+    # the office of a region, or of the country named behind, acts for its body
+    "office-by-country": (
+        "UNDP Kenya in partnership with FAO carried out a survey in 2023.",
+        ["UNDP FAO : research completed @2023"],
+    ),
+    "office-by-region": (
+        "FAO WCARO supported the Government of Ghana in 2023.",
+        ["FAO > GHA : support completed @2023"],
+    ),
+    "relies-on-work": ("UNICEF relies on WHO research and analysis.", ["UNICEF > WHO : support ongoing"]),
+    # the main clause goes on behind a relative one
+    "behind-a-relative-clause": (
+        "Through their joint work, which ended in a retreat of their directors, UNEP and UN-Habitat have identified synergies.",
+        ["UNEP UN-Habitat : coordination completed"],
+    ),
+    "participation-of": (
+        "Participation by UNICEF in the annual forum of FAO continued.",
+        ["UNICEF > FAO : participation completed"],
+    ),
+    "involved-in-the-work": (
+        "WHO was involved in the work of the Task Force on Vaccines.",
+        ["WHO > task-force-on-vaccines : membership completed"],
+    ),
+    # a list may hold whom nobody knows
+    "list-with-a-stranger": (
+        "UNDP, Corland, the Reef Trust, WHO and FAO organized a workshop in 2023.",
+        ["UNDP WHO FAO : training completed @2023"],
+    ),
+    # "it" is the one that was the subject, not both
+    "it-is-one": (
+        "UNICEF worked with WHO in 2023. It also supported FAO.",
+        ["UNICEF WHO : coordination completed @2023", "UNICEF > FAO : support completed"],
+    ),
+    "it-is-none-of-two": (
+        "The cooperation between UNDP and WHO is described. It also gives an overview of support.",
+        ["UNDP WHO : coordination ongoing"],
+    ),
     "named-by-place": ("UN-Women Colombia Country Office supported UNHCR.", ["UN-Women > UNHCR : support completed"]),
     "several-offices": (
         "UNFPA country and regional offices worked with WHO in 2023.",
