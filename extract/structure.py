@@ -27,6 +27,7 @@ _FOOTNOTE = re.compile(rf"(?P<mark>[{_RAISED}]{{1,3}}|\*{{1,3}})\s*(?=\S)")
 _PLAIN_FOOTNOTE = re.compile(r"(?P<mark>\d{1,2})\s+(?=\S)")
 _PARAGRAPH = re.compile(r"(?P<number>\d{1,3})\s?\.(?![\d)])\s*(?=\S)")
 _TERMINAL = re.compile(r"[.。!?:;…][\"'”’)\]]*\s*[⁰¹²³⁴-⁹]*\s*$")
+_SENTENCE_INSIDE = re.compile("[a-z)][.!?] [A-Z]|[。!?]")
 _CONTENTS_LINE = re.compile(r"(?:\t|\.{3,}|…|\s{3,})\s*\d{1,4}$")
 _SYMBOL_LINE = re.compile(r"[A-Z][A-Z]*(?:/[A-Za-z0-9.()\-]+){1,6}(?:\s?\(\d{4}\))?\*{0,3}$")
 _PAGE_FURNITURE = re.compile(
@@ -63,6 +64,11 @@ class _Line:
     def running(self) -> bool:
         """Whether it is text, no line of a masthead: it ends a sentence, or a paragraph of a preamble."""
         return self.terminated or (self.text.endswith(",") and self.width > 2 * _LONG_LINE)
+
+    @property
+    def broken_off(self) -> bool:
+        """Whether it is too long for a line of a masthead, or has a sentence inside."""
+        return self.width > 2 * _LONG_LINE or bool(_SENTENCE_INSIDE.search(self.text))
 
 
 def _lines(text: str) -> Iterator[_Line | None]:
@@ -160,6 +166,8 @@ class _Parser:
     def _no_body(self) -> int:
         """Return where the first sentence stands in a text that nothing shows to be a report: no masthead before it."""
         first = next((count for count, line in enumerate(self.lines) if line is not None and line.running), None)
+        if first is None:  # nor does anything end a sentence: an excerpt that breaks off
+            first = next((count for count, line in enumerate(self.lines) if line is not None and line.broken_off), None)
         if first is None:
             return len(self.lines)
         while not self.single and first > 0 and self.lines[first - 1] is not None:

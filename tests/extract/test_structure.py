@@ -445,3 +445,21 @@ def test_one_sentence_a_line_joins_nothing() -> None:
 @pytest.mark.parametrize("text", ["", "\n", " \n\n\t\n"], ids=["empty", "line", "white-space"])
 def test_nothing(text: str) -> None:
     assert blocks(text, "zh") == []
+
+
+BROKEN_OFF = {
+    "zh": "2012年，妇女署同开发署和难民署为津巴布韦的地方官员举办了两期讲习班。参加者就数据收集方法交换了看法，并",
+    "en": "UN-Women held two workshops together with UNDP in Zimbabwe. The participants agreed on follow-up and",
+}
+
+
+@pytest.mark.parametrize("language", BROKEN_OFF)
+@pytest.mark.parametrize("repeated", [1, 3])
+def test_an_excerpt_that_breaks_off_is_text(language: str, repeated: int) -> None:
+    lines = [BROKEN_OFF[language]] * repeated
+    assert {kind for kind, _, _ in blocks("\n\n".join(lines), language)} == {"paragraph"}
+
+
+def test_a_masthead_alone_is_no_text() -> None:
+    lines = ["联合国", "经济及社会理事会", "E/2023/7", "Distr.: General", "议程项目5", "高级别部分"]
+    assert {kind for kind, _, _ in blocks("\n".join(lines), "zh")} == {"masthead"}
