@@ -72,10 +72,14 @@ def _parts(match: re.Match[str], encoded: Encoded) -> Parts:
 
 
 def _is_said(parts: Parts, drafts: Iterable[Draft]) -> bool:
-    """Return whether one of *drafts* that has a subject names all the actors of *parts*."""
+    """Return whether one of *drafts* that has a subject names all the actors of *parts*, not only as whom it serves."""
     acting = {entity for some in parts.values() for entity in some}
+    together = len(parts.get(SUBJECT, ())) > 1
     return any(
-        acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")} for draft in drafts if draft.subject
+        acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")}
+        and not (together and acting.isdisjoint(draft.actors()))
+        for draft in drafts
+        if draft.subject
     )
 
 

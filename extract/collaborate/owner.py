@@ -1,4 +1,4 @@
-"""Whose report it is: whom "the Entity" or "the Executive Director" means, and who says "I"."""
+"""Whose report it is: whom "the Entity" or "the Executive Director" means, who says "I", and who submits it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.owner import end_of_masthead, owner_among
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from extract.collaborate.named import Named
@@ -20,18 +21,35 @@ _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 # So many times a report names the operation it is about.
 _OFTEN = 10
 _WRITES = "body/SG"
+# So many characters around a name tell that it is the author's.
+_AROUND = 40
 
 
-def whose(view: View, named: Sequence[Named]) -> tuple[tuple[Entity, ...], tuple[Entity, ...]]:
-    """Return (the body whose report it is, who speaks of himself in it), each empty where the masthead is silent.
+def whose(
+    view: View, named: Sequence[Named], writes: re.Pattern[str]
+) -> tuple[tuple[Entity, ...], tuple[Entity, ...], tuple[Entity, ...]]:
+    """Return (the body whose report it is, who speaks of himself in it, who submits it), each empty where untold.
 
-    The first is told by the masthead; the second is the Secretary-General, where the report is his.
+    The first is told by the masthead; the second is the Secretary-General, where the report is his; the third is whom a
+    line of the masthead names as its author, which *writes* tells by what stands around a name: Report of the …
     """
     end = end_of_masthead(view)
-    above = [entity for one in named if one.end <= end and one.kind == "Body" for entity in one.entities]
-    author = tuple(dict.fromkeys(entity for entity in above if entity.path == _WRITES))
-    owner = owner_among(above)
-    return ((owner,) if owner else ()), author
+    above = [one for one in named if one.end <= end and one.kind == "Body"]
+    entities = [entity for one in above for entity in one.entities]
+    author = tuple(dict.fromkeys(entity for entity in entities if entity.path == _WRITES))
+    owner = owner_among(entities)
+    owners = (owner,) if owner else ()
+    return owners, author, _submits(view, above, writes) or author or owners
+
+
+def _submits(view: View, above: Sequence[Named], writes: re.Pattern[str]) -> tuple[Entity, ...]:
+    """Return the first whose report the masthead says it is; the Secretary-General only transmits that of others."""
+    for one in above:
+        before = view.text[max(0, one.start - _AROUND) : one.start]
+        behind = view.text[one.end : one.end + _AROUND]
+        if one.entities[0].path != _WRITES and len(one.entities) == 1 and writes.search(f"{before}\0{behind}"):
+            return one.entities
+    return ()
 
 
 def mission(named: Sequence[Named]) -> tuple[Entity, ...]:

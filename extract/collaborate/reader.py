@@ -71,7 +71,7 @@ class Reader:
         self.inside = sorted(inside, key=lambda one: one.start)
         self.memory = _Memory()
         self.report_end = report_end
-        self.owner, self.author = whose(state.view, self.named)
+        self.owner, self.author, self.writers = whose(state.view, self.named, self.rules.writes)
         self.mission = mission(self.named) if self.author else ()
         self.frames = Frames(self.rules, self.owner or self.mission)
         self.seen: list[Named] = []
@@ -111,6 +111,7 @@ class Reader:
             return []
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
         end = sentence.start + reported.end() if reported else sentence.end
+        every = named
         named = self._with_anaphors(sentence, [one for one in named if one.end <= end])
         same = bool(self.rules.same_occasion.search(opening))
         carried = self._carried(opening, same=same)
@@ -122,7 +123,7 @@ class Reader:
             said = next((subject for clause in reversed(found) if (subject := clause.of(SUBJECT))), [])
             drafts = self._drafts(found, carried, same=same)
             drafts += self.frames.found(sentence, encoded, named, drafts)
-        drafts = self._submitted(sentence, named) or drafts or self._example(sentence, named, opening)
+        drafts = self._submitted(sentence, named, every) or drafts or self._example(sentence, named, opening)
         records = self._records(sentence, opening, drafts)
         self._remember(drafts, said, named, same=same)
         self._remember_day(sentence, named)
@@ -210,13 +211,13 @@ class Reader:
             drafting.take(clause, previous)
         return drafting.drafts
 
-    def _submitted(self, sentence: Sentence, named: list[Named]) -> list[Draft]:
+    def _submitted(self, sentence: Sentence, named: list[Named], every: list[Named]) -> list[Draft]:
         """Return the draft of "the present report is submitted pursuant to …": by its author to the organ that asked.
 
         Who asked is the organ of the decision or, for "that request", whom the sentence before is about; where several
-        have asked for it, it is not told to whom it is submitted.
+        have asked for it, it is not told to whom it is submitted. *every* mention tells of another it is to go to.
         """
-        writes = self.author or self.owner
+        writes = self.writers
         match = self.rules.submitted.match(self.text, sentence.start, sentence.end) if writes else None
         if match is None:
             return []
@@ -225,6 +226,8 @@ class Reader:
         organs = list(dict.fromkeys(one for one in asked if one.kind == "Body"))
         if not inside and self.rules.request.search(match["by"]):
             organs = self._who_asked(sentence, writes)
+        behind = [one for one in every if one.start >= match.end("by") and one.entities[0] not in writes]
+        organs = next((list(one.entities) for one in behind if self._is_told(one, match.start())), organs)
         if len(organs) != 1 or organs[0] in writes:
             return []
         clause = Clause(match[0], sentence.start, sentence.end, {}, named, {SERVED: organs}, ("input",))
@@ -238,11 +241,15 @@ class Reader:
         first = self.view.blocks[sentence.block][1]
         told = [one for one in self.seen[-_NEAR:] if one.start >= first and one.entities[0] not in writes]
         for one in reversed(told):
-            before = self.text[max(first, one.start - _AROUND) : one.start]
-            if one.kind == "Body" and self.rules.report_to.search(before):
+            if self._is_told(one, first):
                 return list(one.entities)
         decisions = [one for one in told if one.kind == "Resolution"]
         return list(decisions[-1].entities[0].points_to) if decisions else []
+
+    def _is_told(self, one: Named, first: int) -> bool:
+        """Return whether *one* is a body that somebody is to report to; its words stand behind the offset *first*."""
+        before = self.text[max(first, one.start - _AROUND) : one.start]
+        return one.kind == "Body" and self.rules.report_to.search(before) is not None
 
     def _example(self, sentence: Sentence, named: list[Named], opening: str) -> list[Draft]:
         """Return the draft of examples that only list countries: the sentence before says what is done there."""

@@ -49,6 +49,7 @@ _OPTIONAL = frozenset(
         "submitted",
         "request",
         "report_to",
+        "writes",
     }
 )
 _NEVER = "(?!)"
@@ -140,6 +141,7 @@ class Rules:
     unasserted: re.Pattern[str]
     submitted: re.Pattern[str]
     report_to: re.Pattern[str]
+    writes: re.Pattern[str]
     request: re.Pattern[str]
     adds: re.Pattern[str]
     aims_on: re.Pattern[str]

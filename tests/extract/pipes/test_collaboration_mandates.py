@@ -1,0 +1,129 @@
+"""What reports of missions, mandate holders and offices say of who did what with whom: their own turns of phrase."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+from tests.extract.pipes.test_collaboration import records, written
+
+SAID = {
+    # who organizes what somebody attends has to do with both
+    "attended-organized-by": (
+        "UNREC took part in a seminar on reefs, organized by UNOCA in Libreville.",
+        ["UNREC > UNOCA : participation completed in Libreville-GAB"],
+    ),
+    "held-organized-by-division": (
+        "UNICEF trained teachers in Kenya, organized by the Peace and Ports division of FAO.",
+        ["UNICEF > FAO : training completed in KEN"],
+    ),
+    "organizers-among-themselves": (
+        "UNHCR attended a forum organized by UNDP and WHO.",
+        ["UNHCR > UNDP WHO : participation completed", "UNDP WHO : event completed"],
+    ),
+    "opening-with-a-noun": (
+        "Prior to the briefing, UNODC and INTERPOL signed the Reef Protection Agreement.",
+        ["UNODC INTERPOL : coordination completed under reef-protection-agreement"],
+    ),
+    "opening-purpose": (
+        "In line with its mandate, to keep up a regular dialogue with all, UNEP coordinated its work with FAO and WHO.",
+        ["UNEP FAO WHO : coordination completed"],
+    ),
+    "purpose-behind": (
+        "UNODC and WHO signed an agreement, to strengthen cooperation.",
+        ["UNODC WHO : coordination completed"],
+    ),
+    "studies-of": (
+        "UNEP provided comments on the recent studies of FAO and WHO.",
+        ["UNEP > FAO WHO : input completed"],
+    ),
+    "visits-with-days": (
+        "UNHCR undertook visits to Chad, from 1 to 8 April 2019, and Mali, from 2 to 4 May 2019.",
+        ["UNHCR > TCD MLI : visit completed @2019-04-01/2019-04-08 2019-05-02/2019-05-04 in TCD MLI"],
+    ),
+    "report-is-a-noun": (
+        "Since his previous report to the Human Rights Council, UNHCR visited Chad.",
+        ["UNHCR > TCD : visit completed in TCD"],
+    ),
+    "especially": (
+        "UNICEF worked with human rights treaty bodies, especially CERD and CEDAW.",
+        ["UNICEF CERD CEDAW : coordination completed"],
+    ),
+    "in-particular": (
+        "UNICEF worked with United Nations entities, in particular UNHCR and WHO, on schools.",
+        ["UNICEF UNHCR WHO : coordination completed"],
+    ),
+    "others-counted": (
+        "The pact was signed by UNDP and 36 United Nations entities as well as INTERPOL last year.",
+        ["UNDP INTERPOL : coordination completed"],
+    ),
+    "acknowledged": (
+        "UNEP acknowledges with gratitude the assistance provided by FAO.",
+        ["FAO > UNEP : support completed"],
+    ),
+    "seconded-by": (
+        "A reef specialist was seconded by UNITAR to the African Union Commission.",
+        ["UNITAR > AUC : support completed"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_is_said(name: str) -> None:
+    text, expected = SAID[name]
+    assert records(text, "en") == expected
+
+
+MASTHEAD = """United Nations
+A/HRC/52/99
+General Assembly
+Distr.: General
+3 January 2023
+Original: English
+
+Human Rights Council
+Fifty-second session
+
+{title}
+
+1. {opening}
+"""
+CHILDREN = "Report of the Special Representative of the Secretary-General for Children and Armed Conflict"
+SUBMITTED = {
+    "mandate-holder": (
+        CHILDREN,
+        "The present report is submitted pursuant to Human Rights Council resolution 50/12.",
+        ["SRSG-CAAC > HRC : input completed under A/HRC/RES/50/12"],
+    ),
+    "told-to-whom": (
+        CHILDREN,
+        (
+            "The present report covers the period from May to December 2022 and is submitted pursuant to General Assembly "
+            "resolution 76/147, in which the Assembly requested a mandate holder to submit a report to the Human Rights Council."
+        ),
+        ["SRSG-CAAC > HRC : input completed under A/RES/76/147"],
+    ),
+    "office": (
+        "Report of the Office of the United Nations High Commissioner for Human Rights",
+        "The present report is submitted pursuant to Human Rights Council resolution 50/12.",
+        ["OHCHR > HRC : input completed under A/HRC/RES/50/12"],
+    ),
+    "transmitted": (
+        "Note by the Secretary-General",
+        "The present note is submitted pursuant to Human Rights Council resolution 50/12.",
+        ["SG > HRC : input completed under A/HRC/RES/50/12"],
+    ),
+    # the masthead names nobody as its author
+    "untold": (
+        "Reefs and human rights",
+        "The present report is submitted pursuant to Human Rights Council resolution 50/12.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SUBMITTED)
+def test_a_report_is_submitted_by_whom_the_masthead_names(name: str) -> None:
+    title, opening, expected = SUBMITTED[name]
+    report = extract.extract_report(MASTHEAD.format(title=title, opening=opening), "en")
+    assert [written(record) for record in report.collaborations] == expected
