@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from extract.collaborate.named import Named
 from extract.identity import from_path
+from extract.owner import end_of_masthead
 
 if TYPE_CHECKING:
     import re
@@ -42,6 +43,8 @@ class Anaphora:
         self.joint = state.words.pattern("references", "joint")
         self.called: dict[tuple[str, str, str], bool] = {}
         self.others: dict[str, re.Pattern[str]] = {}
+        #: the country that the title of the report names, where it names one
+        self.home = _country_above(named, end_of_masthead(state.view))
         #: who the parties are that the report speaks of
         self.parties = self._parties(named) if rules.parties.search(text) else ()
 
@@ -149,6 +152,7 @@ class Anaphora:
                 before = [
                     one for one in seen[-_FAR:] if one.kind == "Country" and (match["last"] or one.start >= first)
                 ]
+            before = before or self.home
             if before and (match["last"] or len({one.entities for one in before}) == 1):
                 found += _as_named(match, before[-1].entities)
         for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
@@ -158,6 +162,12 @@ class Anaphora:
                 if countries:
                     found.append(Named(match.start(), match.end(), countries))
         return found
+
+
+def _country_above(named: Sequence[Named], end: int) -> list[Named]:
+    """Return a mention of the country named before *end*, none where several are: that of a country programme."""
+    above = [one for one in named if one.kind == "Country" and one.end <= end]
+    return above[:1] if len({one.entities for one in above}) == 1 else []
 
 
 def _is_free(match: re.Match[str], named: Sequence[Named]) -> bool:

@@ -48,6 +48,7 @@ class Drafting:
         self.carried = carried
         self.mission = list(mission)
         self.subject = list(carried.subject)
+        self.alone: list[Entity] = []  # the subject without those who were with it
         self.times = list(carried.times)
         self.meetings: list[Entity] = []
         self.drafts: list[Draft] = []
@@ -61,10 +62,11 @@ class Drafting:
             return
         own = self._own(clause, previous)
         inherited = not own
-        before, self.subject = self.subject, own or self.subject
+        said = clause.text.strip()
+        apart = inherited and bool(self.alone) and self.rules.apart.match(said) is not None
+        before, self.subject = self.subject, own or (self.alone if apart else self.subject)
         self.times = clause.entities("Interval") or self.times
         self.meetings = clause.entities("Meeting") or self.meetings
-        said = clause.text.strip()
         if self.rules.negated.search(said) or self.rules.courtesy.search(said):
             return
         if inherited and clause.trigger is not None and not self._takes_over(clause):
@@ -77,7 +79,7 @@ class Drafting:
         self._serve_passive(clause, before)
         if not clause.kinds or self.aimed or not (self.subject or clause.of(JOINED)):
             self._pass_on(clause, before, said, own=bool(own))
-        elif not (inherited and self._is_told_on(clause)):
+        elif apart or not (inherited and self._is_told_on(clause)):
             self._begin(clause, own=bool(own))
 
     def _adds(self, clause: Clause) -> bool:
@@ -169,6 +171,7 @@ class Drafting:
         self._help(draft, clause, own=own)
         self.waiting = []
         self.drafts.append(draft)
+        self.alone = list(self.subject)
         if go_on_together(draft, self.rules):
             self.subject = list(dict.fromkeys([*self.subject, *clause.of(JOINED)]))
 

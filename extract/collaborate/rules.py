@@ -46,6 +46,7 @@ _OPTIONAL = frozenset(
         "bodies",
         "both",
         "adds",
+        "apart",
         "submitted",
         "request",
         "report_to",
@@ -144,6 +145,7 @@ class Rules:
     writes: re.Pattern[str]
     request: re.Pattern[str]
     adds: re.Pattern[str]
+    apart: re.Pattern[str]
     aims_on: re.Pattern[str]
     place_before: re.Pattern[str]
     place_behind: re.Pattern[str]

@@ -144,6 +144,7 @@ class _Forms:
         self.context_before = re.compile(f"(?:{table['context_before']})$")
         self.form_end = re.compile(table.get("form_end", ""))
         self.listing = re.compile(table["listing"])
+        self.listing_before = re.compile(f"(?:{table['accompanied']})?(?:{table['listing']})$")
         agency = re.compile(table["agency"])
         self.agencies = {form: one for form, one in agencies_called(words.code).items() if agency.fullmatch(form)}
         self.not_after = re.compile(f"(?:{table['not_after']})$")
@@ -190,19 +191,19 @@ def _context_forms(state: Board) -> Iterator[Candidate]:
     for start, end, form in matches:
         if forms.context_before.search(text, max(0, start - _BEFORE), start):
             agency = forms.agencies.get(form)
-            if agency is not None and not _is_listed(state, start, end, forms.listing, beside):
+            if agency is not None and not _is_listed(state, start, end, forms, beside):
                 agency = None
             pending = PendingShortForm(form, ("Body",), agency)
             yield Candidate(start, end, "Body", "un_reference", pending=pending, rank=1)
 
 
-def _is_listed(state: Board, start: int, end: int, joint: re.Pattern[str], beside: Mapping[int, bool]) -> bool:
+def _is_listed(state: Board, start: int, end: int, forms: _Forms, beside: Mapping[int, bool]) -> bool:
     """Return whether a body, or what one may be called, stands side by side with what is from *start* to *end*."""
     text = state.view.text
-    before = joint.search(text, max(0, start - _BEFORE), start)
-    if before and before.end() == start and (beside.get(before.start()) or state.ending_at(before.start(), "Body")):
+    before = forms.listing_before.search(text, max(0, start - _BEFORE), start)
+    if before and (beside.get(before.start()) or state.ending_at(before.start(), "Body")):
         return True
-    behind = joint.match(text, end)
+    behind = forms.listing.match(text, end)
     return behind is not None and bool(beside.get(behind.end()) or state.starting_at(behind.end(), "Body"))
 
 

@@ -1,0 +1,113 @@
+"""How papers of Executive Boards say who worked with whom: sentences of our own, in their manner."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.pipes.test_collaboration import records
+
+ASSERTED = {
+    # a unit of an agency is not the unit of the Secretariat that has the same name
+    "unit-of-agency": (
+        "儿基会采购司支持了开发署。",
+        ["儿基会采购司 > UNDP : support completed"],
+    ),
+    "ministry-of-disasters": (
+        "开发署支持灾害管理事务部制定了计划。",
+        ["UNDP > 灾害管理事务部 : support completed"],
+    ),
+    "federal-ministry": (
+        "儿基会协助联邦卫生部改造了诊所。",
+        ["UNICEF > 联邦卫生部 : support completed"],
+    ),
+    "minister-signs": (
+        "2021年5月，肯尼亚海洋事务部部长李明与环境署签署了协议。",
+        ["肯尼亚海洋事务部 UNEP : coordination completed @2021-05"],
+    ),
+    "unit-with-peace": (
+        "妇女署和平与安全科向秘书长提供了资料。",
+        ["妇女署和平和安全科 > SG : input completed"],
+    ),
+    # an agency beside a body, whatever joins them
+    "agency-joined": (
+        "儿基会还协同劳工组织发表了一份报告。",
+        ["UNICEF ILO : publication completed"],
+    ),
+    "numbered": (
+        "妇女署向12个联合国国家工作队提供了技术支持。",
+        ["UN-Women > UNCT : support completed"],
+    ),
+    # who is with the subject in one clause has no part in what the next says of the subject
+    "apart": (
+        "儿基会将与人居署合作编制指南，并将向经社理事会提交报告。",
+        ["UNICEF UN-Habitat : publication planned", "UNICEF > ECOSOC : input planned"],
+    ),
+    "make-together": (
+        "人口基金与世卫组织、世界银行合作更新了准则。",
+        ["UNFPA WHO WorldBank : coordination completed"],
+    ),
+    "sign-together": (
+        "人口基金同非洲联盟和非洲开发银行签署了协议。",
+        ["UNFPA AU AfDB : coordination completed"],
+    ),
+    "share-a-store": (
+        "人口基金的采购服务部门与开发署和难民署共用一个仓库。",
+        ["UNFPA UNDP UNHCR : coordination ongoing"],
+    ),
+    "lead-agency": (
+        "粮农组织担任全球粮食安全群组的共同牵头机构。",
+        ["FAO > FoodSecurityCluster : leadership ongoing"],
+    ),
+    "secretariat-at": (
+        "学校供餐联盟有90个国家参加，其秘书处设在粮食署。",
+        ["WFP > SchoolMealsCoalition : support ongoing"],
+    ),
+    "came-from": (
+        "来自粮农组织和世卫组织的专家出席了会议。",
+        ["FAO WHO : participation completed"],
+    ),
+    "met-some-unnamed": (
+        "儿基会会见了水利部长以及近东救济工程处的工作人员。",
+        ["UNICEF > UNRWA : exchange completed"],
+    ),
+    "funds-that-work": (
+        "儿基会支持了难民署，世界银行为该项工作提供了200万美元。",
+        ["UNICEF > UNHCR : support completed", "WorldBank > UNICEF : funding completed"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ASSERTED)
+def test_what_a_board_paper_asserts(name: str) -> None:
+    text, expected = ASSERTED[name]
+    assert records(text, "zh") == expected
+
+
+# "the Government" is that of the country in the title, where the paragraph names none
+PAPERS = {
+    "zh": ("联合国儿童基金会\n马拉维国别方案文件\n1. 2021年，儿基会帮助政府修复了供水设施。\n", "zh", ["UNICEF > MWI"]),
+    "two-in-title": (
+        "联合国儿童基金会\n马拉维和肯尼亚国别方案文件\n1. 2021年，儿基会帮助政府修复了供水设施。\n",
+        "zh",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_the_government_is_that_of_the_title(name: str) -> None:
+    text, language, expected = PAPERS[name]
+    assert [told.partition(" :")[0] for told in records(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "妇女署与当地劳工组织合作。",
+        "妇女署与工会和劳工组织合作。",
+        "儿基会支持流动小组开展工作。",
+        "儿基会支持卫生部门开展工作。",
+    ],
+)
+def test_what_names_nobody(text: str) -> None:
+    assert records(text, "zh") == []
