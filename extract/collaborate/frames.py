@@ -49,7 +49,7 @@ class Frames:
                 if not told:  # joint missions with A
                     parts[SUBJECT] = list(self.writers)
                     drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
-                if not self._is_negated(match) and not _is_said(parts, [*drafts, *found]):
+                if not self._is_negated(match) and not _is_said(parts, [*drafts, *found], self.rules):
                     clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, (frame.kind,))
                     clause.placed = _placed(frame, match, encoded)
                     times = _times(match, encoded)
@@ -71,15 +71,15 @@ def _parts(match: re.Match[str], encoded: Encoded) -> Parts:
     }
 
 
-def _is_said(parts: Parts, drafts: Iterable[Draft]) -> bool:
-    """Return whether one of *drafts* that has a subject names all the actors of *parts*, not only as whom it serves."""
+def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
+    """Return whether one of *drafts* in which somebody acts names all the actors of *parts*, not only as served."""
     acting = {entity for some in parts.values() for entity in some}
     together = len(parts.get(SUBJECT, ())) > 1
     return any(
         acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")}
         and not (together and acting.isdisjoint(draft.actors()))
         for draft in drafts
-        if draft.subject
+        if draft.subject or (draft.actors() and any(rules.together.search(one.text) for one in draft.clauses))
     )
 
 

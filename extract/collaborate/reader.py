@@ -166,6 +166,8 @@ class Reader:
             self.memory.draft = last
         elif said:
             self.memory.subject = self.memory.lead = said
+        else:
+            self.memory.lead = []  # something else was the subject: "it" may be that
         self.memory.settings = [e for one in named if one.kind == "Meeting" for e in one.entities] or (
             self.memory.settings if same else []
         )
@@ -277,8 +279,8 @@ class Reader:
         found += self.anaphora.found(sentence, found, self.seen)
         # behind an actor of the sentence a pronoun means that one
         first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
-        for pattern, meant in ((self.rules.pronoun, self.memory.subject), (self.rules.pronoun_one, self._one())):
-            found = self._standing_for(pattern, tuple(meant), sentence.start, first, found)
+        for pronoun, subject in ((self.rules.pronoun, self.memory.subject), (self.rules.pronoun_one, self._one())):
+            found = self._standing_for(pronoun, tuple(subject), sentence.start, first, found)
         return sorted(found, key=lambda one: one.start)
 
     def _standing_for(

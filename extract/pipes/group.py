@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.identity import new
+from extract.identity import by_id, new
 from extract.pipes.board import Candidate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["described_groups", "small_groups"]
+__all__ = ["described_groups", "listed_acronyms", "small_groups"]
 
 # A group that a report only describes has a name once the report calls it so as often.
 _OFTEN = 3
@@ -53,3 +55,35 @@ def described_groups(state: Board) -> Iterator[Candidate]:
         parts = match.groupdict()
         name = f"{parts['topic']} {parts['head']}" if parts.get("head") else match["name"]
         yield Candidate(start, end, "Body", "un_name", (new("Body", name, language),), confidence=0.7)
+
+
+def listed_acronyms(state: Board) -> list[Candidate]:
+    """Return acronyms that nobody knows in a list beside bodies: UNEP, [CIRAT] and FAO.
+
+    What a report defines as something else is told by its definition, which counts for more.
+    """
+    words, text = state.words, state.view.text
+    if "acronym" not in words.tables["names"]:
+        return []
+    joint, none = words.pattern("names", "acronym_joint"), words.pattern("names", "acronym_none")
+    free = [
+        match
+        for match in words.pattern("names", "acronym").finditer(text)
+        if none.match(match[0]) is None and state.known_over(*match.span()) is None
+    ]
+    spans = sorted([(one.start, one.end) for one in state.known if one.kind == "Body"] + [one.span() for one in free])
+    bodies = {one.start for one in state.known if one.kind == "Body"}
+    for order in (list(pairwise(spans)), list(pairwise(spans))[::-1]):
+        for one, other in order:
+            if (one[0] in bodies) != (other[0] in bodies) and joint.fullmatch(text, one[1], other[0]):
+                bodies |= {one[0], other[0]}
+    return [
+        Candidate(*match.span(), "Body", "un_name", (_called(match[0], words.code),), confidence=0.6, rank=-1)
+        for match in free
+        if match.start() in bodies
+    ]
+
+
+def _called(acronym: str, language: str) -> Entity:
+    """Return the body that the authority files keep under an acronym, though others may use it, else a new one."""
+    return by_id("Body", acronym) or new("Body", acronym, language)

@@ -18,7 +18,7 @@ from extract import languages
 from extract.identity import by_id, new
 from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
-from extract.pipes.group import described_groups, small_groups
+from extract.pipes.group import described_groups, listed_acronyms, small_groups
 from extract.pipes.head_final import HeadFinal
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def find(state: Board) -> list[Candidate]:
     ]
     found += described_groups(state)
     found += small_groups(state)
+    found += listed_acronyms(state)
     for match in _form(language).whole.finditer(text):  # sanctions committees go by the number of their resolution
         known = by_id("Body", f"Committee{match['resolution']}") if match["resolution"] else None
         if known is not None:

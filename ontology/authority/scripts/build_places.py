@@ -30,7 +30,7 @@ EXTRA_NAMES: dict[str, dict[str, list[str]]] = {
     "VEN": {"en": ["Bolivarian Republic of Venezuela"], "zh": ["委内瑞拉"]},
     "IRN": {"en": ["Islamic Republic of Iran"], "zh": ["伊朗"]},
     "COD": {"en": ["DRC"], "zh": ["刚果(金)", "民主刚果"]},
-    "COG": {"zh": ["刚果(布)", "刚果共和国"]},
+    "COG": {"en": ["Republic of Congo"], "zh": ["刚果(布)", "刚果共和国"]},
     "PRK": {"en": ["DPRK"], "zh": ["朝鲜", "北朝鲜"]},
     "KOR": {"zh": ["南朝鲜"]},
     "SXM": {"zh": ["圣马丁"]},

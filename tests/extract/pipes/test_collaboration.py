@@ -425,6 +425,38 @@ EN = {
         "The cooperation between UNDP and WHO is described. It also gives an overview of support.",
         ["UNDP WHO : coordination ongoing"],
     ),
+    # a verb that looks like what somebody owns
+    "reports-to": ("The Collaborative Partnership on Forests reports annually to FAO.", ["CPF > FAO : input ongoing"]),
+    "mission-of": ("The mission of WHO is to support the work of FAO in Kenya.", ["WHO > FAO : support ongoing"]),
+    "objectives": (
+        "UNEP’s two objectives are to assist UNESCO and to save reefs.",
+        ["UNEP > UNESCO : support ongoing"],
+    ),
+    "is-to-support": ("UNDP is to support FAO in Kenya.", ["UNDP > FAO : support planned in KEN"]),
+    "that-supported": (
+        "It is modelled on the Reef Commission that supported UNEP and UNESCO.",
+        ["reef-commission > UNEP UNESCO : support completed"],
+    ),
+    "told-that-something": (
+        "UNDP informed FAO that progress was slow in Kenya.",
+        ["UNDP > FAO : exchange completed in KEN"],
+    ),
+    "joint-leadership": (
+        "Under the joint leadership of UNDP and FAO, a plan was adopted in 2020.",
+        ["UNDP FAO : coordination completed @2020"],
+    ),
+    "as-host": (
+        "As host of the secretariat of the Health Cluster, WHO convened a meeting in Geneva.",
+        ["WHO > health-cluster : event completed in Geneva-CHE"],
+    ),
+    "list-of-acronyms": (
+        "UNEP, CIRAT, the Reef Trust and WHO trained staff of UNDP.",
+        ["UNEP cirat WHO > UNDP : training completed"],
+    ),
+    "it-is-something-else": (
+        "UNICEF visited Kenya. The reef was adopted as a logo. It is led by UNDP.",
+        ["UNICEF > KEN : visit completed in KEN"],
+    ),
     "named-by-place": ("UN-Women Colombia Country Office supported UNHCR.", ["UN-Women > UNHCR : support completed"]),
     "several-offices": (
         "UNFPA country and regional offices worked with WHO in 2023.",
@@ -777,6 +809,7 @@ NOTHING = {
     "alone-en": ("UNICEF published a handbook.", "en"),
     "state-helps-alone-en": ("France hosted a dinner in support of UNICEF.", "en"),
     "thanks-en": ("UNFPA thanked Sweden for its contribution.", "en"),
+    "no-acronym-of-a-body-en": ("UNICEF, WASH and NGOs supported reefs.", "en"),
     "tribute-en": ("I pay tribute to the staff of UNSOM and UNSOA for their work.", "en"),
     "requested-en": ("The Security Council requested UNMISS to support the African Union.", "en"),
     "clashes-en": ("Clashes between Hizbullah and the Israel Defense Forces continued.", "en"),

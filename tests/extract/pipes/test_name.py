@@ -150,6 +150,8 @@ NAMES_EN = {
         "The [mechanism established pursuant to the ceasefire](body/ceasefire-mechanism) met, and the "
         "[ceasefire mechanism](body/ceasefire-mechanism) agreed."
     ),
+    "acronym-in-a-list": "[UNEP](body/UNEP), [CIRAT](body/cirat) and [FAO](body/FAO) met.",
+    "acronyms-before": "[CIRAT](body/cirat), [OLMAR](body/olmar) and [FAO](body/FAO) met.",
     "network": "The [network of Reef Champions](body/network-of-reef-champions) met.",
     "handbook": "The [Handbook for Community Mediators](publication/handbook-for-community-mediators) was distributed.",
 }
@@ -172,6 +174,8 @@ NOT_NAMED_EN = {
     "generic-network": "A network of partners and a platform for the exchange of ideas were set up.",
     "under-auspices": "The mechanism established under the auspices of the donors ended.",
     "panel-discussion": "Experts spoke at a panel on reefs.",
+    "acronym-alone": "It used CIRAT, and reefs grew.",
+    "acronym-of-a-subject": "It fights HIV, TB and malaria.",
     "person": "Ms. Chipo Moyo and Mr. Tendai Ncube spoke.",
 }
 
