@@ -155,6 +155,9 @@ class Anaphora:
             before = before or self.home
             if before and (match["last"] or len({one.entities for one in before}) == 1):
                 found += _as_named(match, before[-1].entities)
+        for match in self.rules.government.finditer(self.text, sentence.start, sentence.end) if self.home else ():
+            if _is_free(match, [*named, *found]):
+                found += _as_named(match, self.home[0].entities)
         for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
             if _is_free(match, [*named, *found]):
                 codes = [self.rules.nationals[name[0]] for name in self.rules.nationality.finditer(match["who"])]

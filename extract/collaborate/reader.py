@@ -31,6 +31,8 @@ __all__ = ["Reader"]
 
 # So many mentions back the paragraph tells who asked for the report.
 _NEAR = 8
+# A report that so many organs have asked for goes to all of them.
+_MOST_ORGANS = 2
 # So many characters before an organ tell that a report goes to it.
 _AROUND = 60
 
@@ -216,8 +218,9 @@ class Reader:
     def _submitted(self, sentence: Sentence, named: list[Named], every: list[Named]) -> list[Draft]:
         """Return the draft of "the present report is submitted pursuant to …": by its author to the organ that asked.
 
-        Who asked is the organ of the decision or, for "that request", whom the sentence before is about; where several
-        have asked for it, it is not told to whom it is submitted. *every* mention tells of another it is to go to.
+        Who asked is the organ of the decision, or of both, or, for "that request", whom this paragraph or the last
+        is about; where more have asked for it, it is not told to whom it is submitted. *every* mention tells of another
+        it is to go to.
         """
         writes = self.writers
         match = self.rules.submitted.match(self.text, sentence.start, sentence.end) if writes else None
@@ -230,7 +233,7 @@ class Reader:
             organs = self._who_asked(sentence, writes)
         behind = [one for one in every if one.start >= match.end("by") and one.entities[0] not in writes]
         organs = next((list(one.entities) for one in behind if self._is_told(one, match.start())), organs)
-        if len(organs) != 1 or organs[0] in writes:
+        if not 0 < len(organs) <= _MOST_ORGANS or set(organs) & set(writes):
             return []
         clause = Clause(match[0], sentence.start, sentence.end, {}, named, {SERVED: organs}, ("input",))
         meetings = [entity for one in named if one.kind == "Meeting" for entity in one.entities]
@@ -239,19 +242,22 @@ class Reader:
         return [draft]
 
     def _who_asked(self, sentence: Sentence, writes: tuple[Entity, ...]) -> list[Entity]:
-        """Return the organ that the paragraph says a report should go to, else the one whose decision it names last."""
-        first = self.view.blocks[sentence.block][1]
+        """Return the organ that this paragraph or the one before says a report should go to.
+
+        It is the organ whose decision they name last where none is told.
+        """
+        first = self.view.blocks[max(0, sentence.block - 1)][1]
         told = [one for one in self.seen[-_NEAR:] if one.start >= first and one.entities[0] not in writes]
         for one in reversed(told):
             if self._is_told(one, first):
-                return list(one.entities)
+                return [organ for entity in one.entities for organ in entity.points_to or (entity,)]
         decisions = [one for one in told if one.kind == "Resolution"]
         return list(decisions[-1].entities[0].points_to) if decisions else []
 
     def _is_told(self, one: Named, first: int) -> bool:
-        """Return whether *one* is a body that somebody is to report to; its words stand behind the offset *first*."""
+        """Return whether *one* is a body, or its session, to report to; its words stand behind the offset *first*."""
         before = self.text[max(first, one.start - _AROUND) : one.start]
-        return one.kind == "Body" and self.rules.report_to.search(before) is not None
+        return one.kind in {"Body", "Meeting"} and self.rules.report_to.search(before) is not None
 
     def _example(self, sentence: Sentence, named: list[Named], opening: str) -> list[Draft]:
         """Return the draft of examples that only list countries: the sentence before says what is done there."""

@@ -47,6 +47,7 @@ _OPTIONAL = frozenset(
         "both",
         "adds",
         "apart",
+        "government",
         "submitted",
         "request",
         "report_to",
@@ -134,6 +135,7 @@ class Rules:
     bodies: re.Pattern[str]
     both: re.Pattern[str]
     state: re.Pattern[str]
+    government: re.Pattern[str]
     national: re.Pattern[str]
     nationality: re.Pattern[str]
     owner: re.Pattern[str]

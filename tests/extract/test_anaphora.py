@@ -109,6 +109,17 @@ MEANT = {
         "en",
         ("UNDP WFP", "FAO"),
     ),
+    # a department, and a centre that the report calls nothing else
+    "department-zh": ("新闻部举办了展览。该部与开发署合作。", "zh", ("DPI", "UNDP")),
+    "centre-zh": ("珊瑚礁研究中心成立了。中心与开发署合作。", "zh", ("珊瑚礁研究中心", "UNDP")),
+    # the delegation is whoever visited
+    "delegation-zh": (
+        "人权高专办访问了肯尼亚。代表团还前往马拉维,与非洲联盟举行了会谈。",
+        "zh",
+        ("OHCHR", "MWI"),
+    ),
+    "paid-for-zh": ("妇女署和开发署举办了讲习班。该讲习班由世界银行供资。", "zh", ("WorldBank", "UN-Women UNDP")),
+    "hosted-zh": ("妇女署举办了研讨会。开发署主办了该研讨会。", "zh", ("UNDP", "UN-Women")),
     "participants-zh": ("妇女署举办了论坛。与会者包括开发署和粮农组织。", "zh", ("UNDP FAO", "UN-Women")),
     "those-who-came-zh": ("妇女署举办了讲习班。参加讲习班的有开发署。", "zh", ("UNDP", "UN-Women")),
     "these-meetings-zh": ("妇女署举办了两次研讨会。世卫组织派代表参加了这些研讨会。", "zh", ("WHO", "UN-Women")),
@@ -132,6 +143,8 @@ OPEN = {
     # a meeting between two makes no parties of them
     "no-conflict": ("A meeting between Jordan and Egypt took place. UNIFIL liaised with the parties.", "en"),
     # an advisory group without a name of its own
+    # a place around which all turns
+    "centre-zh": ("珊瑚礁研究中心成立了。以社区为中心,开发署开展了工作。", "zh"),
     "another-group-zh": ("沿海文化小组开会。咨询小组成立了。开发署支持该小组。", "zh"),
     # nobody by that name
     "this-agency": ("The Reef Institute opened. UNDP assisted this agency.", "en"),
@@ -193,10 +206,56 @@ SUBMITTED = {
     "several": (
         "1. The present report is submitted pursuant to General Assembly resolution 77/150 and Council resolution 2022/6.",
         "en",
+        "SG GA ECOSOC",
+    ),
+    "also-zh": ("1. 本报告也是按照大会第77/150号决议编写的。", "zh", "SG GA"),
+    # the paragraph before tells who asked for it
+    "that-request-zh": (
+        "1. 大会第77/150号决议请秘书长提出报告。\n\n2. 本报告就是按照上述要求提出的。",
+        "zh",
+        "SG GA",
+    ),
+    "of-a-session-zh": (
+        "1. 请秘书长向人权理事会第五十一届会议提交报告。\n\n2. 本报告是遵照该要求提交的。",
+        "zh",
+        "SG HRC",
+    ),
+    # to which of so many?
+    "many-zh": (
+        "1. 本报告依照大会第77/150号决议、安全理事会第2625(2022)号决议和人权理事会第48/20号决议提交。",
+        "zh",
         "",
     ),
     "about": ("1. The present report describes General Assembly resolution 77/150.", "en", ""),
 }
+
+
+def test_who_the_masthead_says_has_written_a_report() -> None:
+    masthead = MASTHEAD["zh"].replace("秘书长的报告", "联合国人权事务高级专员的报告")
+    (record,) = extract.extract_report(f"{masthead}1. 本报告根据人权理事会第48/20号决议提交。\n", "zh").collaborations
+    assert [one.path for one in (*record.participants, *record.partners)] == ["body/HCHR", "body/HRC"]
+
+
+HOME = {
+    "served": ("开发署为政府提供了咨询意见。", [("UNDP", "MWI")]),
+    "acts": ("在粮农组织支持下,政府修复了水库。", [("FAO", "MWI")]),
+    "ministers": ("儿基会会见了总统和卫生部长。", [("UNICEF", "MWI")]),
+    # not that of the report
+    "local": ("开发署支持省政府。", []),
+    "of-all": ("开发署支持各国政府。", []),
+}
+
+
+@pytest.mark.parametrize("name", HOME)
+def test_whose_government_a_report_about_one_country_speaks_of(name: str) -> None:
+    text, expected = HOME[name]
+    masthead = MASTHEAD["zh"].replace("秘书长的报告", "马拉维境内的水灾\n\n秘书长的报告")
+    found = extract.extract_report(f"{masthead}1. 水灾严重。\n\n2. {text}\n", "zh").collaborations
+    said = [
+        tuple(" ".join(one.path.partition("/")[2] for one in some) for some in (record.participants, record.partners))
+        for record in found
+    ]
+    assert said == expected
 
 
 @pytest.mark.parametrize("name", SUBMITTED)

@@ -44,7 +44,7 @@ ASSERTED = {
     ),
     "make-together": (
         "人口基金与世卫组织、世界银行合作更新了准则。",
-        ["UNFPA WHO WorldBank : coordination completed"],
+        ["UNFPA WHO WorldBank : publication completed"],
     ),
     "sign-together": (
         "人口基金同非洲联盟和非洲开发银行签署了协议。",

@@ -46,6 +46,51 @@ def records(text: str, language: str) -> list[str]:
 
 
 ZH = {
+    # who is joined later takes the place of who was joined before
+    "other-companions": (
+        "难民署与儿基会联合举办了讲习班,并与粮食署一道编写了手册。",
+        ["UNHCR UNICEF : training completed", "UNHCR WFP : publication completed"],
+    ),
+    # what two have done together whatever it is
+    "together-tried": ("难民署和粮食署在肯尼亚试用了该准则。", ["UNHCR WFP : coordination completed in KEN"]),
+    "guidelines-updated": ("难民署和粮食署更新了关于遣返的准则。", ["UNHCR WFP : publication completed"]),
+    # a programme of a body, a unit of it does it for the body
+    "through-a-programme": (
+        "毒品和犯罪问题办公室的全球海事犯罪方案协助肯尼亚和索马里改进监狱。",
+        ["UNODC > KEN SOM : support ongoing"],
+    ),
+    # whom something enables is helped
+    "enabled": ("联刚稳定团提供了护送,使粮食署得以运送粮食。", ["MONUSCO > WFP : support completed"]),
+    # so many of its officers are the body
+    "numbered-officers": (
+        "人权高专办为45名科索沃警察警官举办了培训班。",
+        ["OHCHR > KosovoPolice : training completed"],
+    ),
+    # one of those who were met has a name
+    "met-among-others": (
+        "人权高专办会见了总统、司法部长和大赦国际主席。",
+        ["OHCHR > AmnestyInternational : exchange completed"],
+    ),
+    "report-written-by": ("本报告由反恐执行局与国际刑警组织密切协作编写。", ["CTED INTERPOL : publication completed"]),
+    # what an organ adopts is given to it by who has written it
+    "plan-adopted": (
+        "人权理事会在第42/7号决议中通过了人权高专办提交的行动计划。",
+        ["OHCHR > HRC : input completed under A/HRC/RES/42/7"],
+    ),
+    "between-two": ("和平行动部与裁军厅之间将建立一个联合支柱。", ["DPO UNODA : coordination planned"]),
+    "run-by-two": (
+        "毒品和犯罪问题办公室与世界海关组织合办的港口方案设立了新的股。",
+        ["UNODC WCO : programme ongoing"],
+    ),
+    "co-host": (
+        "难民署召开了高级别会议,瑞士为共同主办方。",
+        ["UNHCR > CHE : event completed"],
+    ),
+    "those-who-came-from": (
+        "反恐执行局对肯尼亚进行了访问,来自毒品和犯罪问题办公室的专家参加了访问。",
+        ["CTED > KEN : visit completed in KEN", "UNODC > CTED : participation completed"],
+    ),
+    "national-commission": ("人权高专办与国家人权委员会举办了讲习班。", ["OHCHR 国家人权委员会 : training completed"]),
     # what the points of a request say is asked for, what stands behind them is told
     "points-asked": (
         "鼓励粮农组织:\n\n(一)\n\n向开发署提供意见;\n\n(二)\n\n支持肯尼亚。\n\n儿基会支持了肯尼亚。\n",
@@ -189,7 +234,7 @@ ZH = {
         ["UNEP WMO : coordination completed @1988"],
     ),
     # ---- what is done
-    "with-the-help-of": ("难民署在乍得政府的密切配合下登记了难民。", ["UNHCR > TCD : coordination ongoing"]),
+    "with-the-help-of": ("难民署在乍得政府的密切配合下登记了难民。", ["UNHCR > TCD : coordination completed"]),
     "equally-members": (
         "难民署、粮食署和儿基会均为机构间常设委员会成员。",
         ["UNHCR WFP UNICEF > IASC : membership ongoing"],
@@ -795,6 +840,12 @@ NOTHING = {
     "only-mentioned-zh": ("难民署在报告中提到粮食署的合作框架。", "zh"),
     "should-zh": ("难民署应与粮食署合作。", "zh"),
     "could-zh": ("难民署和粮食署可共同开展评估。", "zh"),
+    # what organs ask for in their decisions
+    "encouraged-zh": ("大会第54/54号决议鼓励秘书长与非洲联盟密切合作。", "zh"),
+    "called-upon-zh": ("安全理事会促请联利支助团与非洲联盟合作。", "zh"),
+    # people of a country are not the country
+    "people-zh": ("难民署登记了委内瑞拉人。", "zh"),
+    "both-said-zh": ("难民署和粮食署强调了这一点。", "zh"),
     "recommended-zh": ("审计委员会建议难民署支持粮食署。", "zh"),
     "means-zh": ("难民署参与保护群组是加强协调的关键。", "zh"),
     "short-of-money-zh": ("难民署和粮食署面临资金短缺。", "zh"),
