@@ -72,6 +72,7 @@ class Discourse:
         self._of_many = frozenset(names["of_many"])
         self._long: int = names["unmistakable"]
         self._of_parent = frozenset(names["of_parent"])
+        self._of_mission: dict[str, str] = names.get("of_mission", {})
         self._exclusive = tuple(names["exclusive"])
         self._alone = frozenset(names["alone"])
         self._head_first: bool = names["head_first"]
@@ -158,6 +159,8 @@ class Discourse:
 
         It is the latest namesake, the report's own definition, or the organ that belongs to the body named last.
         """
+        of_mission = form in self._of_mission
+        form = self._of_mission.get(form, form)
         named = self._by_form.get((kind, form))
         if named is not None:
             return named, 0.9
@@ -165,7 +168,7 @@ class Discourse:
             return self.board.aliases[form], 1.0
         if form not in self._of_parent:
             known = kind == "Body" and form not in self._of_many and is_specific(form, self.language)
-            return self.unit(form) if known else None
+            return self.unit(form) if known or of_mission else None
         organs = organs_called(form, kind, self.language)
         owner = self.latest(set(organs))
         return (organs[owner.path], 0.7) if owner else None

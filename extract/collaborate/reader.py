@@ -56,6 +56,8 @@ class _Memory:
     asked: bool = False
 
 
+# Bodies that are one person.
+_PEOPLE = frozenset({"Mandate", "SpecialProcedure"})
 # The number of a point, where it stands alone: (xxvii).
 _LONGEST_MARK = 8
 
@@ -283,6 +285,10 @@ class Reader:
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
         found += heads(self.text, sentence.start, sentence.end, found, self.rules)
         found += self.anaphora.found(sentence, found, self.seen)
+        people = tuple(one for one in self.memory.subject if one.subclass in _PEOPLE)
+        first = min((one.start for one in found if one.entities[0].subclass in _PEOPLE), default=sentence.end)
+        if len(people) == 1:
+            found = self._standing_for(self.rules.person, people, sentence.start, first, found)
         # behind an actor of the sentence a pronoun means that one
         first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
         for pronoun, subject in ((self.rules.pronoun, self.memory.subject), (self.rules.pronoun_one, self._one())):

@@ -52,6 +52,7 @@ _OPTIONAL = frozenset(
         "request",
         "report_to",
         "writes",
+        "person",
     }
 )
 _NEVER = "(?!)"
@@ -129,6 +130,7 @@ class Rules:
     never_called: re.Pattern[str]
     pronoun: re.Pattern[str]
     pronoun_one: re.Pattern[str]
+    person: re.Pattern[str]
     parties: re.Pattern[str]
     parties_around: re.Pattern[str]
     countries: re.Pattern[str]

@@ -233,7 +233,7 @@ def _conferences(state: Board) -> Iterator[Candidate]:
     words = state.words
     for match in words.pattern("meetings", "conference").finditer(state.view.text):
         entity = new("Meeting", match[0], words.code)
-        yield Candidate(match.start(), match.end(), "Meeting", "un_meeting", (entity,), confidence=0.9)
+        yield Candidate(match.start(), match.end(), "Meeting", "un_meeting", (entity,), confidence=0.9, rank=1)
 
 
 def find(state: Board) -> list[Candidate]:

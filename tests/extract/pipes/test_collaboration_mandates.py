@@ -61,6 +61,41 @@ SAID = {
         "UNEP acknowledges with gratitude the assistance provided by FAO.",
         ["FAO > UNEP : support completed"],
     ),
+    # the Special Representative of the mission named last; who is head of it is no second one
+    "my-special-representative": (
+        "MINUSCA patrolled the city. My Special Representative met with the African Union.",
+        ["SRSG-CAR > AU : exchange completed"],
+    ),
+    "my-special-representative-for": (
+        "My Special Representative for Somalia met with UNDP.",
+        ["SRSG-Somalia > UNDP : exchange completed"],
+    ),
+    "bare-special-representative": (
+        "UNSOM patrolled. The Special Representative of the Secretary-General met with UNDP.",
+        ["SRSG-Somalia > UNDP : exchange completed"],
+    ),
+    "and-head-of": (
+        "The Special Representative of the Secretary-General for Somalia and Head of UNSOM met with UNDP.",
+        ["SRSG-Somalia > UNDP : exchange completed"],
+    ),
+    # she is who was told of, not UNDP
+    "she": (
+        "The Special Rapporteur on the right to food met with FAO. In cooperation with UNDP, she convened a seminar.",
+        ["SR-Food > FAO : exchange completed", "SR-Food UNDP : event completed"],
+    ),
+    "prosecutor-of": (
+        "UNDP met with the Prosecutor of the International Criminal Court.",
+        ["UNDP > ICC : exchange completed"],
+    ),
+    "a-variety-of": (
+        "UNDP held consultations with a wide variety of actors, including FAO.",
+        ["UNDP > FAO : exchange completed"],
+    ),
+    "plan-signed": (
+        "UNICEF and UNFPA signed an action plan with Chad.",
+        ["UNICEF UNFPA > TCD : coordination completed"],
+    ),
+    "component-of": ("OHCHR assisted the human rights component of UNAMA.", ["OHCHR > UNAMA : support completed"]),
     "seconded-by": (
         "A reef specialist was seconded by UNITAR to the African Union Commission.",
         ["UNITAR > AUC : support completed"],
@@ -72,6 +107,20 @@ SAID = {
 def test_what_is_said(name: str) -> None:
     text, expected = SAID[name]
     assert records(text, "en") == expected
+
+
+NOT_SAID = {
+    "nobody-s-representative": "The Special Representative of the Secretary-General met with UNDP.",
+    "recommended-to": "UNESCO recommended that UNDP and FAO publish a guide.",
+    "armed-group": "UNDP visited areas hit by the Boko Haram crisis.",
+    # told a purpose, not what was done
+    "purpose": "UNDP issued a plan, to strengthen cooperation.",
+}
+
+
+@pytest.mark.parametrize("name", NOT_SAID)
+def test_what_is_not_said(name: str) -> None:
+    assert records(NOT_SAID[name], "en") == []
 
 
 MASTHEAD = """United Nations

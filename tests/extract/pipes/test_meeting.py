@@ -58,6 +58,12 @@ MEETINGS_EN = {
         "report."
     ),
     "world-conference": "The outcome of the [Fourth World Conference on Women](meeting/FWCW) stands.",
+    # with a number a forum is one that is held, and another is told behind "and"
+    "numbered-forum": "The [Third Coral Reef Forum](meeting/third-coral-reef-forum) met again.",
+    "two-conferences": (
+        "The [Second World Assembly on Ageing](meeting/WorldAssemblyAgeing2) and the [Fourth World Conference on Women]"
+        "(meeting/FWCW) met."
+    ),
     # boards count their sessions anew each year
     "board-of-the-year": (
         "The [UN-Women Executive Board](body/UN-Women-EB) met on [3 May 2031](time/2031-05-03). At its "
