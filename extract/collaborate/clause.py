@@ -230,6 +230,8 @@ def _resumes(clause: Clause, position: int, rules: Rules) -> bool:
 
 def _takes_part(clause: Clause, position: int, rules: Rules) -> bool:
     """Return whether the actor at *position*, behind what is done, is the one it is done for, with or to."""
+    if rules.circumstance.search(clause.text, clause.behind, position):
+        return False
     last = max((end for end in clause.ends if end <= position), default=0)
     if clause.kind is not None and clause.kind.partner is not None and last <= clause.behind <= position:
         return clause.kind.partner.search(clause.text[clause.behind : position]) is not None

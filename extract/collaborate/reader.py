@@ -121,7 +121,7 @@ class Reader:
         carried = self._carried(opening, same=same)
         said: list[Entity] = []
         drafts: list[Draft] = []
-        if carried or any(one.kind == "Body" for one in named):
+        if carried or any(one.kind == "Body" for one in named) or self._tells_on(opening):
             encoded = self._encoded(sentence.start, end, named)
             found = [] if normative else self._clauses(sentence, encoded, named)
             said = next((subject for clause in reversed(found) if (subject := clause.of(SUBJECT))), [])
@@ -134,16 +134,27 @@ class Reader:
         self._remember_points(opening, said, named)
         return records
 
+    def _tells_on(self, opening: str) -> bool:
+        """Return whether a sentence with this *opening* says who came to what the one before tells of."""
+        return self.memory.draft is not None and self.rules.attended.search(opening) is not None
+
     def _carried(self, opening: str, *, same: bool) -> list[Entity]:
         """Return the subject that a sentence with this *opening* takes over."""
         match = self.rules.carries_on.search(opening)
         if match is None:
             return list(self.memory.subject) if same else self.memory.points_of
-        return list(self.memory.subject) if match.groupdict().get("one") is None else self._one()
+        said = match.groupdict()
+        if said.get("one"):
+            return self._one()
+        return self._all() if said.get("all") else list(self.memory.subject)
 
     def _one(self) -> list[Entity]:
         """Return the one that "it" means: whoever was the subject before, if that is no more than one."""
         return list(self.memory.lead) if len(self.memory.lead) == 1 else []
+
+    def _all(self) -> list[Entity]:
+        """Return whom "they" means: those who were the subject before, if the sentence before was about anybody."""
+        return list(self.memory.subject) if self.memory.lead else []
 
     def _records(self, sentence: Sentence, opening: str, drafts: Sequence[Draft]) -> list[Collaboration]:
         """Return the records of *drafts*; the status of each depends on that of the one before."""
@@ -291,7 +302,7 @@ class Reader:
             found = self._standing_for(self.rules.person, people, sentence.start, first, found)
         # behind an actor of the sentence a pronoun means that one
         first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
-        for pronoun, subject in ((self.rules.pronoun, self.memory.subject), (self.rules.pronoun_one, self._one())):
+        for pronoun, subject in ((self.rules.pronoun, self._all()), (self.rules.pronoun_one, self._one())):
             found = self._standing_for(pronoun, tuple(subject), sentence.start, first, found)
         return sorted(found, key=lambda one: one.start)
 

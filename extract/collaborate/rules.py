@@ -40,6 +40,9 @@ _OPTIONAL = frozenset(
         "concluded",
         "together",
         "pronoun_one",
+        "circumstance",
+        "point",
+        "attended",
         "parties",
         "parties_around",
         "countries",
@@ -116,7 +119,9 @@ class Rules:
     subject_before: re.Pattern[str]
     bridge: re.Pattern[str]
     inherits: re.Pattern[str]
+    point: re.Pattern[str]
     partner: re.Pattern[str]
+    circumstance: re.Pattern[str]
     together: re.Pattern[str]
     planned: re.Pattern[str]
     ongoing: re.Pattern[str]
@@ -166,6 +171,7 @@ class Rules:
     receives: re.Pattern[str]
     reported: re.Pattern[str]
     contributes: re.Pattern[str]
+    attended: re.Pattern[str]
     example: re.Pattern[str]
 
     def __init__(self, words: LanguageData) -> None:

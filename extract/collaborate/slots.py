@@ -40,7 +40,11 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     if rules.planned.search(said):
         return "planned"
     goes_on = rules.ongoing.search(said) or rules.completed.search(said)
-    if before == "planned" and draft.inherited and not goes_on:
+    if (
+        draft.inherited
+        and not goes_on
+        and (before == "planned" or rules.planned.search(_before(sentence, text, draft)))
+    ):
         return "planned"
     section = sentence.owner.section or ""
     if rules.planned_section.search(section) and rules.planned.search(text):
@@ -54,6 +58,12 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     if draft.times or rules.completed.search(said):
         return "completed"
     return "completed" if set(draft.kinds) <= _DONE else "ongoing"
+
+
+def _before(sentence: Sentence, text: str, draft: Draft) -> str:
+    """Return what stands before the draft in its sentence: UNICEF will | extend …."""
+    first = next((clause for clause in draft.clauses if clause.kinds), draft.clauses[0])
+    return text[: max(0, first.start - sentence.start)]
 
 
 def record(

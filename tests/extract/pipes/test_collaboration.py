@@ -502,6 +502,36 @@ EN = {
         "UNICEF visited Kenya. The reef was adopted as a logo. It is led by UNDP.",
         ["UNICEF > KEN : visit completed in KEN"],
     ),
+    # who came to what the sentence before tells of
+    "attended-by-states": (
+        "UNICEF convened a forum in Lima in 2017. The forum found gaps. It was attended by government and workers’ representatives from Kenya and Malawi.",
+        ["UNICEF > KEN MWI : participation completed"],
+    ),
+    # one of several things that somebody will do
+    "points-of-a-plan": (
+        "UNICEF will: maintain coverage; extend cooperation with WHO; with FAO and UNDP, develop a strategy.",
+        ["UNICEF WHO : coordination planned", "UNICEF FAO UNDP : coordination planned"],
+    ),
+    "thanked-for-hosting": (
+        "UNEP expressed its appreciation to FAO and Kenya for having hosted the forum.",
+        ["FAO > KEN UNEP : support completed"],
+    ),
+    "within-the-framework": (
+        "UNICEF and WHO trained officers within the framework of the strategy for FAO.",
+        ["UNICEF WHO : training completed"],
+    ),
+    "co-published": (
+        "The handbook was issued by FAO and co-published with UNDP.",
+        ["FAO UNDP : publication completed"],
+    ),
+    "they-are-something-else": (
+        "UNICEF and WHO trained Kenya. Workshops were organized. They supported FAO.",
+        ["UNICEF WHO > KEN : training completed"],
+    ),
+    "contribution-to-the-work": (
+        "The strategy strengthened UNICEF’s contribution to the work of the World Bank.",
+        ["UNICEF > WorldBank : support ongoing"],
+    ),
     "named-by-place": ("UN-Women Colombia Country Office supported UNHCR.", ["UN-Women > UNHCR : support completed"]),
     "several-offices": (
         "UNFPA country and regional offices worked with WHO in 2023.",
@@ -861,6 +891,8 @@ NOTHING = {
     "state-helps-alone-en": ("France hosted a dinner in support of UNICEF.", "en"),
     "thanks-en": ("UNFPA thanked Sweden for its contribution.", "en"),
     "no-acronym-of-a-body-en": ("UNICEF, WASH and NGOs supported reefs.", "en"),
+    "recommended-to-en": ("UNICEF recommended FAO to amend the code with WHO.", "en"),
+    "recommended-that-en": ("UNICEF recommends that UNDP in cooperation with WHO develop a plan.", "en"),
     "tribute-en": ("I pay tribute to the staff of UNSOM and UNSOA for their work.", "en"),
     "requested-en": ("The Security Council requested UNMISS to support the African Union.", "en"),
     "clashes-en": ("Clashes between Hizbullah and the Israel Defense Forces continued.", "en"),
