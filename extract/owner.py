@@ -17,7 +17,15 @@ __all__ = ["OPERATIONAL", "end_of_masthead", "owner_among"]
 
 #: Who writes reports of their own work: an intergovernmental organ has reports written for it.
 OPERATIONAL = frozenset(
-    {"Entity", "FundOrProgramme", "SpecializedAgency", "RelatedOrganization", "PeaceOperation", "PoliticalMission"}
+    {
+        "Entity",
+        "FundOrProgramme",
+        "SpecializedAgency",
+        "RelatedOrganization",
+        "RegionalCommission",
+        "PeaceOperation",
+        "PoliticalMission",
+    }
 )
 _ABOVE = frozenset({"masthead", "title"})
 

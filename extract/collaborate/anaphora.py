@@ -38,6 +38,7 @@ class Anaphora:
     def __init__(self, state: Board, text: str, named: Sequence[Named], rules: Rules) -> None:
         """Take the reading view as *text* and all mentions of the report, in order."""
         self.text = text
+        self.state = state
         self.view = state.view
         self.rules = rules
         self.joint = state.words.pattern("references", "joint")
@@ -140,6 +141,19 @@ class Anaphora:
 
     # ---- States
 
+    def _countries(self, named: Sequence[Named], end: int | None = None) -> list[Named]:
+        """Return the countries of *named* up to *end*, and of its ministries: 马尔代夫环境部 … 该国."""
+        found: list[Named] = []
+        for one in named:
+            if end is not None and one.end > end:
+                break
+            state = self.state.starting_at(one.start, "Country") if one.kind == "Body" else None
+            if one.kind == "Country":
+                found.append(one)
+            elif state is not None and state.entities:
+                found.append(Named(state.start, state.end, state.entities))
+        return found
+
     def _states(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> list[Named]:
         """Return the countries that 该国, Lebanese authorities or, where one is told of, "the Government" stand for."""
         found: list[Named] = []
@@ -147,12 +161,10 @@ class Anaphora:
         for match in self.rules.state.finditer(self.text, sentence.start, sentence.end):
             if any(one.start < match.end() and match.start() <= one.end for one in named):
                 continue
-            before = [one for one in named if one.kind == "Country" and one.end <= match.start()]
+            before = self._countries(named, match.start())
             if not before:
-                before = [
-                    one for one in seen[-_FAR:] if one.kind == "Country" and (match["last"] or one.start >= first)
-                ]
-            before = before or self.home
+                told = [one for one in self._countries(seen[-_FAR:]) if match["last"] or one.start >= first]
+                before = self.home if match["last"] and self.home else told or self.home
             if before and (match["last"] or len({one.entities for one in before}) == 1):
                 found += _as_named(match, before[-1].entities)
         for match in self.rules.government.finditer(self.text, sentence.start, sentence.end) if self.home else ():

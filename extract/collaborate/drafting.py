@@ -18,7 +18,9 @@ __all__ = ["Carried", "Drafting", "go_on_together"]
 
 _ATTENDING = frozenset({"participation", "statement"})
 # What others then come to or take part in: led by UNESCO, with the participation of UNICEF.
-_ATTENDED = frozenset({("event",), ("leadership",), ("programme",)})
+_ATTENDED = frozenset({("event",), ("leadership",), ("programme",), ("visit",)})
+# What others do for what was told before: …, chaired by the Secretary-General, funded by Japan.
+_DONE_FOR_IT = frozenset({("event",), ("leadership",), ("funding",)})
 
 
 @dataclass(slots=True)
@@ -189,6 +191,11 @@ class Drafting:
             draft.clauses[:0] = [_scene(one) for one in self.drafts[-1].clauses]
         elif self.drafts and clause.passive and self.drafts[-1].clauses[-1].passive and not clause.of(SERVED):
             draft.helped = self.drafts[-1].subject  # 由环境基金供资,由开发署执行
+        elif self.drafts and own and clause.kinds in _DONE_FOR_IT and not clause.of(SERVED):
+            last = self.drafts[-1]
+            chaired = last.kinds == ("event",) and clause.kinds == ("leadership",)
+            if chaired or (last.clauses[-1].kinds and self.rules.done_by.match(clause.text)):
+                draft.helped = last.helped or last.of(SERVED) or last.actors()  # 理事会举行了会议,由秘书长主持
 
 
 def _scene(clause: Clause) -> Clause:

@@ -35,7 +35,13 @@ def whose(
     """
     end = end_of_masthead(view)
     above = [one for one in named if one.end <= end and one.kind == "Body"]
-    entities = [entity for one in above for entity in one.entities]
+    entities = [
+        entity  # of a session the body whose it is: Commission on the Status of Women, seventieth session
+        for one in named
+        if one.end <= end and one.kind in {"Body", "Meeting"}
+        for told in one.entities
+        for entity in (told.points_to if one.kind == "Meeting" else (told,))
+    ]
     author = tuple(dict.fromkeys(entity for entity in entities if entity.path == _WRITES))
     owner = owner_among(entities)
     owners = (owner,) if owner else ()

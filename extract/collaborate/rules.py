@@ -51,6 +51,7 @@ _OPTIONAL = frozenset(
         "adds",
         "apart",
         "government",
+        "done_by",
         "submitted",
         "request",
         "report_to",
@@ -155,6 +156,7 @@ class Rules:
     request: re.Pattern[str]
     adds: re.Pattern[str]
     apart: re.Pattern[str]
+    done_by: re.Pattern[str]
     aims_on: re.Pattern[str]
     place_before: re.Pattern[str]
     place_behind: re.Pattern[str]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["HeadFinal"]
 
 # So many characters may stand between a state and its organ.
-_GAP = 3
+_GAP = 8
 
 
 class HeadFinal:
@@ -39,6 +39,7 @@ class HeadFinal:
         self.actor_ends = re.compile(table["actor_ends"])
         self.topic_ends = re.compile(table["topic_ends"])
         self.generic = re.compile(rf"{table['generic']}\Z")
+        self.common = re.compile(rf"{table['common']}\Z")
         self.trim = re.compile(table["trim"])
         self.inner_de = re.compile(table["inner_de"])
         self.de = table["attributive"]
@@ -157,6 +158,8 @@ class HeadFinal:
     def _is_name(self, state: Board, start: int, head_start: int, head: Head) -> bool:
         topic = state.view.text[start:head_start]
         if self.dangling.search(topic) or len(topic.strip()) < self.shortest or self.generic.match(topic):
+            return False
+        if state.view.text.endswith(self.de, 0, start) and self.common.match(topic + head.word):
             return False
         known = state.starting_at(start)
         owner = known if known and known.kind in {"Body", "Country"} and known.end <= head_start else None

@@ -70,6 +70,72 @@ ASSERTED = {
         "儿基会会见了水利部长以及近东救济工程处的工作人员。",
         ["UNICEF > UNRWA : exchange completed"],
     ),
+    # names: of units and ministries, of centres and networks, of offices in short
+    "ministry-of-province": (
+        "粮农组织和巴基斯坦青海滩省灌溉部启动了一个项目。",
+        ["FAO 巴基斯坦青海滩省灌溉部 : programme completed"],
+    ),
+    "liaison-officer": (
+        "原子能机构通过国家联络官与加纳珊瑚委员会紧密协作。",
+        ["IAEA > 加纳珊瑚委员会 : coordination ongoing"],
+    ),
+    "office-in-short": (
+        "减少灾害风险办公室（减灾办）开了会。减灾办同国家统计局合作公布了结果。",
+        ["UNDRR > 国家统计局 : coordination ongoing"],
+    ),
+    "listed-in-brackets": (
+        "三个实体（开发署、儿基会和妇女署）共同发布了一份报告。",
+        ["UNDP UNICEF UN-Women : publication completed"],
+    ),
+    "with-listed-in-brackets": (
+        "人居署与三个机构（开发署、儿基会和妇女署）签署了协议。",
+        ["UN-Habitat UNDP UNICEF UN-Women : coordination completed"],
+    ),
+    "presidency": (
+        "环境署与二十国集团主席国印度举行了对话。",
+        ["UNEP > IND : event completed"],
+    ),
+    # who chairs, hosts and pays for what was told before
+    "chaired": (
+        "行政首长协调理事会举行了会议，由秘书长主持，环境署和人居署共同担任东道主。",
+        ["SG > CEB : leadership ongoing", "UNEP UN-Habitat > CEB : event completed"],
+    ),
+    "chaired-by-state": (
+        "环境署召集了一次关于海洋的对话，斐济渔业部长主持了开幕式。",
+        ["UNEP > FJI : leadership completed"],
+    ),
+    "paid-for": (
+        "环境署和开发署联合实施了一项监测项目，由日本供资。",
+        ["UNEP UNDP : programme completed", "UNEP UNDP > JPN : funding ongoing"],
+    ),
+    "co-finances": (
+        "世界银行和亚洲基础设施投资银行共同出资支持粮农组织在老挝的项目。",
+        ["WorldBank AIIB > FAO : funding ongoing in LAO"],
+    ),
+    "hosts-by-turns": (
+        "粮农组织与农发基金轮流担任世界粮食安全委员会秘书处的东道机构。",
+        ["FAO IFAD > CFS : event completed"],
+    ),
+    "text-handed-on": (
+        "海洋问题机构间工作组编写的文件提交经社理事会审议。",
+        ["海洋问题机构间工作组 > ECOSOC : input ongoing"],
+    ),
+    "advice-handed-on": (
+        "世卫组织药物依赖问题专家委员会的建议已转交麻醉药品委员会。",
+        ["WHO-ECDD > CND : input completed"],
+    ),
+    "experts-exchanged": (
+        "原子能机构和环境署互派专家。",
+        ["IAEA UNEP : exchange completed"],
+    ),
+    "delegation-received": (
+        "环境署接待了来自教科文组织的代表团。",
+        ["UNEP > UNESCO : exchange completed"],
+    ),
+    "wrote-to-president": (
+        "欧洲经委会致函大会主席，重申支持南南合作。",
+        ["ECE > GA : exchange completed"],
+    ),
     "funds-that-work": (
         "儿基会支持了难民署，世界银行为该项工作提供了200万美元。",
         ["UNICEF > UNHCR : support completed", "WorldBank > UNICEF : funding completed"],
@@ -86,6 +152,18 @@ def test_what_a_board_paper_asserts(name: str) -> None:
 # "the Government" is that of the country in the title, where the paragraph names none
 PAPERS = {
     "zh": ("联合国儿童基金会\n马拉维国别方案文件\n1. 2021年，儿基会帮助政府修复了供水设施。\n", "zh", ["UNICEF > MWI"]),
+    # "the secretariat" is that of the body whose session it is
+    "secretariat": (
+        "亚洲及太平洋经济社会委员会\n第七十九届会议\n21. 秘书处与开发署合作编写了报告。\n",
+        "zh",
+        ["ESCAP UNDP"],
+    ),
+    "donor-before": (
+        "联合国儿童基金会\n马拉维国别方案文件\n1. 爱尔兰为儿基会提供了捐款。\n2. 儿基会向该国提供了支助。\n",
+        "zh",
+        ["UNICEF > IRL", "UNICEF > MWI"],
+    ),
+    "of-ministry": ("马尔代夫环境部提出了要求。儿基会访问了该国。", "zh", ["UNICEF > MDV"]),
     "two-in-title": (
         "联合国儿童基金会\n马拉维和肯尼亚国别方案文件\n1. 2021年，儿基会帮助政府修复了供水设施。\n",
         "zh",
