@@ -28,6 +28,8 @@ __all__ = ["Discourse", "Seen"]
 _BARE = 3
 # What a report covers is so many days at least and at most, and it is written within so many days of its last one.
 _SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
+# So many characters around a name tell whether it is the author's.
+_AROUND = 40
 # What reports call by short forms.
 _CALLED = frozenset({"Body", "Treaty", "Programme", "Publication"})
 
@@ -62,6 +64,9 @@ class Discourse:
         #: the bodies named above the text, which tell whose report it is
         self._above: list[Entity] = []
         self._above_end = end_of_masthead(board.view)
+        #: whom the masthead names as the author: the only one that its report calls by the bare form
+        self._author: Entity | None = None
+        self._writes = re.compile(board.words.tables["collaborations"]["writes"])
         self._forms: dict[str, frozenset[str]] = {}
         self._by_path: dict[str, Seen] = {}
         self._by_form: dict[tuple[str, str], Entity] = {}
@@ -86,6 +91,7 @@ class Discourse:
             self.history.append(seen)
             if start < self._above_end and entity.kind == "Body":
                 self._above.append(entity)
+                self._author = self._author or (entity if self._is_author(start, end) else None)
             self._by_path[entity.path] = seen
             if "adoptedBy" in entity.facts:
                 self._by_path[entity.facts["adoptedBy"]] = seen
@@ -98,6 +104,11 @@ class Discourse:
             self.last_precision = entities[0].facts["precision"]
             self.last_date_end = end
             self.period = self.period or self._period(entities[0])
+
+    def _is_author(self, start: int, end: int) -> bool:
+        """Return whether the masthead says that the report is of the one named there."""
+        text = self.board.view.text
+        return self._writes.search(f"{text[max(0, start - _AROUND) : start]}\0{text[end : end + _AROUND]}") is not None
 
     def _period(self, interval: Entity) -> tuple[date, date] | None:
         """Return the days of an interval that a report written when this one was may cover, ``None`` for any other."""
@@ -157,10 +168,17 @@ class Discourse:
     def resolve(self, form: str, kind: str) -> tuple[Entity, float] | None:
         """Return whom the short form *form* means here, and how sure that is.
 
-        It is the latest namesake, the report's own definition, or the organ that belongs to the body named last.
+        It is the author of the report or a unit of the author, the latest namesake, the report's own definition, or the
+        organ that belongs to the body named last.
         """
         of_mission = form in self._of_mission
         form = self._of_mission.get(form, form)
+        if kind == "Body" and self._author is not None:
+            if form in self.forms(self._author):
+                return self._author, 0.9
+            unit = units_called(form, self.language).get(self._author.path)
+            if unit is not None:
+                return unit, 0.8
         named = self._by_form.get((kind, form))
         if named is not None:
             return named, 0.9

@@ -109,12 +109,14 @@ def _read(clause: Clause, rules: Rules) -> None:
     clause.ends = [end for _, end in spans]
     clause.kinds = _kinds(clause, rules)
     _cast(clause, rules)
-    if clause.trigger is None and len(_bodies(clause)) > 1 and rules.acts.search(clause.text):
+    if clause.trigger is None and _are_several(clause) and rules.acts.search(clause.text):
         clause.kinds = ("coordination",)  # A and B did whatever it was: they did it together
 
 
-def _bodies(clause: Clause) -> list[Entity]:
-    return [one for one in clause.of(SUBJECT, JOINED) if one.kind == "Body"]
+def _are_several(clause: Clause) -> bool:
+    """Return whether more than one act, a body among them."""
+    acting = clause.of(SUBJECT, JOINED)
+    return len(acting) > 1 and any(one.kind == "Body" for one in acting)
 
 
 def _kinds(clause: Clause, rules: Rules) -> tuple[str, ...]:

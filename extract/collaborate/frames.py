@@ -85,7 +85,8 @@ def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
 
 def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:
     """Return the placeholders that are not looked at again as places; who is visited is where it happens, too."""
-    placed = {char for char in match[0] if char in encoded.units}
+    groups = (match[group] or "" for group in ("p", "q") if group in match.re.groupindex)
+    placed = {char for group in groups for char in group if char in encoded.units}
     if frame.kind == "visit":
         placed = {char for char in placed if encoded.units[char].kind != "Country"}
     return placed

@@ -118,6 +118,9 @@ MEANT = {
         "zh",
         ("OHCHR", "MWI"),
     ),
+    "donor-zh": ("妇女署和开发署启动了一个项目。挪威是该项目的主要捐助方。", "zh", ("UN-Women UNDP", "NOR")),
+    "attended-zh": ("妇女署与开发署举办了讲习班。粮农组织也派代表与会。", "zh", ("FAO", "UN-Women UNDP")),
+    "he-zh": ("冲突中性暴力问题秘书长特别代表访问了肯尼亚。其后,她又会见了非洲联盟主席。", "zh", ("SRSG-SVC", "AU")),
     "paid-for-zh": ("妇女署和开发署举办了讲习班。该讲习班由世界银行供资。", "zh", ("WorldBank", "UN-Women UNDP")),
     "hosted-zh": ("妇女署举办了研讨会。开发署主办了该研讨会。", "zh", ("UNDP", "UN-Women")),
     "participants-zh": ("妇女署举办了论坛。与会者包括开发署和粮农组织。", "zh", ("UNDP FAO", "UN-Women")),
@@ -234,6 +237,45 @@ def test_who_the_masthead_says_has_written_a_report() -> None:
     masthead = MASTHEAD["zh"].replace("秘书长的报告", "联合国人权事务高级专员的报告")
     (record,) = extract.extract_report(f"{masthead}1. 本报告根据人权理事会第48/20号决议提交。\n", "zh").collaborations
     assert [one.path for one in (*record.participants, *record.partners)] == ["body/HCHR", "body/HRC"]
+
+
+AUTHOR = {
+    # another mandate holder was named since, but the report is of this one
+    "rapporteur-zh": (
+        "贩运人口特别是妇女和儿童问题特别报告员来了。特别报告员访问了肯尼亚。",
+        "zh",
+        "当代形式奴隶制包括其因果问题特别报告员的报告",
+        [("SR-Slavery", "KEN")],
+    ),
+    "rapporteur-en": (
+        "The Special Rapporteur on trafficking in persons came. The Special Rapporteur visited Kenya.",
+        "en",
+        "Report of the Special Rapporteur on contemporary forms of slavery",
+        [("SR-Slavery", "KEN")],
+    ),
+    "committee-zh": ("麻醉药品委员会开会。委员会与粮农组织合作。", "zh", "国际法委员会的报告", [("ILC", "FAO")]),
+    # the team that works for the author
+    "unit-zh": (
+        "监测组访问了肯尼亚。",
+        "zh",
+        "安全理事会第1267(1999)号、第1989(2011)号和第2253(2015)号决议所设委员会的报告",
+        [("MonitoringTeam1267", "KEN")],
+    ),
+    # nobody says whose report it is
+    "latest-zh": ("国际法委员会和麻醉药品委员会开会。委员会与粮农组织合作。", "zh", "一些问题", [("CND", "FAO")]),
+}
+
+
+@pytest.mark.parametrize("name", AUTHOR)
+def test_the_author_of_a_report_is_called_by_the_bare_form(name: str) -> None:
+    text, language, title, expected = AUTHOR[name]
+    line = "秘书长的报告" if language == "zh" else "Report of the Secretary-General"
+    found = extract.extract_report(f"{MASTHEAD[language].replace(line, title)}1. {text}\n", language).collaborations
+    said = [
+        tuple(" ".join(one.path.partition("/")[2] for one in some) for some in (record.participants, record.partners))
+        for record in found
+    ]
+    assert said == expected
 
 
 HOME = {

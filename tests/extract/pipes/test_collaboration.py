@@ -90,6 +90,36 @@ ZH = {
         "反恐执行局对肯尼亚进行了访问,来自毒品和犯罪问题办公室的专家参加了访问。",
         ["CTED > KEN : visit completed in KEN", "UNODC > CTED : participation completed"],
     ),
+    "state-and-body": (
+        "肯尼亚政府和难民署核准了关于移交的程序。",
+        ["UNHCR > KEN : coordination completed"],
+    ),
+    "handed-over": ("联刚稳定团将这些儿童移交儿基会。", ["MONUSCO > UNICEF : support ongoing"]),
+    "long-title": (
+        "当代形式奴隶制问题特别报告员向人权理事会第四十八届会议提交了关于流离失所与当代形式奴隶制之间关系的专题报告。",
+        ["SR-Slavery > HRC : input completed at HRC/48"],
+    ),
+    "thanked-for-material": (
+        "特别报告员员额不变。当代形式奴隶制问题特别报告员感谢儿基会和难民署提供的书面材料。",
+        ["UNICEF UNHCR > SR-Slavery : input ongoing"],
+    ),
+    "funded-together": (
+        "在建设和平基金资助儿基会和难民署在肯尼亚实施项目期间,情况有所改善。",
+        ["UNICEF UNHCR : programme ongoing in KEN makes PBF"],
+    ),
+    "after-consultation": ("名单在难民署与儿基会协商后更新。", ["UNHCR UNICEF : exchange completed"]),
+    "spoke-at-a-meeting": (
+        "应肯尼亚政府邀请,难民署于2022年3月在内罗毕举行的协商会议开幕式上致辞。",
+        ["UNHCR > KEN : statement completed @2022-03 in Nairobi-KEN"],
+    ),
+    "unit-of-the-secretariat": (
+        "秘书处政治和建设和平事务部支持了肯尼亚。",
+        ["DPPA > KEN : support completed"],
+    ),
+    "members-including": (
+        "机构间常设委员会由包括儿基会和难民署在内的实体组成。",
+        ["UNICEF UNHCR > IASC : membership ongoing"],
+    ),
     "national-commission": ("人权高专办与国家人权委员会举办了讲习班。", ["OHCHR 国家人权委员会 : training completed"]),
     # what the points of a request say is asked for, what stands behind them is told
     "points-asked": (
@@ -252,7 +282,7 @@ ZH = {
         ["UNEP > GA : input ongoing"],
     ),
     "contributed-to": ("难民署为粮食署的工作作出了重要贡献。", ["UNHCR > WFP : input completed"]),
-    "handed-over": ("难民署向乍得政府移交了两个营地。", ["UNHCR > TCD : support completed"]),
+    "handed-over-camps": ("难民署向乍得政府移交了两个营地。", ["UNHCR > TCD : support completed"]),
     "gave-money": ("欧洲联盟向难民署提供了300万欧元。", ["EU > UNHCR : funding completed"]),
     "appealed-for": ("粮食署为马里发出了紧急呼吁。", ["WFP > MLI : funding completed"]),
     "talked-to": ("难民署就返回问题与卢旺达政府举行了三方会谈。", ["UNHCR > RWA : exchange completed"]),
@@ -357,7 +387,7 @@ ZH = {
     ),
     "after-their-meeting": (
         "继难民署与粮食署于2021年5月在内罗毕举行磋商会议之后,会员国表示赞赏。",
-        ["UNHCR WFP : event completed @2021-05"],
+        ["UNHCR WFP : event completed @2021-05 in Nairobi-KEN"],
     ),
     "their-joint-programme": (
         "会议审议了儿基会和人口基金的联合方案。",
