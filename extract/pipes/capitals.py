@@ -58,6 +58,8 @@ class Capitals:
         self.organ = words.pattern("names", "organ")
         self.organ_before = re.compile(rf"(?<![\w-])(?:{'|'.join(words.tables['collaborations']['nationals'])}) $")
         self.owner_behind = words.pattern("names", "owner_behind")
+        nationals = "|".join(words.tables["collaborations"]["nationals"])
+        self.national = re.compile(rf"(?<![\w-])(?:{table['national']}|{nationals}) \Z")
 
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, class) of each name."""
@@ -86,7 +88,7 @@ class Capitals:
         text = state.view.text
         for joint in self.split.finditer(text, start, end):
             second = self._kind(text, joint.end(), end)
-            if second is None:
+            if second is None or self._is_topic(text, start, joint, end):
                 continue
             first = self._kind(text, start, joint.start())
             one = first == "Programme" and second == "Body" and joint[0] == " and "  # Strategy and Reefs Committee
@@ -94,6 +96,11 @@ class Capitals:
                 yield start, joint.start()
                 start = joint.end()
         yield start, end
+
+    def _is_topic(self, text: str, start: int, joint: re.Match[str], end: int) -> bool:
+        """True when the second is a bare head that goes on with what the first is for: Ministry of Ports and Police."""
+        bare = self.head.fullmatch(text, joint.end(), end) is not None and "the" not in joint[0]
+        return bare and self.with_topic.search(text, start, joint.start()) is not None
 
     def _parted(self, state: Board, start: int, joint: re.Match[str]) -> bool:
         """True when a known body is joined to what belongs to a State: UNDP and Kenya's Reef Commission."""
@@ -127,7 +134,7 @@ class Capitals:
         heads = self._heads(state, start, end)
         while heads and heads[-1].end() == end and self.heads[heads[-1][0]].kind == "Body":
             loose = self.bare_head.search(text, start, heads[-1].start())
-            if loose is None:
+            if loose is None or self._is_topic(text, start, loose, end):
                 break
             end = loose.start()  # Ouest and Centre: no body is a bare head that is joined to something
             heads = self._heads(state, start, end)
@@ -175,10 +182,19 @@ class Capitals:
         return start if post is None or self.head.search(text, start, post.end()) else post.end()
 
     def _heads(self, state: Board, start: int, end: int) -> list[re.Match[str]]:
-        """Return the heads of a phrase that are no part of a known name it begins with: African Union [Office]."""
+        """Return the heads of a phrase that are no part of a known name it begins with, or of a State: the [Office] of …
+
+        the African Union in the Russian Federation.
+        """
         known = state.known_from(start)
         lower = start if known is None else known.end
-        return [one for one in self.head.finditer(state.view.text, start, end) if one.start() >= lower]
+        heads = [one for one in self.head.finditer(state.view.text, start, end) if one.start() >= lower]
+        return [one for one in heads if not self._names_a_place(state, one)]
+
+    @staticmethod
+    def _names_a_place(state: Board, head: re.Match[str]) -> bool:
+        known = state.known_over(*head.span())
+        return known is not None and known.kind in PLACES
 
     def _with_topics(self, text: str, start: int, end: int, head: re.Match[str]) -> int:
         """Return the end of a name with what is told behind its head in small letters or as a list."""
@@ -224,6 +240,8 @@ class Capitals:
                 return False
             if known.kind == "Body" and self._is_unit(state.view.text, start, head_end, known.start):
                 return False
+        if known is not None and known.kind == "Body" and self.national.search(state.view.text, start, known.start):
+            return False  # National Security Council
         return state.is_known(start, end)
 
     def _is_unit(self, text: str, start: int, head_end: int, owner: int) -> bool:

@@ -14,7 +14,7 @@ from spacy.language import Language
 
 from extract.identity import new
 from extract.model import Entity
-from extract.pipes.board import Candidate, recognizer
+from extract.pipes.board import PLACES, Candidate, recognizer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,6 +64,12 @@ def _long_form(state: Board, end: int, short: str) -> Candidate | None:
     return None
 
 
+def _is_other(known: Candidate, long: Candidate, text: str) -> bool:
+    """True when the short form of a place is here made of the initials of a body: Danish Refugee Council (DRC)."""
+    initials = "".join(re.findall(r"\b[A-Z]", text[long.start : long.end]))
+    return known.kind in PLACES and long.kind == "Body" and text[known.start : known.end] == initials
+
+
 def _subsequence(short: list[str], long: list[str]) -> bool:
     rest = iter(long)
     return all(letter in rest for letter in short)
@@ -86,7 +92,7 @@ def find(state: Board) -> list[Candidate]:
         short = match["short"].strip()
         entity = _with_name(long.entities[0], short, language)
         known = state.known_over(*match.span("short"))
-        if known is not None and len(known) == len(match["short"]):
+        if known is not None and len(known) == len(match["short"]) and not _is_other(known, long, text):
             continue  # an authority file knows it better: "Executive Board of … Women (UN-Women)"
         if long.source == "un_definition":
             found.append(long)
