@@ -59,6 +59,7 @@ class Capitals:
         self.organ_before = re.compile(rf"(?<![\w-])(?:{'|'.join(words.tables['collaborations']['nationals'])}) $")
         self.owner_behind = words.pattern("names", "owner_behind")
         nationals = "|".join(words.tables["collaborations"]["nationals"])
+        self.another = words.pattern("names", "another")
         self.national = re.compile(rf"(?<![\w-])(?:{table['national']}|{nationals}) \Z")
 
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
@@ -141,7 +142,10 @@ class Capitals:
         if not heads or self._is_nameless(state, start, end):
             return
         # Working Group on …: the first head names the class; … Evaluation Committee: the last
-        head = heads[-1] if heads[-1].end() == end else heads[0]
+        named = [one for one in heads if not self.another.match(text, one.end(), end)]
+        if not named and self.heads[heads[0][0]].kind == "Body":
+            return
+        head = heads[-1] if heads[-1].end() == end else (named or heads)[0]
         end = self._with_topics(text, start, end, head)
         kind = self.heads[head[0]].kind
         if kind == "Place":
@@ -182,9 +186,9 @@ class Capitals:
         return start if post is None or self.head.search(text, start, post.end()) else post.end()
 
     def _heads(self, state: Board, start: int, end: int) -> list[re.Match[str]]:
-        """Return the heads of a phrase that are no part of a known name it begins with, or of a State: the [Office] of …
+        """Return the heads of a phrase, none of a known name it begins with or of a State in it.
 
-        the African Union in the Russian Federation.
+        African Union [Office]; [Institute] of the Russian Federation.
         """
         known = state.known_from(start)
         lower = start if known is None else known.end
