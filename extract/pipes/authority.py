@@ -56,6 +56,10 @@ class Names:
         meanings: dict[str, dict[str, list[Entry]]] = {}
         for form, key, (_, entry) in zip(forms, folded, named, strict=True):
             meanings.setdefault(key, {}).setdefault(form, []).append(entry)
+        system: str = words.tables["names"]["system"]
+        for form, key, (_, entry) in zip(forms, folded, named, strict=True):
+            if system and entry.subclass in _OF_THE_SYSTEM and not key.isascii() and not key.startswith(system):
+                meanings.setdefault(system + key, {system + form: [entry]})
         for name in words.words("names", "blocked"):
             meanings.setdefault(fold(name, words), {}).setdefault(name, [])
         self.words = words
@@ -111,6 +115,11 @@ class Names:
 
 # Organs whose posts have other names: in "to the General Assembly Secretary-General …" two are named.
 _ORGANS = {"PrincipalOrgan", "SubsidiaryOrgan", "MainCommittee"}
+# What is the United Nations' may be called so: 联合国麻醉品委员会.
+_OF_THE_SYSTEM = {
+    *_ORGANS, "FunctionalCommission", "RegionalCommission", "SecretariatUnit", "SpecializedAgency", "FundOrProgramme",
+    "Entity", "TreatyBody", "SpecialProcedure", "ExpertBody", "SubsidiaryBody",
+}  # fmt: skip
 # So many characters around a name tell whether it means what it seems to.
 _AROUND = 24
 

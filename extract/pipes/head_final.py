@@ -32,6 +32,7 @@ class HeadFinal:
         self.guards = [re.compile(head.guard) if head.guard else None for head in self.heads]
         self.automaton = AhoCorasick([head.word for head in self.heads], matchkind=MatchKind.LeftmostLongest)
         self.endings = tuple(head.word for head in self.heads if len(head.word) > 1)
+        self.units = frozenset(head.word for head in self.heads if len(head.word) == 1)
         self.whole = words.pattern("names", "whole")
         self.stop = re.compile(r"[^\w、·\-/\"“”' ]|[\n“”]", re.UNICODE)
         self.before = re.compile(table["before"], re.VERBOSE)
@@ -46,6 +47,7 @@ class HeadFinal:
         self.longest: int = table["longest"]
         self.shortest: int = table["shortest"]
         self.owned = re.compile(table["owned"])
+        self.schools = re.compile(table["schools"])
         self.dangling = re.compile(rf"(?:{table['connectives']})$")
         self.date_edge = re.compile(table["date_edge"])
         self.introduced = re.compile(table["introduced"])
@@ -66,7 +68,9 @@ class HeadFinal:
             if start is not None and not state.is_known(start, end) and not self._is_listed(state, end):
                 yield start, end, head.kind
         for match in self.whole.finditer(text):
-            yield self._behind_state(state, match.start()), match.end(), "Body"
+            start = self._whole_start(state, match)
+            if start < match.end():
+                yield start, match.end(), "Body"
 
     def _is_surely_known(self, state: Board, head_start: int, end: int) -> bool:
         """Return whether a known name ends there, and no place before it could make it another's: half of all heads."""
@@ -80,6 +84,14 @@ class HeadFinal:
         """Return whether bodies that share the head of their names end there."""
         listed = state.ending_at(end, "Body")
         return listed is not None and listed.rank > 1 and listed.pending is not None
+
+    def _whole_start(self, state: Board, match: re.Match[str]) -> int:
+        """Return where a whole name begins, its end where a mission to the United Nations is nobody's."""
+        seat = match.start("seat")
+        if seat < 0:
+            return self._behind_state(state, match.start())
+        sender = state.ending_at(seat, "Country") or state.ending_at(seat, "Body")
+        return match.end() if sender is None else sender.start
 
     def _behind_state(self, state: Board, start: int) -> int:
         """Return where the state before a ministry begins: 德国联邦外交部; *start* when there is none."""
@@ -143,6 +155,8 @@ class HeadFinal:
         ]
         for match in reversed(edges):
             conjunct = text[lower : match.start()]
+            if conjunct in self.units:
+                return match.end()  # what ends in 代表 | 处 is parted there
             body = state.ending_at(match.start())
             if (body is not None and body.kind not in {"Programme", "Publication"}) or self.actor_ends.search(conjunct):
                 return match.end()
@@ -157,6 +171,8 @@ class HeadFinal:
 
     def _is_name(self, state: Board, start: int, head_start: int, head: Head) -> bool:
         topic = state.view.text[start:head_start]
+        if head.word in self.units and topic.endswith(head.word):
+            return False  # 条约科 | 科长
         if self.dangling.search(topic) or len(topic.strip()) < self.shortest or self.generic.match(topic):
             return False
         if state.view.text.endswith(self.de, 0, start) and self.common.match(topic + head.word):
@@ -196,8 +212,11 @@ class HeadFinal:
         """Return True for a unit with its owner or its official: 高级专员办事处法治、平等和非歧视处."""
         if self.introduced.search(state.view.text, max(0, start - 6), start):
             return True
-        own = len(owner) if owner else 0
-        return owner is not None and len(topic) - own >= self.shortest and bool(self.owned.search(topic[own:]))
+        if self.schools.match(topic):
+            return True
+        ministry = None if owner else self.whole.match(state.view.text, start, start + len(topic))
+        own = len(owner) if owner else len(ministry[0]) if ministry else 0
+        return own > 0 and len(topic) - own >= self.shortest and bool(self.owned.search(topic[own:]))
 
 
 def _covered(state: Board, start: int, end: int, lower: int) -> bool:

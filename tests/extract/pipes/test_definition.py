@@ -58,6 +58,12 @@ DEFINED_EN = {
 NOT_DEFINED_EN = {
     "number": "[UNFPA](body/UNFPA) (12 persons) took part.",
     "see": "[UNFPA](body/UNFPA) (see annex) took part.",
+    # the initials of a body, though a State has them, too; a State that stands behind a body is no short form of it
+    "initials-of-a-state": (
+        "[Danish Refugee Council](body/DanishRefugeeCouncil) ([DRC](body/DanishRefugeeCouncil)) spoke, and "
+        "[DRC](body/DanishRefugeeCouncil) left."
+    ),
+    "state-behind": "[UNFPA](body/UNFPA) ([DRC](country/COD)) spoke.",
     "symbol": "The report of the [Secretary-General](body/SG) ([A/66/181](document/A/66/181)) was issued.",
     "country": "Workshops were held in [Nairobi](place/Nairobi-KEN) ([Kenya](country/KEN)).",
     # a goal and its targets are no names of the body before them

@@ -59,7 +59,26 @@ CLASSES_ZH = {
     "national-commission": "[津巴布韦选举改革委员会](body/津巴布韦选举改革委员会)开会。",
 }
 
+# companies, hospitals, schools, ministries and their units
+INSTITUTIONS_ZH = {
+    "company": "[海岸开发有限公司](body/海岸开发有限公司)和[蓝湾集团公司](body/蓝湾集团公司)出资。",
+    "hospital": "[蓝湾大学医院](body/蓝湾大学医院)与[世卫组织](body/WHO)合作。",
+    "school": "[蓝湾大学珊瑚学院](body/蓝湾大学珊瑚学院)与[世卫组织](body/WHO)合作。",
+    "centre-of-a-ministry": "[生态环境部珊瑚交流中心](body/生态环境部珊瑚交流中心)与[环境署](body/UNEP)合作。",
+    "centre-of-a-state": "[肯尼亚国际珊瑚中心](body/肯尼亚国际珊瑚中心)成立。",
+    "mission": "成员包括[肯尼亚常驻联合国代表团](body/肯尼亚常驻联合国代表团)的代表。",
+    "mission-to-others": (
+        "[肯尼亚常驻联合国日内瓦办事处和其他国际组织代表团](body/肯尼亚常驻联合国日内瓦办事处和其他国际组织代表团)发言。"
+    ),
+    "head-of-unit": "[珊瑚事务局](body/珊瑚事务局)局长发言。",
+    "representative-before": "[妇女署](body/UN-Women)代表处、[海洋基金会](body/海洋基金会)参加。",
+    "system": "[联合国麻醉品委员会](body/CND)和[联合国统计司](body/UNSD)参加。",
+    "security": "[安全管理小组](body/安全管理小组)开会。",
+}
+
 NOT_NAMED_ZH = {
+    "companies": "跨国公司和公立医院参加了讨论。",
+    "mission-of-nobody": "各国常驻联合国代表团的专家参加了讨论。",
     "discussion": "与会者参加了关于红树林恢复的专家小组讨论。",
     # a head without a topic names nothing
     "head-alone": "委员会可以设立工作组。",
@@ -153,6 +172,22 @@ NAMES_EN = {
     "acronym-in-a-list": "[UNEP](body/UNEP), [CIRAT](body/cirat) and [FAO](body/FAO) met.",
     "acronyms-before": "[CIRAT](body/cirat), [OLMAR](body/olmar) and [FAO](body/FAO) met.",
     "network": "The [network of Reef Champions](body/network-of-reef-champions) met.",
+    # a head inside the name of a State is none of the body's; a bare one may go on with a topic
+    "of-a-federation": (
+        "The [Reef Law Institute of the Russian Federation](body/reef-law-institute-of-the-russian-federation) met."
+    ),
+    "topic-and-police": "The [Ministry of Ports and Police](body/ministry-of-ports-and-police) replied.",
+    "capacity-building": "The [Office for Capacity Building](body/office-for-capacity-building) replied.",
+    "based": "The [Nairobi](place/Nairobi-KEN)-based [Joint Reef Cell](body/joint-reef-cell) met.",
+    "representatives-of": "Representatives of the [Joint Reef Cell](body/joint-reef-cell) met.",
+    "with-points": "The [U.S. Department of Reefs](body/u.s.-department-of-reefs) paid.",
+    "customs": "The [Directorate General of Ports](body/directorate-general-of-ports) replied.",
+    "administration": "The [Malawian Reef Ports Administration](body/malawian-reef-ports-administration) replied.",
+    "state-organs": "The [National Police](body/national-police) and the [Chamber of Deputies](body/chamber-of-deputies) met.",
+    # another body than the one all know
+    "national-one": (
+        "The [National Commission on the Status of Women](body/national-commission-on-the-status-of-women) met."
+    ),
     "handbook": "The [Handbook for Community Mediators](publication/handbook-for-community-mediators) was distributed.",
 }
 
@@ -174,6 +209,8 @@ NOT_NAMED_EN = {
     "generic-network": "A network of partners and a platform for the exchange of ideas were set up.",
     "under-auspices": "The mechanism established under the auspices of the donors ended.",
     "panel-discussion": "Experts spoke at a panel on reefs.",
+    "course": "They held the First Military Police Course.",
+    "public-administration": "Reforms of Public Administration went on.",
     "acronym-alone": "It used CIRAT, and reefs grew.",
     "acronym-of-a-subject": "It fights HIV, TB and malaria.",
     "person": "Ms. Chipo Moyo and Mr. Tendai Ncube spoke.",
@@ -192,6 +229,11 @@ def test_inside_zh(marked: str) -> None:
 
 @pytest.mark.parametrize("marked", CLASSES_ZH.values(), ids=CLASSES_ZH)
 def test_class_zh(marked: str) -> None:
+    check(marked, "zh")
+
+
+@pytest.mark.parametrize("marked", INSTITUTIONS_ZH.values(), ids=INSTITUTIONS_ZH)
+def test_institution_zh(marked: str) -> None:
     check(marked, "zh")
 
 
