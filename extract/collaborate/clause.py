@@ -109,8 +109,13 @@ def _read(clause: Clause, rules: Rules) -> None:
     clause.ends = [end for _, end in spans]
     clause.kinds = _kinds(clause, rules)
     _cast(clause, rules)
-    if clause.trigger is None and _are_several(clause) and rules.acts.search(clause.text):
+    acting = clause.trigger is None and _are_several(clause) and rules.acts.search(clause.text)
+    if acting and not _is_pronoun(clause.units.get(acting[0][0])):
         clause.kinds = ("coordination",)  # A and B did whatever it was: they did it together
+
+
+def _is_pronoun(unit: Unit | None) -> bool:
+    return unit is not None and any(one.pronoun for one in unit.named)
 
 
 def _are_several(clause: Clause) -> bool:

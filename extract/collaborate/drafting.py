@@ -126,10 +126,14 @@ class Drafting:
 
     def _join_opening(self, clause: Clause) -> None:
         """Give an opening phrase to its subject: 在儿基会的支持下,卫生部制定了…: one thing."""
-        if self.drafts and not self.drafts[-1].subject:
+        if self.drafts and not self.drafts[-1].subject and self._opens(self.drafts[-1]):
             opening = self.drafts.pop()
             self.waiting = [*opening.clauses, *self.waiting]
             clause.kinds = clause.kinds or opening.kinds
+
+    def _opens(self, draft: Draft) -> bool:
+        """Return whether a draft without a subject is an opening phrase, not what somebody without a name does."""
+        return self.rules.preface.match(draft.clauses[0].text) is not None
 
     def _serve_passive(self, clause: Clause, before: list[Entity]) -> None:
         """Say to whom it is done, where a passive clause only says by whom: 部队重新部署, 并得到联黎部队协助."""

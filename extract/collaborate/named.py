@@ -20,6 +20,8 @@ class Named:
     entities: tuple[Entity, ...]
     #: whether only the context tells what is meant: "the parties"
     inferred: bool = False
+    #: whether it is a pronoun, which may mean something else
+    pronoun: bool = False
 
     def overlaps(self, start: int, end: int) -> bool:
         """Whether it has a character of the stretch *start* to *end*."""

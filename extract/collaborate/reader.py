@@ -311,9 +311,10 @@ class Reader:
     ) -> list[Named]:
         """Return *named* with what *pattern* finds, which stands for *meant* and for the names inside it."""
         found = named
+        pronouns = (self.rules.pronoun, self.rules.pronoun_one, self.rules.person)
         for match in pattern.finditer(self.text, start, end) if meant else ():
             over = [one for one in found if one.overlaps(*match.span())]
             if all(match.start() < one.start and one.end <= match.end() for one in over):
                 found = [one for one in found if one not in over]
-                found.append(Named(match.start(), match.end(), meant, inferred=True))
+                found.append(Named(match.start(), match.end(), meant, inferred=True, pronoun=pattern in pronouns))
         return found

@@ -100,6 +100,7 @@ class Rules:
     joint: re.Pattern[str]
     opening: re.Pattern[str]
     opening_end: re.Pattern[str]
+    preface: re.Pattern[str]
     inserted: re.Pattern[str]
     comitative: re.Pattern[str]
     object_before: re.Pattern[str]
