@@ -71,6 +71,10 @@ class Drafting:
         self.meetings = clause.entities("Meeting") or self.meetings
         if self.rules.negated.search(said) or self.rules.courtesy.search(said):
             return
+        if inherited and self.drafts and self.rules.of_thing.match(said):
+            clause.parts, clause.kinds = {}, ()
+            self.drafts[-1].clauses.append(clause)
+            return
         if inherited and clause.trigger is not None and not self._takes_over(clause):
             self.subject = []  # somebody without a name does it
             if not clause.of(JOINED):

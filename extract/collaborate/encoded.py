@@ -116,13 +116,12 @@ class Encoded:
         for match in reversed(list(pattern.finditer(self.text))):
             start, end = match.span()
             chars = [number for number in range(start, end) if self.text[number] in self.units]
-            if (
-                len(chars) > 1
-                and rules.object_before.search(self.text[:start])
-                and rules.acts_behind.match(self.text[end:])
-            ):
+            before = self.text[:start]
+            acts = len(chars) > 1 and rules.acts_behind.match(self.text[end:]) is not None
+            if acts and rules.object_before.search(before):
                 chars.pop()  # OHCHR will support the Committees, | and UNESCO will attend
-            for first, last in reversed(self._runs(chars, opening=opening(self.text[:start]), rules=rules)):
+            opens = opening(before) or (acts and rules.phrase.search(before) is not None)
+            for first, last in reversed(self._runs(chars, opening=opens, rules=rules)):
                 if first < last:
                     self._merge(first, last, rules.comitative)
 
@@ -160,6 +159,7 @@ class Joints:
 
     comitative: re.Pattern[str]
     opening_end: re.Pattern[str]
+    phrase: re.Pattern[str]
     object_before: re.Pattern[str]
     acts_behind: re.Pattern[str]
 

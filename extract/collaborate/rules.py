@@ -57,6 +57,8 @@ _OPTIONAL = frozenset(
         "report_to",
         "writes",
         "person",
+        "phrase",
+        "of_thing",
     }
 )
 _NEVER = "(?!)"
@@ -101,6 +103,7 @@ class Rules:
     opening: re.Pattern[str]
     opening_end: re.Pattern[str]
     preface: re.Pattern[str]
+    phrase: re.Pattern[str]
     inserted: re.Pattern[str]
     comitative: re.Pattern[str]
     object_before: re.Pattern[str]
@@ -163,6 +166,7 @@ class Rules:
     place_behind: re.Pattern[str]
     served_place: re.Pattern[str]
     stranger: re.Pattern[str]
+    of_thing: re.Pattern[str]
     background: re.Pattern[str]
     antecedent: re.Pattern[str]
     untold: re.Pattern[str]
@@ -211,7 +215,7 @@ class Rules:
         self.counterpart = frozenset(table["counterpart"])
         #: the kinds in which a State alone may act towards a body
         self.state_acts = frozenset(table.get("state_acts", (kind.name for kind in self.kinds)))
-        self.joints = Joints(self.comitative, self.opening_end, self.object_before, self.acts_behind)
+        self.joints = Joints(self.comitative, self.opening_end, self.phrase, self.object_before, self.acts_behind)
 
     def another(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that another one called *form* is spoken of: a group of countries."""

@@ -96,6 +96,43 @@ SAID = {
         ["UNICEF UNFPA > TCD : coordination completed"],
     ),
     "component-of": ("OHCHR assisted the human rights component of UNAMA.", ["OHCHR > UNAMA : support completed"]),
+    # a list goes on behind "as well as for"; its first items may belong to the phrase before it
+    "as-well-as-for": (
+        "OHCHR conducted a training workshop for staff members from UNDP, as well as for staff members from FAO.",
+        ["OHCHR > UNDP FAO : training completed"],
+    ),
+    "in-addition-to": (
+        "In addition to experts from areas of interest to FAO, representatives of UNDP and ILO took part in the meeting.",
+        ["UNDP ILO : participation completed"],
+    ),
+    "of-a-thing": (
+        "UNDP contributed to the study of WHO on reefs, which was presented to the Human Rights Council in June 2015.",
+        ["UNDP > WHO : input completed @2015-06"],
+    ),
+    "agreement-signed-by": (
+        "This is the fruit of the Reef Agreement signed on 10 November 2013 by the Governments of Kenya and Somalia and UNEP.",
+        ["UNEP > KEN SOM : coordination completed @2013-11-10 under reef-agreement"],
+    ),
+    "meetings-of": (
+        "This led to high-level meetings of IGAD and the African Union.",
+        ["IGAD AU : event completed"],
+    ),
+    "where-it": (
+        "UNMIK visited Belgrade in May 2019, where it met with the President of Serbia.",
+        ["UNMIK > SRB : exchange completed @2019-05"],
+    ),
+    "submitted-at-a-session": (
+        "At the seventh session of the Forum on Minority Issues, UNDP submitted a paper.",
+        ["UNDP > ForumOnMinorityIssues : input completed at ForumOnMinorityIssues/7"],
+    ),
+    "apposition": (
+        "UNDP visited UNREC, the operational arm of the Office for Disarmament Affairs.",
+        ["UNDP > UNREC : visit completed"],
+    ),
+    "ngo": (
+        "UNDP attended a seminar organized by the non-governmental organization Coral del Mar de Chile.",
+        ["UNDP > coral-del-mar-de-chile : participation completed"],
+    ),
     "seconded-by": (
         "A reef specialist was seconded by UNITAR to the African Union Commission.",
         ["UNITAR > AUC : support completed"],
