@@ -81,9 +81,8 @@ def record(
             partners += served
             places += where
     settings = draft.entities("Meeting") or draft.settings
-    if _ATTENDING & set(draft.kinds):
-        partners += [organ for meeting in settings for organ in meeting.points_to]
-    elif draft.kinds == ("input",) and not partners:  # at the session of the Forum, it submitted a paper
+    given = draft.kinds == ("input",) and not partners  # at the session of the Forum, it submitted a paper
+    if given or _ATTENDING & set(draft.kinds):
         partners += [organ for meeting in settings for organ in meeting.points_to]
     participants = list(dict.fromkeys(participants))
     partners = [entity for entity in dict.fromkeys(partners) if entity not in participants]
