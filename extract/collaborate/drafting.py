@@ -72,8 +72,7 @@ class Drafting:
         if self.rules.negated.search(said) or self.rules.courtesy.search(said):
             return
         if inherited and self.drafts and self.rules.of_thing.match(said):
-            clause.parts, clause.kinds = {}, ()
-            self.drafts[-1].clauses.append(clause)
+            self._tell_of_thing(clause)
             return
         if inherited and clause.trigger is not None and not self._takes_over(clause):
             self.subject = []  # somebody without a name does it
@@ -87,6 +86,14 @@ class Drafting:
             self._pass_on(clause, before, said, own=bool(own))
         elif apart or not (inherited and self._is_told_on(clause)):
             self._begin(clause, own=bool(own))
+
+    def _tell_of_thing(self, clause: Clause) -> None:
+        """Give the draft before what is said of the thing it made: …, which was held in Nairobi in May."""
+        last = self.drafts[-1]
+        if clause.kinds == last.kinds and not last.times:
+            last.times = clause.entities("Interval")
+        clause.parts, clause.kinds = {}, ()
+        last.clauses.append(clause)
 
     def _adds(self, clause: Clause) -> bool:
         """Add more of those who attend, where the clause names some of them; return whether it does."""

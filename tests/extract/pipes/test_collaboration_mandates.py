@@ -107,7 +107,11 @@ SAID = {
     ),
     "of-a-thing": (
         "UNDP contributed to the study of WHO on reefs, which was presented to the Human Rights Council in June 2015.",
-        ["UNDP > WHO : input completed @2015-06"],
+        ["UNDP > WHO : input completed"],
+    ),
+    "of-a-thing-when": (
+        "UNDP organized a forum with WHO, which was held in Nairobi in May 2015.",
+        ["UNDP WHO : event completed @2015-05 in Nairobi-KEN"],
     ),
     "agreement-signed-by": (
         "This is the fruit of the Reef Agreement signed on 10 November 2013 by the Governments of Kenya and Somalia and UNEP.",
