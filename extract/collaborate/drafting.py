@@ -60,7 +60,7 @@ class Drafting:
 
     def take(self, clause: Clause, previous: Clause | None) -> None:
         """Take the next clause; *previous* is the one before it."""
-        if self._adds(clause):
+        if self._adds(clause) or self._tells_of_thing(clause):
             return
         own = self._own(clause, previous)
         inherited = not own
@@ -70,9 +70,6 @@ class Drafting:
         self.times = clause.entities("Interval") or self.times
         self.meetings = clause.entities("Meeting") or self.meetings
         if self.rules.negated.search(said) or self.rules.courtesy.search(said):
-            return
-        if inherited and self.drafts and self.rules.of_thing.match(said):
-            self._tell_of_thing(clause)
             return
         if inherited and clause.trigger is not None and not self._takes_over(clause):
             self.subject = []  # somebody without a name does it
@@ -87,13 +84,16 @@ class Drafting:
         elif apart or not (inherited and self._is_told_on(clause)):
             self._begin(clause, own=bool(own))
 
-    def _tell_of_thing(self, clause: Clause) -> None:
-        """Give the draft before what is said of the thing it made: …, which was held in Nairobi in May."""
+    def _tells_of_thing(self, clause: Clause) -> bool:
+        """Give the draft before what is said of the thing it made: …, which was held in May; return whether it is."""
+        if not self.drafts or self.rules.of_thing.match(clause.text.strip()) is None:
+            return False
         last = self.drafts[-1]
         if clause.kinds == last.kinds and not last.times:
             last.times = clause.entities("Interval")
         clause.parts, clause.kinds = {}, ()
         last.clauses.append(clause)
+        return True
 
     def _adds(self, clause: Clause) -> bool:
         """Add more of those who attend, where the clause names some of them; return whether it does."""
