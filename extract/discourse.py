@@ -68,6 +68,8 @@ class Discourse:
         self._author: Entity | None = None
         self._writes = re.compile(board.words.tables["collaborations"]["writes"])
         self._forms: dict[str, frozenset[str]] = {}
+        #: the bodies that no authority file knows, in the order in which they were named
+        self._new: dict[str, Entity] = {}
         self._by_path: dict[str, Seen] = {}
         self._by_form: dict[tuple[str, str], Entity] = {}
         names = board.words.tables["references"]
@@ -93,6 +95,8 @@ class Discourse:
                 self._above.append(entity)
                 self._author = self._author or (entity if self._is_author(start, end) else None)
             self._by_path[entity.path] = seen
+            if entity.kind == "Body" and not entity.attested:
+                self._new.setdefault(entity.path, entity)
             if "adoptedBy" in entity.facts:
                 self._by_path[entity.facts["adoptedBy"]] = seen
             # the organ of a session or resolution has been named with it
@@ -164,6 +168,20 @@ class Discourse:
         for length in self._lengths:  # a look for each length costs less than one for each form
             if len(name) > length and name[-length:] in shorts:
                 yield name[-length:]
+
+    def named_in_full(self, entity: Entity) -> Entity:
+        """Return the body that was named in full, where *entity* is only the end of its name: the Ministry of Security.
+
+        Where several are called so it stays open which one is meant: *entity* itself is returned.
+        """
+        if entity.kind != "Body" or entity.attested or entity.path in self._new:
+            return entity
+        name = entity.path.partition("/")[2]
+        if self._head_first:
+            longer = [one for path, one in self._new.items() if path.startswith(f"{entity.path}-")]
+        else:
+            longer = [one for path, one in self._new.items() if path.endswith(name)]
+        return longer[0] if len(longer) == 1 and len(name) > _BARE - 1 else entity
 
     def resolve(self, form: str, kind: str) -> tuple[Entity, float] | None:
         """Return whom the short form *form* means here, and how sure that is.

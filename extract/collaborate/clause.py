@@ -22,6 +22,8 @@ __all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "Clause", "clauses"]
 SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
 # Kinds in which somebody is served whose work or project it is.
 _HELPING = frozenset({"support", "input", "funding", "research"})
+# Who organizes what one attends is whom one comes to.
+_ATTENDED = ("participation",)
 # What is given to a session is given to the organ that meets.
 _TO_ORGANS = frozenset({"input", "statement"})
 # So many characters around an actor tell its part.
@@ -204,7 +206,9 @@ def _part_by_words(clause: Clause, position: int, unit: Unit, rules: Rules) -> t
     if rules.joined_before.search(before):
         return True, None if rules.unjoined_behind.match(behind) else JOINED
     if rules.agent_before.search(before) or (later and rules.agent_behind.search(clause.text[trigger:position])):
-        return True, None if rules.relative.search(behind) else AGENT
+        if rules.relative.search(behind):  # attended a seminar organized by A: A was served
+            return True, SERVED if later and clause.kinds == _ATTENDED else None
+        return True, AGENT
     if rules.joined_behind.match(behind):
         return True, JOINED
     if rules.served_behind.match(behind):

@@ -26,6 +26,8 @@ _LASTING = frozenset({"membership", "coordination", "leadership"})
 _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange"})
 _AROUND = 40
+# What is often only spoken of, African women: it is where something happens only behind a word that says so.
+_WIDE = frozenset({"Region"})
 
 
 def status(  # noqa: PLR0911, PLR0913 - a case list
@@ -172,6 +174,7 @@ def _whereabouts(
     behind = clause.text[position + 1 : position + _AROUND]
     if rules.place_before.search(before) or rules.place_behind.match(behind):
         return [], [*countries, *places]
+    places = [one for one in places if one.subclass not in _WIDE]
     if countries and rules.served_place.search(f"{before}\0{behind}"):
         return countries, places
     return [], places

@@ -79,7 +79,7 @@ def _resolve(
         for shorter in choose(inner, one.end) if inner else ():
             found += _resolve(shorter, state, discourse, alternatives, inner)
         return found
-    entities = tuple(alternatives.get(entity.path, entity) for entity in entities)
+    entities = tuple(discourse.named_in_full(alternatives.get(entity.path, entity)) for entity in entities)
     discourse.add(one.start, one.end, entities)
     return [(one, entities, confidence)]
 

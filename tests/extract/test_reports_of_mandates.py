@@ -1,0 +1,88 @@
+"""What Chinese reports of mandate holders, centres and institutes say: whose seminar it was, and who is only named in part."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+
+SAID = {
+    # who organizes what one attends is whom one comes to, and has organized it with the others
+    "seminar-of": (
+        "土著人民权利特别报告员出席了由教科文组织与儿童权利委员会合作举办的研讨会。",
+        {("SR-IndigenousPeoples", "UNESCO CRC"), ("UNESCO CRC", "")},
+    ),
+    # at a session of an organ one takes part in its work
+    "at-their-session": (
+        "儿基会在土著问题常设论坛年会期间参加了小组讨论。",
+        {("UNICEF", "UNPFII")},
+    ),
+    # such as
+    "in-particular": (
+        "人权高专办有时还与人权条约机构,特别是消除种族歧视委员会和人权事务委员会进行了协调。",
+        {("OHCHR", "CERD CCPR")},
+    ),
+    "namely": (
+        "人权高专办主要与美洲人权系统的机构,即美洲人权委员会和美洲人权法院合作编写了手册。",
+        {("OHCHR IACHR IACtHR", "")},
+    ),
+    "thanked": (
+        "土著人民权利特别报告员感谢人权高专办和学者的项目提供的协助。",
+        {("OHCHR", "SR-IndigenousPeoples")},
+    ),
+    "through-its-centre": (
+        "2012年8月13日,裁军事务厅通过其和平与裁军非洲区域中心与阿根廷安全部签署了协定。",
+        {("UNODA UNREC 阿根廷安全部", "")},
+    ),
+    # a ministry that was named in full is the same one by the end of its name
+    "named-in-part": (
+        "阿根廷共和国安全部开会。开发署与安全部签署了协定。",
+        {("UNDP 阿根廷共和国安全部", "")},
+    ),
+    "joint-project-named": (
+        "该协定是在儿基会与开发署公民安全政策规划能力建设联合项目的框架内签署的。",
+        {("UNICEF UNDP", "")},
+    ),
+    # who pays stands in a modifier
+    "financed-project": (
+        "训研所与开发署共同实施了由欧洲联盟供资的项目。",
+        {("UNITAR UNDP", ""), ("EU", "UNITAR UNDP")},
+    ),
+    "and-36-entities": (
+        "该契约由秘书长和36个联合国实体以及国际刑警组织签署。",
+        {("SG INTERPOL", "")},
+    ),
+    "three-mechanisms": (
+        "土著人民权利特别报告员、土著问题常设论坛和土著人民权利专家机制开会。三个机制开展了协作。",
+        {("SR-IndigenousPeoples UNPFII EMRIP", "")},
+    ),
+    # of two that end so it is not told which one is meant
+    "either-ministry": (
+        "阿根廷安全部与智利安全部开会。开发署支持安全部。",
+        {("UNDP", "安全部")},
+    ),
+    # what a visit has led to is no visit
+    "results-of-a-visit": ("人权高专办对肯尼亚的访问的结论得到公布。", set()),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_a_report_of_a_mandate_asserts(name: str) -> None:
+    text, expected = SAID[name]
+    said = {
+        tuple(" ".join(one.path.partition("/")[2] for one in some) for some in (record.participants, record.partners))
+        for record in extract.load("zh")(text)._.collaborations
+    }
+    assert said == expected
+
+
+def test_a_report_that_first_tells_its_period_is_submitted() -> None:
+    masthead = "联合国\nA/HRC/46/39\nDistr.: General\n2 July 2023\nChinese\nOriginal: English\n\n秘书长的报告\n\n"
+    text = "1. 本报告所述期间为2019年12月至2020年12月,是根据大会第73/155号决议提交的。"
+    (record,) = extract.extract_report(f"{masthead}{text}\n", "zh").collaborations
+    assert [one.path for one in (*record.participants, *record.partners)] == ["body/SG", "body/GA"]
+
+
+def test_an_occasion_is_no_place() -> None:
+    (record,) = extract.load("zh")("鉴于美洲局势,儿基会与开发署举办了讲习班。")._.collaborations
+    assert record.places == ()
