@@ -562,6 +562,40 @@ EN = {
         "The strategy strengthened UNICEF’s contribution to the work of the World Bank.",
         ["UNICEF > WorldBank : support ongoing"],
     ),
+    # an opening phrase may stand behind where or when
+    "support-behind-a-place": (
+        "In Afghanistan, with support from WHO, the Reef Commission trained nurses in 2023.",
+        ["reef-commission WHO : training completed @2023 in AFG"],
+    ),
+    "together-behind-a-place": (
+        "In Afghanistan, together with UNDP and FAO, WHO trained nurses in 2023.",
+        ["WHO UNDP FAO : training completed @2023 in AFG"],
+    ),
+    "the-un-before-a-name": (
+        "The workshop was organized by UNICEF, WHO and the UN Special Rapporteur on violence against women.",
+        ["UNICEF WHO SR-VAW : event completed"],
+    ),
+    # how what the sentence before tells of was done, and who paid for it
+    "this-work-with": (
+        "UNICEF and WFP assessed reefs in 2023. This work was in collaboration with UNDP.",
+        ["UNICEF WFP : research completed @2023", "UNICEF WFP UNDP : coordination ongoing"],
+    ),
+    "the-training-with": (
+        "UNICEF trained nurses in Kenya. The training was organized in close collaboration with WHO and UNFPA.",
+        ["UNICEF WHO UNFPA : training completed"],
+    ),
+    "the-project-funded": (
+        "UNICEF organized a training for Kenya in 2023. The project is funded by Sida.",
+        ["UNICEF > KEN : training completed @2023", "Sida > UNICEF : funding ongoing"],
+    ),
+    "something-else-with": (
+        "WHO visited Kenya. The situation was discussed in consultation with UNDP.",
+        ["WHO > KEN : visit completed in KEN"],
+    ),
+    "government-in-small-letters": (
+        "In Egypt, UNODC supported the government’s strengthening of courts.",
+        ["UNODC > EGY : support completed in EGY"],
+    ),
     "named-by-place": ("UN-Women Colombia Country Office supported UNHCR.", ["UN-Women > UNHCR : support completed"]),
     "several-offices": (
         "UNFPA country and regional offices worked with WHO in 2023.",
@@ -923,6 +957,7 @@ NOTHING = {
     "no-acronym-of-a-body-en": ("UNICEF, WASH and NGOs supported reefs.", "en"),
     "recommended-to-en": ("UNICEF recommended FAO to amend the code with WHO.", "en"),
     "recommended-that-en": ("UNICEF recommends that UNDP in cooperation with WHO develop a plan.", "en"),
+    "called-for-en": ("UNICEF called for further coordination with WHO and UNEP.", "en"),
     "tribute-en": ("I pay tribute to the staff of UNSOM and UNSOA for their work.", "en"),
     "requested-en": ("The Security Council requested UNMISS to support the African Union.", "en"),
     "clashes-en": ("Clashes between Hizbullah and the Israel Defense Forces continued.", "en"),
