@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from extract.called import forms_by_path, is_specific, organ_called, organs_called, units_called
 from extract.identity import from_path
-from extract.owner import OPERATIONAL, end_of_masthead, owner_among
+from extract.owner import OPERATIONAL, agency_of, end_of_masthead, owner_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +71,8 @@ class Discourse:
         #: the bodies that no authority file knows, in the order in which they were named
         self._new: dict[str, Entity] = {}
         self._by_path: dict[str, Seen] = {}
+        #: the paths of what has been looked at for the agency it belongs to
+        self._organs: set[str] = set()
         self._by_form: dict[tuple[str, str], Entity] = {}
         names = board.words.tables["references"]
         self._short = frozenset(names["short"])
@@ -103,6 +105,8 @@ class Discourse:
             for named in (*entity.points_to, entity):
                 for form in self.forms(named):
                     self._by_form[named.kind, form] = named
+                if named.path not in self._organs:
+                    self._name_agency(named)
         if entities[0].kind == "Interval":
             self.last_date = date.fromisoformat(entities[0].facts["startDate"])
             self.last_precision = entities[0].facts["precision"]
@@ -113,6 +117,14 @@ class Discourse:
         """Return whether the masthead says that the report is of the one named there."""
         text = self.board.view.text
         return self._writes.search(f"{text[max(0, start - _AROUND) : start]}\0{text[end : end + _AROUND]}") is not None
+
+    def _name_agency(self, organ: Entity) -> None:
+        """Take the agency of *organ* for named: 国际劳工组织理事会 … 劳工组织."""
+        self._organs.add(organ.path)
+        agency = agency_of(organ)
+        if agency is not None:
+            for form in forms_by_path(self.language).get(agency.path, ()):
+                self._by_form.setdefault((organ.kind, form), agency)
 
     def _period(self, interval: Entity) -> tuple[date, date] | None:
         """Return the days of an interval that a report written when this one was may cover, ``None`` for any other."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.view import View
 
-__all__ = ["OPERATIONAL", "end_of_masthead", "owner_among"]
+__all__ = ["OPERATIONAL", "agency_of", "end_of_masthead", "owner_among"]
 
 #: Who writes reports of their own work: an intergovernmental organ has reports written for it.
 OPERATIONAL = frozenset(
@@ -42,9 +42,14 @@ def owner_among(above: Iterable[Entity]) -> Entity | None:
     of their own.
     """
     for entity in above:
-        if entity.subclass in OPERATIONAL:
-            return entity
-        entry = authority.by_path(entity.path)
-        if entity.subclass == "ExecutiveBoard" and entry is not None and entry.parent:
-            return from_path(f"body/{entry.parent}")
+        owner = entity if entity.subclass in OPERATIONAL else agency_of(entity)
+        if owner is not None:
+            return owner
     return None
+
+
+def agency_of(entity: Entity) -> Entity | None:
+    """Return the body with work of its own that *entity* is an organ of: the Governing Body of the ILO."""
+    entry = authority.by_path(entity.path) if entity.kind == "Body" else None
+    parent = from_path(f"body/{entry.parent}") if entry is not None and entry.parent else None
+    return parent if parent is not None and parent.subclass in OPERATIONAL else None

@@ -144,6 +144,7 @@ class _Forms:
         self.context_before = re.compile(f"(?:{table['context_before']})$")
         self.form_end = re.compile(table.get("form_end", ""))
         self.listing = re.compile(table["listing"])
+        self.accompanying = re.compile(table["accompanying"])
         self.listing_before = re.compile(f"(?:{table['accompanied']})?(?:{table['listing']})$")
         agency = re.compile(table["agency"])
         self.agencies = {form: one for form, one in agencies_called(words.code).items() if agency.fullmatch(form)}
@@ -201,6 +202,9 @@ def _is_listed(state: Board, start: int, end: int, forms: _Forms, beside: Mappin
     """Return whether a body, or what one may be called, stands side by side with what is from *start* to *end*."""
     text = state.view.text
     before = forms.listing_before.search(text, max(0, start - _BEFORE), start)
+    around = f"{text[max(0, start - _BEFORE) : start]}\0{text[end : end + _BEFORE]}"
+    if forms.accompanying.search(around):
+        return True
     if before and (beside.get(before.start()) or state.ending_at(before.start(), "Body")):
         return True
     behind = forms.listing.match(text, end)

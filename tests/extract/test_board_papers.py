@@ -77,11 +77,11 @@ ASSERTED = {
     ),
     "liaison-officer": (
         "原子能机构通过国家联络官与加纳珊瑚委员会紧密协作。",
-        ["IAEA > 加纳珊瑚委员会 : coordination ongoing"],
+        ["IAEA 加纳珊瑚委员会 : coordination ongoing"],
     ),
     "office-in-short": (
         "减少灾害风险办公室（减灾办）开了会。减灾办同国家统计局合作公布了结果。",
-        ["UNDRR > 国家统计局 : coordination ongoing"],
+        ["UNDRR 国家统计局 : coordination ongoing"],
     ),
     "listed-in-brackets": (
         "三个实体（开发署、儿基会和妇女署）共同发布了一份报告。",
@@ -136,6 +136,50 @@ ASSERTED = {
         "欧洲经委会致函大会主席，重申支持南南合作。",
         ["ECE > GA : exchange completed"],
     ),
+    # in the papers of an agency its short name needs no introduction
+    "agency-of-organ": (
+        "国际劳工组织理事会\n第三四九届会议\n劳工组织支持越南劳动、社会保障和海洋部。劳工局局长会见了世卫组织总干事。",
+        ["ILO > 越南劳动、社会保障和海洋部 : support ongoing", "ILO > WHO : exchange completed"],
+    ),
+    "agency-in-next-clause": (
+        "儿基会支持了开发署，并与移民组织合作编写了指南。",
+        ["UNICEF > UNDP : support completed", "UNICEF IOM : publication completed"],
+    ),
+    "coming-to-what-others-hold": (
+        "近东救济工程处的教师参加了由教科文组织和儿基会举办的培训。",
+        ["UNESCO UNICEF : event completed", "UNRWA > UNESCO UNICEF : participation completed"],
+    ),
+    "through-others": (
+        "世界银行通过粮农组织和项目署提供灾害保险赔付。",
+        ["WorldBank > FAO UNOPS : support completed"],
+    ),
+    "text-received": (
+        "世界遗产中心收到了国际自然保护联盟提交的评估报告。",
+        ["IUCN > UNESCO-WorldHeritageCentre : input completed"],
+    ),
+    "joint-programme-goes-on": (
+        "劳工组织与卡塔尔劳工部的技术合作方案已进入第三阶段。开发署在场。",
+        [],
+    ),
+    "at-the-signing": (
+        "伊拉克海洋部与人居署签署了协议；联合国伊拉克援助团团长出席了签字仪式。",
+        [
+            "伊拉克海洋部 UN-Habitat : coordination completed",
+            "UNAMI > 伊拉克海洋部 UN-Habitat : participation completed",
+        ],
+    ),
+    "holds-it-for-them": (
+        "教科文组织和东盟秘书处共同举办了部长级会议，老挝教育部承办了会议。",
+        ["UNESCO ASEAN-Secretariat : event completed", "老挝教育部 > UNESCO ASEAN-Secretariat : event completed"],
+    ),
+    "thanked": (
+        "人居署同开发署续签了协定，并向波兰政府表示感谢。",
+        ["UN-Habitat UNDP : coordination completed"],
+    ),
+    "made-of": (
+        "儿基会和非洲联盟委员会组成的一个工作组开了会。",
+        ["UNICEF AUC : membership ongoing"],
+    ),
     "funds-that-work": (
         "儿基会支持了难民署，世界银行为该项工作提供了200万美元。",
         ["UNICEF > UNHCR : support completed", "WorldBank > UNICEF : funding completed"],
@@ -152,6 +196,22 @@ def test_what_a_board_paper_asserts(name: str) -> None:
 # "the Government" is that of the country in the title, where the paragraph names none
 PAPERS = {
     "zh": ("联合国儿童基金会\n马拉维国别方案文件\n1. 2021年，儿基会帮助政府修复了供水设施。\n", "zh", ["UNICEF > MWI"]),
+    # the programme that the paper is about is its author's
+    "drawn-up-with": (
+        "联合国儿童基金会\n马拉维国别方案文件\n1. 本国别方案系与外交部协商制定。\n2. 该方案由外交部统筹协调。\n",
+        "zh",
+        ["UNICEF > 外交部", "UNICEF > 外交部"],
+    ),
+    "with-whom-made": (
+        "联合国儿童基金会\n马拉维国别方案文件\n1. 根据与海洋委员会签订的谅解备忘录，调查已经完成。\n",
+        "zh",
+        ["UNICEF > 海洋委员会"],
+    ),
+    "director": (
+        "联合国教育、科学及文化组织\n执行局\n1. 总干事9月访问了肯尼亚。\n",
+        "zh",
+        ["UNESCO > KEN"],
+    ),
     # "the secretariat" is that of the body whose session it is
     "secretariat": (
         "亚洲及太平洋经济社会委员会\n第七十九届会议\n21. 秘书处与开发署合作编写了报告。\n",

@@ -167,7 +167,7 @@ ZH = {
     ),
     "together": ("儿基会会同难民署发表了联合声明。", ["UNICEF UNHCR : publication completed"]),
     "list": ("妇女署、儿基会和开发署发表了联合声明。", ["UN-Women UNICEF UNDP : publication completed"]),
-    "joined-list": ("粮农组织与粮食署和农发基金合作。", ["FAO > WFP IFAD : coordination ongoing"]),
+    "joined-list": ("粮农组织与粮食署和农发基金合作。", ["FAO WFP IFAD : coordination ongoing"]),
     "supported-country": (
         "妇女署和人权高专办协助越南修订了法律。",
         ["UN-Women OHCHR > VNM : support+advocacy completed"],
@@ -239,13 +239,13 @@ ZH = {
         "1. 环境署开展了下列工作:\n\n(a) 支持加纳;\n\n(b) 与开发署合作;\n\n(c) 访问了乍得。\n\n2. 支持海地是必要的。\n",
         [
             "UNEP > GHA : support ongoing",
-            "UNEP > UNDP : coordination ongoing",
+            "UNEP UNDP : coordination ongoing",
             "UNEP > TCD : visit completed in TCD",
         ],
     ),
     "border": (
         "难民署在尼日尔北部与国际移民组织合作。",
-        ["UNHCR > IOM : coordination ongoing in NER"],
+        ["UNHCR IOM : coordination ongoing in NER"],
     ),
     "comments-on-its-review": (
         "儿基会为世界银行的审查提供了意见。",
@@ -296,11 +296,11 @@ ZH = {
         "西亚经社会与阿拉伯国家联盟组织了第四届阿拉伯水论坛。",
         ["ESCWA LAS : event completed at 第四届阿拉伯水论坛"],
     ),
-    "welcomed-what-others-do": ("安全理事会欢迎非洲联盟与开发署合作。", ["AU > UNDP : coordination ongoing"]),
+    "welcomed-what-others-do": ("安全理事会欢迎非洲联盟与开发署合作。", ["AU UNDP : coordination ongoing"]),
     "brought-to-talk": ("秘书长促成了加纳与多哥之间的对话。", ["SG > GHA TGO : exchange completed"]),
     "partners-in-brackets": (
         "难民署与多个伙伴(包括粮食署和世界银行)合作。",
-        ["UNHCR > WFP WorldBank : coordination ongoing"],
+        ["UNHCR WFP WorldBank : coordination ongoing"],
     ),
     "countries-in-brackets": (
         "难民署向三个国家(乍得、马里和尼日尔)提供了支助。",
@@ -322,7 +322,7 @@ ZH = {
     ),
     "met-in-a-meeting": ("难民署执行主任与粮食署举行会议。", ["UNHCR > WFP : exchange completed"]),
     "sent-on-invitation": ("应多哥政府的邀请,人权高专办派出了评估团。", ["OHCHR > TGO : visit completed"]),
-    "welcomed-cooperation": ("我欢迎难民署与粮食署之间的密切协作。", ["UNHCR > WFP : coordination ongoing"]),
+    "welcomed-cooperation": ("我欢迎难民署与粮食署之间的密切协作。", ["UNHCR WFP : coordination ongoing"]),
     "thanked-for-support": ("她感谢世界银行对难民署的慷慨支持。", ["WorldBank > UNHCR : support ongoing"]),
     "thanked-for-what-they-do": (
         "主席最后感谢世界银行一直向难民署提供支助。",
