@@ -91,7 +91,8 @@ class Drafting:
         last = self.drafts[-1]
         if clause.kinds == last.kinds and not last.times:
             last.times = clause.entities("Interval")
-        clause.parts, clause.kinds = {}, ()
+        clause.parts = {SERVED: clause.of(SUBJECT)} if clause.passive else {}  # …, which was chaired by FAO
+        clause.kinds = ()
         last.clauses.append(clause)
         return True
 

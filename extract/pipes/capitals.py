@@ -58,6 +58,7 @@ class Capitals:
         self.organ = words.pattern("names", "organ")
         self.organ_before = re.compile(rf"(?<![\w-])(?:{'|'.join(words.tables['collaborations']['nationals'])}) $")
         self.owner_behind = words.pattern("names", "owner_behind")
+        self.bound = words.pattern("names", "bound")
         nationals = "|".join(words.tables["collaborations"]["nationals"])
         self.another = words.pattern("names", "another")
         self.national = re.compile(rf"(?<![\w-])(?:{table['national']}|{nationals}) \Z")
@@ -174,6 +175,8 @@ class Capitals:
             body = place.kind == "Place" or self._is_body(text, start, where.start())
             if body and not (place.kind == "Country" and self.of_state.search(text, start, where.start())):
                 end = where.start()
+        if place is not None and place.kind in PLACES and self.bound.search(text, start, place.start):
+            end = text.rindex(" to ", start, place.start)
         while (known := state.known_from(start)) and known.kind in PLACES:
             apart = self.apart.match(text, known.end, end)
             if apart is None:

@@ -21,6 +21,7 @@ from extract.called import agencies_called, context_forms, organs_called
 from extract.identity import new
 from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate, recognizer
+from extract.pipes.plural_head import plural_heads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -259,6 +260,7 @@ def find(state: Board) -> list[Candidate]:
         *_title_forms(state),
         *_plurals(state),
         *_shared_heads(state),
+        *plural_heads(state),
     ]
 
 

@@ -137,6 +137,40 @@ SAID = {
         "UNDP attended a seminar organized by the non-governmental organization Coral del Mar de Chile.",
         ["UNDP > coral-del-mar-de-chile : participation completed"],
     ),
+    "ministries": (
+        "UNICEF worked with the Ministries of Health and Education on schools.",
+        ["UNICEF ministry-of-health ministry-of-education : coordination completed"],
+    ),
+    # two of them may be one name
+    "departments": (
+        "UNICEF worked with the Departments of Political and Peacebuilding Affairs and of Peace Operations.",
+        ["UNICEF DPPA DPO : coordination completed"],
+    ),
+    "foreign-ministers": (
+        "UNDP met with the Foreign Ministers of Chad and Mali.",
+        ["UNDP > TCD MLI : exchange completed"],
+    ),
+    "head-behind-brackets": (
+        "The Special Representative of the Secretary-General for Somalia (SRSG) and Head of UNSOM met with UNDP.",
+        ["SRSG-Somalia > UNDP : exchange completed"],
+    ),
+    "representative-to": (
+        "UNDP met with the Permanent Representative of Algeria to the African Union.",
+        ["UNDP > DZA : exchange completed"],
+    ),
+    "chaired-by": (
+        "UNICEF attended the reef conference, which was chaired by FAO.",
+        ["UNICEF > FAO : participation completed"],
+    ),
+    "national-authorities": (
+        "UNDP is supporting national authorities in Chad and Mali.",
+        ["UNDP > TCD MLI : support ongoing"],
+    ),
+    # who sits together does it in the group
+    "comprises": (
+        "The Team of Experts on the Rule of Law and Sexual Violence in Conflict comprises experts from OHCHR and UNDP.",
+        ["OHCHR UNDP > TOE-RuleOfLawSexualViolence : membership ongoing"],
+    ),
     "seconded-by": (
         "A reef specialist was seconded by UNITAR to the African Union Commission.",
         ["UNITAR > AUC : support completed"],

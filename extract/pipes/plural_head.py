@@ -1,0 +1,49 @@
+"""Bodies that stand under one plural head before them: the Ministries of Health and Education."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.identity import new
+from extract.pipes.authority import lookup
+from extract.pipes.board import PLACES, Candidate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.model import Entity
+    from extract.pipes.board import Board
+
+__all__ = ["plural_heads"]
+
+
+def plural_heads(state: Board) -> Iterator[Candidate]:
+    """Yield the lists of bodies under a plural head, each list one mention of all of them."""
+    table = state.words.tables["references"].get("plural_head")
+    if table is None:
+        return
+    pattern = state.words.pattern("references", "plural_head_list")
+    between = re.compile(table["between"])
+    for match in pattern.finditer(state.view.text):
+        head = table["heads"][match["head"]]
+        parts = between.split(match["list"])
+        if any((one := lookup(part, state.words)) is not None and one.kind in PLACES for part in parts):
+            continue  # the Foreign Ministers of China and Chad
+        entities = tuple(_bodies(state, f"{head} {match['of']} ", parts, table["and"]))
+        if len(entities) > 1:
+            yield Candidate(match.start(), match.end(), "Body", "un_reference", entities, confidence=0.8, rank=2)
+
+
+def _bodies(state: Board, head: str, parts: Sequence[str], conjunction: str) -> Iterator[Entity]:
+    """Yield the body of each part; parts that together are a known name are one: Political and Peacebuilding Affairs."""
+    first = 0
+    while first < len(parts):
+        known = (
+            (last, entity)
+            for last in range(len(parts), first, -1)
+            if (entity := lookup(head + conjunction.join(parts[first:last]), state.words)) is not None
+        )
+        last, entity = next(known, (first + 1, None))
+        yield entity or new("Body", head + parts[first], state.words.code)
+        first = last
