@@ -36,7 +36,7 @@ def plural_heads(state: Board) -> Iterator[Candidate]:
 
 
 def _bodies(state: Board, head: str, parts: Sequence[str], conjunction: str) -> Iterator[Entity]:
-    """Yield the body of each part; parts that together are a known name are one: Political and Peacebuilding Affairs."""
+    """Yield the body of each part; parts that together make a known name are one: Political and Peacebuilding …."""
     first = 0
     while first < len(parts):
         known = (
