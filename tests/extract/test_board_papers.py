@@ -93,7 +93,7 @@ ASSERTED = {
     ),
     "presidency": (
         "环境署与二十国集团主席国印度举行了对话。",
-        ["UNEP > IND : event completed"],
+        ["UNEP > IND : exchange completed"],
     ),
     # who chairs, hosts and pays for what was told before
     "chaired": (

@@ -61,6 +61,20 @@ SAID = {
         "阿根廷安全部与智利安全部开会。开发署支持安全部。",
         {("UNDP", "安全部")},
     ),
+    # its own cooperation is what it speaks of
+    "stressed-its-cooperation": ("禁化武组织强调了与1540委员会的长期合作。", {("OPCW Committee1540", "")}),
+    "stressed-that-of-others": ("禁化武组织强调了1540委员会的作用。", set()),
+    "also-representative": (
+        "禁化武组织与秘书长以及副秘书长兼裁军事务高级代表举行了双边会谈。",
+        {("OPCW", "SG HR-Disarmament")},
+    ),
+    "reaffirmed": ("西萨办重申将与中部非洲区域办合作编写指南。", {("UNOWAS UNOCA", "")}),
+    "department": (
+        "儿基会与非洲联盟和平与安全部签署了声明。",
+        {("UNICEF AU-PSD", "")},
+    ),
+    # the Peace and Security Council is not the Security Council
+    "other-council": ("儿基会向和平与安全理事会作了通报。", {("UNICEF", "和平和安全理事会")}),
     # what a visit has led to is no visit
     "results-of-a-visit": ("人权高专办对肯尼亚的访问的结论得到公布。", set()),
 }
