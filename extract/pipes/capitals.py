@@ -74,6 +74,9 @@ class Capitals:
             position = bisect_left(days, start)
             if position < len(days) and days[position] < end:
                 end = days[position]
+            place = state.known_over(end - 1, end)
+            if place is not None and place.kind in PLACES:
+                end = place.end  # Latin America [and the Caribbean]
             if end - start > _LONGEST_PHRASE:
                 continue  # no name, and each of its joints is looked at from both sides
             for piece_start, piece_end in self._pieces(state, start, end):
@@ -243,7 +246,7 @@ class Capitals:
         """True when the name is known, but for the country it ends in: Gender and Equality Commission of Kenya."""
         known = state.known_over(end - 1, end)
         if known is not None and known.start > head_end:
-            if known.kind == "Country":
+            if known.kind in PLACES:
                 return False
             if known.kind == "Body" and self._is_unit(state.view.text, start, head_end, known.start):
                 return False
