@@ -212,7 +212,7 @@ class HeadFinal:
         """Return True for a unit with its owner or its official: 高级专员办事处法治、平等和非歧视处."""
         if self.introduced.search(state.view.text, max(0, start - 6), start):
             return True
-        if self.schools.match(topic):
+        if self.schools.search(topic):
             return True
         ministry = None if owner else self.whole.match(state.view.text, start, start + len(topic))
         own = len(owner) if owner else len(ministry[0]) if ministry else 0

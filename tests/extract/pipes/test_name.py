@@ -73,11 +73,15 @@ INSTITUTIONS_ZH = {
     "head-of-unit": "[珊瑚事务局](body/珊瑚事务局)局长发言。",
     "representative-before": "[妇女署](body/UN-Women)代表处、[海洋基金会](body/海洋基金会)参加。",
     "system": "[联合国麻醉品委员会](body/CND)和[联合国统计司](body/UNSD)参加。",
+    "college": "[蓝湾海洋学院](body/蓝湾海洋学院)与[世卫组织](body/WHO)合作。",
+    "central-bank": "[肯尼亚国家银行](body/肯尼亚国家银行)主办论坛。",
+    "company-of-a-trade": "[蓝湾港口管理公司](body/蓝湾港口管理公司)出资。",
+    "police-office": "[联邦警察局](body/联邦警察局)和[总检察长办公厅](body/总检察长办公厅)参加。",
     "security": "[安全管理小组](body/安全管理小组)开会。",
 }
 
 NOT_NAMED_ZH = {
-    "companies": "跨国公司和公立医院参加了讨论。",
+    "companies": "跨国公司和公立医院参加了讨论。外国航空公司和职业学院也参加了讨论。",
     "mission-of-nobody": "各国常驻联合国代表团的专家参加了讨论。",
     "discussion": "与会者参加了关于红树林恢复的专家小组讨论。",
     # a head without a topic names nothing
@@ -184,7 +188,17 @@ NAMES_EN = {
     "customs": "The [Directorate General of Ports](body/directorate-general-of-ports) replied.",
     "administration": "The [Malawian Reef Ports Administration](body/malawian-reef-ports-administration) replied.",
     "state-organs": "The [National Police](body/national-police) and the [Chamber of Deputies](body/chamber-of-deputies) met.",
+    # a city or a region that the name ends in
+    "of-a-city": "The [Port Authority of Beirut](body/port-authority-of-beirut) replied.",
+    "of-a-region": (
+        "The [Reef Center for the Tropics of Latin America and the Caribbean]"
+        "(body/reef-center-for-the-tropics-of-latin-america-and-the-caribbean) replied."
+    ),
+    "chamber": "The [Appeals Chamber of the Reef Tribunal](body/appeals-chamber-of-the-reef-tribunal) ruled.",
+    "cabinet": "The [Federal Cabinet of Ministers](body/federal-cabinet-of-ministers) agreed.",
+    "topic-list-people": "The [Ministry of Labour, Invalids and Ports](body/ministry-of-labour,-invalids-and-ports) replied.",
     # another body than the one all know
+    "national-small": "The [national Security Council](body/national-security-council) met.",
     "national-one": (
         "The [National Commission on the Status of Women](body/national-commission-on-the-status-of-women) met."
     ),
