@@ -34,7 +34,7 @@ class HeadFinal:
         self.endings = tuple(head.word for head in self.heads if len(head.word) > 1)
         self.units = frozenset(head.word for head in self.heads if len(head.word) == 1)
         self.whole = words.pattern("names", "whole")
-        self.stop = re.compile(r"[^\w、·\-/\"“”' ]|[\n“”]", re.UNICODE)
+        self.stop = re.compile(r"[^\w、·\-/\"“”' —]|—(?=—)|(?<=—)—|[\n“”]", re.UNICODE)
         self.before = re.compile(table["before"], re.VERBOSE)
         self.connective = re.compile(table["connectives"])
         self.actor_ends = re.compile(table["actor_ends"])

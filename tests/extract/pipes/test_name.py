@@ -74,6 +74,8 @@ INSTITUTIONS_ZH = {
     "representative-before": "[妇女署](body/UN-Women)代表处、[海洋基金会](body/海洋基金会)参加。",
     "system": "[联合国麻醉品委员会](body/CND)和[联合国统计司](body/UNSD)参加。",
     "college": "[蓝湾海洋学院](body/蓝湾海洋学院)与[世卫组织](body/WHO)合作。",
+    "dash": "[蓝湾—东海珊瑚保护中心委员会](body/蓝湾—东海珊瑚保护中心委员会)开会。",
+    "two-dashes": "会议设立了机构——[珊瑚事务局](body/珊瑚事务局)。",
     "central-bank": "[肯尼亚国家银行](body/肯尼亚国家银行)主办论坛。",
     "company-of-a-trade": "[蓝湾港口管理公司](body/蓝湾港口管理公司)出资。",
     "police-office": "[联邦警察局](body/联邦警察局)和[总检察长办公厅](body/总检察长办公厅)参加。",
