@@ -78,7 +78,7 @@ class Drafting:
         self.aimed = self._aims(clause, said, inherited=inherited)
         if own and not self.aimed:
             self._join_opening(clause)
-        self._serve_passive(clause, before)
+        self._serve_passive(clause, previous, before)
         if not clause.kinds or self.aimed or not (self.subject or clause.of(JOINED)):
             self._pass_on(clause, before, said, own=bool(own))
         elif apart or not (inherited and self._is_told_on(clause)):
@@ -119,8 +119,7 @@ class Drafting:
         """Return whom a relative clause goes on about, where it stands right behind an actor."""
         if previous is None or not self.rules.antecedent.match(clause.text.lstrip()):
             return []
-        unit = previous.units.get(previous.text.rstrip(" ,")[-1:])
-        return unit.entities() if unit is not None and unit.kind in {"Body", "Country"} else []
+        return _last_actor(previous)
 
     def _takes_over(self, clause: Clause) -> bool:
         """Return whether a clause without a subject of its own goes on about the one before."""
@@ -147,10 +146,13 @@ class Drafting:
         """Return whether a draft without a subject is an opening phrase, not what somebody without a name does."""
         return self.rules.preface.match(draft.clauses[0].text) is not None
 
-    def _serve_passive(self, clause: Clause, before: list[Entity]) -> None:
+    def _serve_passive(self, clause: Clause, previous: Clause | None, before: list[Entity]) -> None:
         """Say to whom it is done, where a passive clause only says by whom: 部队重新部署, 并得到联黎部队协助."""
-        open_passive = clause.passive and not clause.of(SERVED) and before != self.carried.subject
-        if open_passive and self.rules.inherits.match(clause.text[: clause.trigger]):
+        if not clause.passive or clause.of(SERVED):
+            return
+        if previous is not None and self.rules.led.match(clause.text.lstrip()):
+            clause.parts[SERVED] = _last_actor(previous)  # the panel, co-chaired by A and B
+        elif before != self.carried.subject and self.rules.inherits.match(clause.text[: clause.trigger]):
             clause.parts[SERVED] = before
 
     def _pass_on(self, clause: Clause, before: list[Entity], said: str, *, own: bool) -> None:
@@ -212,6 +214,12 @@ class Drafting:
             chaired = last.kinds == ("event",) and clause.kinds == ("leadership",)
             if chaired or (last.clauses[-1].kinds and self.rules.done_by.match(clause.text)):
                 draft.helped = last.helped or last.of(SERVED) or last.actors()  # 理事会举行了会议,由秘书长主持
+
+
+def _last_actor(clause: Clause) -> list[Entity]:
+    """Return the actor that a clause ends with, if it does."""
+    unit = clause.units.get(clause.text.rstrip(" ,")[-1:])
+    return unit.entities() if unit is not None and unit.kind in {"Body", "Country"} else []
 
 
 def _scene(clause: Clause) -> Clause:

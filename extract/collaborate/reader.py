@@ -17,6 +17,7 @@ from extract.collaborate.named import Named
 from extract.collaborate.owner import mission, whose
 from extract.collaborate.posts import heads
 from extract.collaborate.rules import rules as rules_of
+from extract.identity import by_id
 
 if TYPE_CHECKING:
     import re
@@ -80,6 +81,12 @@ class Reader:
         self.frames = Frames(self.rules, self.owner or self.mission)
         self.seen: list[Named] = []
         self.anaphora = Anaphora(state, self.text, self.named, self.rules)
+        #: the plurals in the report that always mean the same bodies: the Rome-based agencies
+        self.groups = [
+            (pattern, tuple(body for one in ids if (body := by_id("Body", one)) is not None))
+            for pattern, ids in self.rules.groups
+            if pattern.search(self.text)
+        ]
 
     def read(self, found: Iterable[Sentence]) -> list[Collaboration]:
         """Return the records of the sentences."""
@@ -146,7 +153,7 @@ class Reader:
         said = match.groupdict()
         if said.get("one"):
             return self._one()
-        return self._all() if said.get("all") else list(self.memory.subject)
+        return self._all() if said.get("all") or said.get("thing") else list(self.memory.subject)
 
     def _one(self) -> list[Entity]:
         """Return the one that "it" means: whoever was the subject before, if that is no more than one."""
@@ -292,6 +299,7 @@ class Reader:
             (self.rules.owner, self.owner),
             (self.rules.mission, self.mission),
             (self.rules.first_person, self.author),
+            *self.groups,
         ):
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
         found += heads(self.text, sentence.start, sentence.end, found, self.rules)
@@ -314,7 +322,8 @@ class Reader:
         pronouns = (self.rules.pronoun, self.rules.pronoun_one, self.rules.person)
         for match in pattern.finditer(self.text, start, end) if meant else ():
             over = [one for one in found if one.overlaps(*match.span())]
-            if all(match.start() < one.start and one.end <= match.end() for one in over):
+            inside = all(match.start() <= one.start and one.end <= match.end() for one in over)
+            if inside and not any((one.start, one.end) == match.span() for one in over):
                 found = [one for one in found if one not in over]
                 found.append(Named(match.start(), match.end(), meant, inferred=True, pronoun=pattern in pronouns))
         return found

@@ -41,6 +41,7 @@ _OPTIONAL = frozenset(
         "together",
         "pronoun_one",
         "circumstance",
+        "led",
         "point",
         "attended",
         "parties",
@@ -169,6 +170,7 @@ class Rules:
     of_thing: re.Pattern[str]
     background: re.Pattern[str]
     antecedent: re.Pattern[str]
+    led: re.Pattern[str]
     untold: re.Pattern[str]
     incident: re.Pattern[str]
     negated: re.Pattern[str]
@@ -192,6 +194,8 @@ class Rules:
         #: what one of "the offices" is called, and how many "both" are
         self.forms: dict[str, str] = table.get("forms", {})
         self.counts: dict[str, int] = words.tables["references"]["counts"]
+        #: plurals that always mean the same bodies, and the ids of these
+        self.groups = [(re.compile(group["pattern"]), group["bodies"]) for group in table.get("groups", ())]
         #: so many characters back a noun alone may mean one of several
         self.near: int = table["near"]
         self._another: str = table["another"]

@@ -73,9 +73,11 @@ def listed_acronyms(state: Board) -> list[Candidate]:
     ]
     spans = sorted([(one.start, one.end) for one in state.known if one.kind == "Body"] + [one.span() for one in free])
     bodies = {one.start for one in state.known if one.kind == "Body"}
+    likely = {match.start() for match in free if by_id("Body", match[0]) is not None}  # ECA and ECE
     for order in (list(pairwise(spans)), list(pairwise(spans))[::-1]):
         for one, other in order:
-            if (one[0] in bodies) != (other[0] in bodies) and joint.fullmatch(text, one[1], other[0]):
+            sure = (one[0] in bodies) + (other[0] in bodies)
+            if (sure == 1 or {one[0], other[0]} <= likely) and joint.fullmatch(text, one[1], other[0]):
                 bodies |= {one[0], other[0]}
     return [
         Candidate(*match.span(), "Body", "un_name", (_called(match[0], words.code),), confidence=0.6, rank=-1)

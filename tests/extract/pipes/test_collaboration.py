@@ -596,6 +596,33 @@ EN = {
         "In Egypt, UNODC supported the government’s strengthening of courts.",
         ["UNODC > EGY : support completed in EGY"],
     ),
+    # acronyms of which both are those of bodies
+    "two-acronyms-of-bodies": (
+        "ECA and ECE continued to collaborate on the tunnel.",
+        ["ECA ECE : coordination ongoing"],
+    ),
+    # a plural that always means the same bodies
+    "rome-based": (
+        "The Rome-based agencies supported the Government of Kenya in 2023.",
+        ["FAO IFAD WFP > KEN : support completed @2023"],
+    ),
+    "embassy": (
+        "UNFPA and the British Embassy signed an agreement in 2023.",
+        ["UNFPA > GBR : coordination completed @2023"],
+    ),
+    "embassy-of": ("Representatives of the United States Embassy visited WHO.", ["WHO > USA : visit completed"]),
+    "led-behind": (
+        "The report was issued by the Water Task Force, co-chaired by UNICEF and OCHA.",
+        ["UNICEF OCHA > water-task-force : leadership completed"],
+    ),
+    "paid-and-done": (
+        "The nurses were part of the project funded by the European Union and implemented by UNDP and UNODC.",
+        ["UNDP UNODC : coordination completed", "UNDP UNODC > EU : funding completed"],
+    ),
+    "activity-brought-together": (
+        "INCB trained Kenya in 2023. The activity brought together Kenyan authorities and experts as well as representatives of WHO.",
+        ["INCB > KEN : training completed @2023", "INCB > WHO KEN : exchange completed"],
+    ),
     "named-by-place": ("UN-Women Colombia Country Office supported UNHCR.", ["UN-Women > UNHCR : support completed"]),
     "several-offices": (
         "UNFPA country and regional offices worked with WHO in 2023.",
@@ -958,6 +985,8 @@ NOTHING = {
     "recommended-to-en": ("UNICEF recommended FAO to amend the code with WHO.", "en"),
     "recommended-that-en": ("UNICEF recommends that UNDP in cooperation with WHO develop a plan.", "en"),
     "called-for-en": ("UNICEF called for further coordination with WHO and UNEP.", "en"),
+    "regional-commissions-in-general-en": ("The regional commissions have intensified their work.", "en"),
+    "two-acronyms-of-nothing-en": ("SDG and MDG were discussed by UNICEF.", "en"),
     "tribute-en": ("I pay tribute to the staff of UNSOM and UNSOA for their work.", "en"),
     "requested-en": ("The Security Council requested UNMISS to support the African Union.", "en"),
     "clashes-en": ("Clashes between Hizbullah and the Israel Defense Forces continued.", "en"),
