@@ -45,7 +45,7 @@ def whose(
     author = tuple(dict.fromkeys(entity for entity in entities if entity.path == _WRITES))
     owner = owner_among(entities)
     owners = (owner,) if owner else ()
-    return owners, author, _submits(view, above, writes) or author or owners
+    return owners, author, _submits(view, above, writes) or author
 
 
 def _submits(view: View, above: Sequence[Named], writes: re.Pattern[str]) -> tuple[Entity, ...]:

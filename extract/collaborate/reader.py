@@ -17,6 +17,7 @@ from extract.collaborate.named import Named
 from extract.collaborate.owner import mission, whose
 from extract.collaborate.posts import heads
 from extract.collaborate.rules import rules as rules_of
+from extract.collaborate.submissions import Submissions
 from extract.identity import by_id
 
 if TYPE_CHECKING:
@@ -29,13 +30,6 @@ if TYPE_CHECKING:
     from extract.sentences import Sentence
 
 __all__ = ["Reader"]
-
-# So many mentions back the paragraph tells who asked for the report.
-_NEAR = 8
-# A report that so many organs have asked for goes to all of them.
-_MOST_ORGANS = 2
-# So many characters before an organ tell that a report goes to it.
-_AROUND = 60
 
 
 @dataclass(slots=True)
@@ -76,9 +70,10 @@ class Reader:
         self.inside = sorted(inside, key=lambda one: one.start)
         self.memory = _Memory()
         self.report_end = report_end
-        self.owner, self.author, self.writers = whose(state.view, self.named, self.rules.writes)
+        self.owner, self.author, writers = whose(state.view, self.named, self.rules.writes)
         self.mission = mission(self.named) if self.author else ()
         self.frames = Frames(self.rules, self.owner or self.mission)
+        self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
         self.seen: list[Named] = []
         self.anaphora = Anaphora(state, self.text, self.named, self.rules)
         #: the plurals in the report that always mean the same bodies: the Rome-based agencies
@@ -117,7 +112,8 @@ class Reader:
             goes_on = (";", ",") if self.memory.asked else ()
             number = self.memory.asked and len(told) <= _LONGEST_MARK
             self.memory.asked = number or told.endswith((":", *goes_on))
-            return []
+            submitted = self.submissions.found(sentence, named, named, self.seen)  # … ; this report is submitted …
+            return self._records(sentence, opening, submitted)
         if len(opening) > LONGEST_SENTENCE:
             return []
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
@@ -134,7 +130,11 @@ class Reader:
             said = next((subject for clause in reversed(found) if (subject := clause.of(SUBJECT))), [])
             drafts = self._drafts(found, carried, same=same)
             drafts += self.frames.found(sentence, encoded, named, drafts)
-        drafts = self._submitted(sentence, named, every) or drafts or self._example(sentence, named, opening)
+        drafts = (
+            self.submissions.found(sentence, named, every, self.seen)
+            or drafts
+            or self._example(sentence, named, opening)
+        )
         records = self._records(sentence, opening, drafts)
         self._remember(drafts, said, named, same=same)
         self._remember_day(sentence, named)
@@ -234,50 +234,6 @@ class Reader:
         for previous, clause in zip([None, *found], found, strict=False):
             drafting.take(clause, previous)
         return drafting.drafts
-
-    def _submitted(self, sentence: Sentence, named: list[Named], every: list[Named]) -> list[Draft]:
-        """Return the draft of "the present report is submitted pursuant to …": by its author to the organ that asked.
-
-        Who asked is the organ of the decision, or of both, or, for "that request", whom this paragraph or the last
-        is about; where more have asked for it, it is not told to whom it is submitted. *every* mention tells of another
-        it is to go to.
-        """
-        writes = self.writers
-        match = self.rules.submitted.match(self.text, sentence.start, sentence.end) if writes else None
-        if match is None:
-            return []
-        inside = [one for one in named if match.start("by") <= one.start and one.end <= match.end("by")]
-        asked = [organ for one in inside for entity in one.entities for organ in entity.points_to or (entity,)]
-        organs = list(dict.fromkeys(one for one in asked if one.kind == "Body"))
-        if not inside and self.rules.request.search(match["by"]):
-            organs = self._who_asked(sentence, writes)
-        behind = [one for one in every if one.start >= match.end("by") and one.entities[0] not in writes]
-        organs = next((list(one.entities) for one in behind if self._is_told(one, match.start())), organs)
-        if not 0 < len(organs) <= _MOST_ORGANS or set(organs) & set(writes):
-            return []
-        clause = Clause(match[0], sentence.start, sentence.end, {}, named, {SERVED: organs}, ("input",))
-        meetings = [entity for one in named if one.kind == "Meeting" for entity in one.entities]
-        draft = Draft(("input",), list(writes), [], meetings, [clause], inherited=True, weak=False)
-        draft.submitted = True
-        return [draft]
-
-    def _who_asked(self, sentence: Sentence, writes: tuple[Entity, ...]) -> list[Entity]:
-        """Return the organ that this paragraph or the one before says a report should go to.
-
-        It is the organ whose decision they name last where none is told.
-        """
-        first = self.view.blocks[max(0, sentence.block - 1)][1]
-        told = [one for one in self.seen[-_NEAR:] if one.start >= first and one.entities[0] not in writes]
-        for one in reversed(told):
-            if self._is_told(one, first):
-                return [organ for entity in one.entities for organ in entity.points_to or (entity,)]
-        decisions = [one for one in told if one.kind == "Resolution"]
-        return list(decisions[-1].entities[0].points_to) if decisions else []
-
-    def _is_told(self, one: Named, first: int) -> bool:
-        """Return whether *one* is a body, or its session, to report to; its words stand behind the offset *first*."""
-        before = self.text[max(first, one.start - _AROUND) : one.start]
-        return one.kind in {"Body", "Meeting"} and self.rules.report_to.search(before) is not None
 
     def _example(self, sentence: Sentence, named: list[Named], opening: str) -> list[Draft]:
         """Return the draft of examples that only list countries: the sentence before says what is done there."""

@@ -56,6 +56,7 @@ _OPTIONAL = frozenset(
         "submitted",
         "request",
         "report_to",
+        "asked_of",
         "writes",
         "person",
         "phrase",
@@ -157,6 +158,8 @@ class Rules:
     unasserted: re.Pattern[str]
     submitted: re.Pattern[str]
     report_to: re.Pattern[str]
+    #: whom an organ asked for the report, the zero for its name
+    asked_of: re.Pattern[str]
     writes: re.Pattern[str]
     request: re.Pattern[str]
     adds: re.Pattern[str]

@@ -242,7 +242,24 @@ SUBMITTED = {
         "The present note is submitted pursuant to Human Rights Council resolution 50/12.",
         ["SG > HRC : input completed under A/HRC/RES/50/12"],
     ),
-    # the masthead names nobody as its author
+    # the masthead names nobody as its author, but an organ has asked for it
+    "asked": (
+        "Reefs and human rights",
+        (
+            "By its resolution 76/147, the General Assembly requested the Secretary-General to submit an annual report; the "
+            "present report is submitted pursuant to that request."
+        ),
+        ["SG > GA : input completed under A/RES/76/147"],
+    ),
+    # the request of this paragraph, not that of the one before
+    "asked-here": (
+        "Report of the Secretary-General",
+        (
+            "The Security Council requested a report to the Council.\n\n2. In its resolution 76/147, the General Assembly "
+            "requested an annual report. The present report is submitted in response to that request."
+        ),
+        ["SG > GA : input completed"],
+    ),
     "untold": (
         "Reefs and human rights",
         "The present report is submitted pursuant to Human Rights Council resolution 50/12.",
@@ -255,4 +272,27 @@ SUBMITTED = {
 def test_a_report_is_submitted_by_whom_the_masthead_names(name: str) -> None:
     title, opening, expected = SUBMITTED[name]
     report = extract.extract_report(MASTHEAD.format(title=title, opening=opening), "en")
+    assert [written(record) for record in report.collaborations] == expected
+
+
+ASKED_IN_CHINESE = {
+    # a note asks for the report; it is none that this one makes
+    "note": (
+        "秘书长的报告",
+        "安全理事会主席2022年2月2日的说明(S/2022/89)请秘书长每六个月提交一份报告，本报告是应这一要求提交的。",
+        ["SG > SC : input completed"],
+    ),
+    # a report on the activities of an office is not the office's
+    "on-activities": (
+        "关于联合国西非和萨赫勒办事处活动的报告",
+        "安全理事会请秘书长每六个月提交一份报告，本报告是应这一要求提交的。",
+        ["SG > SC : input completed"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ASKED_IN_CHINESE)
+def test_a_chinese_report_is_submitted_by_whom_an_organ_asked(name: str) -> None:
+    title, opening, expected = ASKED_IN_CHINESE[name]
+    report = extract.extract_report(f"{title}\n\n1. {opening}\n", "zh")
     assert [written(record) for record in report.collaborations] == expected

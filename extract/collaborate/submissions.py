@@ -1,0 +1,116 @@
+"""That a report is submitted, and to whom: "the present report is submitted pursuant to …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.collaborate.clause import SERVED, Clause
+from extract.collaborate.draft import Draft
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from extract.collaborate.named import Named
+    from extract.collaborate.rules import Rules
+    from extract.model import Entity
+    from extract.sentences import Sentence
+    from extract.view import View
+
+__all__ = ["Submissions"]
+
+# So many mentions back the paragraph tells who asked for the report.
+_NEAR = 8
+# A report that so many organs have asked for goes to all of them.
+_MOST_ORGANS = 2
+# So many characters around a body tell that a report goes to it, or is asked of it.
+_AROUND = 60
+# What is named before is no output of this one: a note asks for the report.
+_OUTPUTS = frozenset({"Document", "Programme", "Publication"})
+# A clause that tells it may stand behind another one.
+_BEFORE = ",;:"
+
+
+class Submissions:
+    """Finds where a report says that it is submitted: by its author to the organ that asked for it."""
+
+    def __init__(
+        self, view: View, text: str, told: tuple[tuple[Entity, ...], tuple[Entity, ...]], rules: Rules
+    ) -> None:
+        """Take the reading view, its text, and whom the masthead *told* as author, and as whose report it is."""
+        self.view = view
+        self.text = text
+        self.writers, self.owner = told
+        self.rules = rules
+
+    def found(
+        self, sentence: Sentence, named: Sequence[Named], every: Sequence[Named], seen: Sequence[Named]
+    ) -> list[Draft]:
+        """Return the draft of what *sentence* says of the report's being submitted.
+
+        Who asked is the organ of the decision, or of both, or, for "that request", whom this paragraph or the last
+        is about; where more have asked for it, it is not told to whom it is submitted. *named* are the mentions of the
+        sentence that count; *every* mention tells of another it is to go to, those *seen* before of the request.
+        """
+        match = self._said(sentence)
+        if match is None:
+            return []
+        before = self.view.blocks[max(0, sentence.block - 1)][1]
+        earlier = [*seen[-_NEAR:], *(one for one in every if one.end <= match.start())]
+        told = [one for one in earlier if one.start >= before]
+        asked = next((one.entities for one in reversed(told) if self._is_asked(one)), ())
+        writers = self.writers or asked or self.owner
+        inside = [one for one in named if match.start("by") <= one.start and one.end <= match.end("by")]
+        organs = list(dict.fromkeys(one for some in inside for one in _organs(some) if one.kind == "Body"))
+        if not inside and self.rules.request.search(match["by"]):
+            paragraphs = (self.view.blocks[sentence.block][1], before)
+            organs = next(filter(None, (self._who_asked(told, first, writers) for first in paragraphs)), [])
+        behind = [one for one in every if one.start >= match.end("by") and one.entities[0] not in writers]
+        organs = next((list(one.entities) for one in behind if self._is_told(one, match.start())), organs)
+        if not writers or not 0 < len(organs) <= _MOST_ORGANS or set(organs) & set(writers):
+            return []
+        about = [one for one in named if one.start >= match.start() or one.kind not in _OUTPUTS]
+        clause = Clause(match[0], sentence.start, sentence.end, {}, about, {SERVED: organs}, ("input",))
+        meetings = [entity for one in named if one.kind == "Meeting" for entity in one.entities]
+        draft = Draft(("input",), list(writers), [], meetings, [clause], inherited=True, weak=False)
+        draft.submitted = True
+        return [draft]
+
+    def _said(self, sentence: Sentence) -> re.Match[str] | None:
+        """Return where the sentence, or a clause of it, says that the report is submitted."""
+        for match in self.rules.submitted.finditer(self.text, sentence.start, sentence.end):
+            before = self.text[sentence.start : match.start()].rstrip()
+            if not before or before[-1] in _BEFORE:
+                return match
+        return None
+
+    def _is_asked(self, one: Named) -> bool:
+        """Return whether an organ asked *one* for a report: it is theirs where no masthead says whose it is."""
+        around = f"{self.text[max(0, one.start - _AROUND) : one.start]}\0{self.text[one.end : one.end + _AROUND]}"
+        return one.kind == "Body" and len(one.entities) == 1 and self.rules.asked_of.search(around) is not None
+
+    def _who_asked(self, told: Sequence[Named], first: int, writers: tuple[Entity, ...]) -> list[Entity]:
+        """Return the organ that *told*, behind the offset *first*, says a report of *writers* should go to.
+
+        Where that goes unsaid it is the organ whose decision is named last, or who is said to ask for it.
+        """
+        others = [one for one in told if one.start >= first and one.entities[0] not in writers]
+        for one in reversed(others):
+            if self._is_told(one, first):
+                return _organs(one)
+        decisions = [one for one in others if one.kind == "Resolution"]
+        if decisions:
+            return list(decisions[-1].entities[0].points_to)
+        asked = next((one.start for one in told if one.entities == writers and self._is_asked(one)), 0)
+        organs = [one for one in others if one.kind == "Body" and one.end <= asked]
+        return list(organs[-1].entities) if organs else []
+
+    def _is_told(self, one: Named, first: int) -> bool:
+        """Return whether *one* is a body, or its session, to report to; its words stand behind the offset *first*."""
+        before = self.text[max(first, one.start - _AROUND) : one.start]
+        return one.kind in {"Body", "Meeting"} and self.rules.report_to.search(before) is not None
+
+
+def _organs(one: Named) -> list[Entity]:
+    """Return the bodies that a mention names, or whose session or decision it names."""
+    return [organ for entity in one.entities for organ in entity.points_to or (entity,)]
