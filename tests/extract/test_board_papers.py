@@ -212,6 +212,13 @@ PAPERS = {
         "zh",
         ["UNESCO > KEN"],
     ),
+    # what an agency lays before its organ needs no subject
+    "laid-before": (
+        "联合国儿童基金会\n执行局\n1. 本报告旨在向执行局提供最新情况。\n2. 政策草案将提交执行局讨论。\n",
+        "zh",
+        ["UNICEF > UNICEF-EB", "UNICEF > UNICEF-EB"],
+    ),
+    "laid-before-by-others": ("1. 政策草案将提交经社理事会讨论。\n", "zh", []),
     # "the secretariat" is that of the body whose session it is
     "secretariat": (
         "亚洲及太平洋经济社会委员会\n第七十九届会议\n21. 秘书处与开发署合作编写了报告。\n",
