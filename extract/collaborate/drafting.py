@@ -159,7 +159,10 @@ class Drafting:
         """Give what a clause that asserts nothing names to its neighbour."""
         told = bool(self.rules.background.search(said))
         quiet = not clause.kinds or self.aimed
-        clause.parts = {SERVED: clause.of(SUBJECT, SERVED)} if told and quiet else {}
+        if own and self.rules.commissioned.search(said):
+            clause.parts = {SERVED: clause.of(SERVED)}
+        else:
+            clause.parts = {SERVED: clause.of(SUBJECT, SERVED)} if told and quiet else {}
         if self.drafts and (told or not own):
             self.drafts[-1].clauses.append(clause)
         else:

@@ -51,6 +51,7 @@ _OPTIONAL = frozenset(
         "both",
         "adds",
         "apart",
+        "commissioned",
         "government",
         "done_by",
         "submitted",
@@ -164,6 +165,7 @@ class Rules:
     request: re.Pattern[str]
     adds: re.Pattern[str]
     apart: re.Pattern[str]
+    commissioned: re.Pattern[str]
     done_by: re.Pattern[str]
     aims_on: re.Pattern[str]
     place_before: re.Pattern[str]

@@ -180,6 +180,42 @@ ASSERTED = {
         "儿基会和非洲联盟委员会组成的一个工作组开了会。",
         ["UNICEF AUC : membership ongoing"],
     ),
+    "commissioned": (
+        "项目署受丹麦外交部委托，在乌克兰修建了供水管网。",
+        ["UNOPS > 丹麦外交部 : support completed in UKR"],
+    ),
+    "paid-for-that-project": (
+        "项目署与泛美卫生组织合作修复了医院。加拿大全球事务部资助了该项目。",
+        ["UNOPS PAHO : support completed", "GAC > UNOPS PAHO : funding completed"],
+    ),
+    "gave-know-how": (
+        "经社部统计司与约旦统计局合作开展了调查，妇女署提供了性别平等专门知识。",
+        ["UNSD 约旦统计局 : research completed", "UN-Women > UNSD 约旦统计局 : input completed"],
+    ),
+    "looked-through": (
+        "难民署为开发署编写了手册，红十字国际委员会审阅了手册。",
+        ["UNHCR > UNDP : support completed", "ICRC > UNHCR : input completed"],
+    ),
+    "to-a-session": (
+        "妇女署向人权理事会第五十四届会议提交了文件。",
+        ["UN-Women > HRC : input completed at HRC/54"],
+    ),
+    "shares-data": (
+        "妇女署和开发署发表了声明，并与世界银行共享数据。",
+        ["UN-Women UNDP : publication completed", "UN-Women UNDP > WorldBank : exchange completed"],
+    ),
+    "hosts": (
+        "项目署作为遏制结核病伙伴关系的东道实体，提供采购服务。",
+        ["UNOPS > StopTB : support ongoing"],
+    ),
+    "brings-together": (
+        "绿色经济行动伙伴关系汇集了环境署、劳工组织和开发署三个机构。",
+        ["UNEP ILO UNDP : membership ongoing makes PAGE"],
+    ),
+    "with-a-ministry": (
+        "哈萨克斯坦自然资源部同欧洲空间局一起核实了数据。",
+        ["哈萨克斯坦自然资源部 ESA : coordination completed"],
+    ),
     "funds-that-work": (
         "儿基会支持了难民署，世界银行为该项工作提供了200万美元。",
         ["UNICEF > UNHCR : support completed", "WorldBank > UNICEF : funding completed"],
