@@ -168,7 +168,7 @@ def _whereabouts(
     if clause.text[position] in clause.placed:
         return [], []
     countries, places = unit.entities("Country"), unit.entities("Place")
-    if countries and "visit" in draft.kinds:
+    if countries and "visit" in draft.kinds and not rules.stranger.search(clause.text):  # those who have fled Chad
         return countries, [*countries, *places]
     before = clause.text[max(0, position - _AROUND) : position]
     behind = clause.text[position + 1 : position + _AROUND]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from extract.pipes.board import Board
     from ontology.authority import Entry
 
-__all__ = ["Names", "find", "lookup"]
+__all__ = ["Names", "at_start", "find", "lookup"]
 
 
 _MARK = "\ue000"  # a private-use character, which no name has
@@ -106,6 +106,11 @@ class Names:
     def _no_place(self, text: str, start: int, end: int) -> bool:
         before = self.not_a_place_after.search(text, max(0, start - _AROUND), start)
         return before is not None or self.not_a_place.match(text, end) is not None
+
+    def at_start(self, text: str) -> tuple[Entity, int] | None:
+        """Return the entity whose name *text* begins with, and where the name ends."""
+        found = self.find(text)
+        return (found[0][2], found[0][1]) if found and not found[0][0] else None
 
     def lookup(self, name: str) -> Entity | None:
         """Return the entity whose name *name* is, as a whole."""
@@ -186,6 +191,11 @@ def _automaton(language: str) -> Names:
 def lookup(name: str, words: LanguageData) -> Entity | None:
     """Return the entity that an authority file knows under *name*, ``None`` when there is none."""
     return _automaton(words.code).lookup(name)
+
+
+def at_start(text: str, words: LanguageData) -> tuple[Entity, int] | None:
+    """Return the entity with whose name *text* begins, by the authority files, and where the name ends."""
+    return _automaton(words.code).at_start(text)
 
 
 def find(state: Board) -> list[Candidate]:

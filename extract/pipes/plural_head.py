@@ -1,4 +1,7 @@
-"""Bodies that stand under one plural head before them: the Ministries of Health and Education."""
+"""Bodies under one plural head before them: the Ministries of Health and Education, the Special Rapporteurs on ….
+
+Topics in capitals are told by their form, those of mandates, in small letters, by the authority files.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,19 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.identity import new
-from extract.pipes.authority import lookup
+from extract.pipes.authority import at_start, lookup
 from extract.pipes.board import PLACES, Candidate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from extract.model import Entity
     from extract.pipes.board import Board
 
 __all__ = ["plural_heads"]
+
+# No name of a mandate is longer.
+_LONGEST = 200
 
 
 def plural_heads(state: Board) -> Iterator[Candidate]:
@@ -33,6 +39,24 @@ def plural_heads(state: Board) -> Iterator[Candidate]:
         entities = tuple(_bodies(state, f"{head} {match['of']} ", parts, table["and"]))
         if len(entities) > 1:
             yield Candidate(match.start(), match.end(), "Body", "un_reference", entities, confidence=0.8, rank=2)
+    yield from _mandates(state, table["mandates"], re.compile(table["next"]))
+
+
+def _mandates(state: Board, heads: Mapping[str, str], following: re.Pattern[str]) -> Iterator[Candidate]:
+    """Yield the lists of mandates that are known: the Special Rapporteurs on torture and on the right to food."""
+    text = state.view.text
+    pattern = re.compile(rf"\b(?P<head>{'|'.join(map(re.escape, heads))}) (?=on |for )")
+    for match in pattern.finditer(text):
+        head, end = heads[match["head"]], match.end()
+        start: int | None = match.end()
+        entities: list[Entity] = []
+        while start is not None and (known := at_start(f"{head} {text[start : start + _LONGEST]}", state.words)):
+            entities.append(known[0])
+            end = start + known[1] - len(head) - 1
+            more = following.match(text, end)
+            start = more.start("on") if more else None
+        if len(entities) > 1:
+            yield Candidate(match.start(), end, "Body", "un_reference", tuple(entities), confidence=0.9, rank=2)
 
 
 def _bodies(state: Board, head: str, parts: Sequence[str], conjunction: str) -> Iterator[Entity]:

@@ -171,6 +171,27 @@ SAID = {
         "The Team of Experts on the Rule of Law and Sexual Violence in Conflict comprises experts from OHCHR and UNDP.",
         ["OHCHR UNDP > TOE-RuleOfLawSexualViolence : membership ongoing"],
     ),
+    "rapporteurs": (
+        "The Special Rapporteurs on the right to food, on freedom of religion or belief and on torture met with UNDP.",
+        ["SR-Food SR-Religion SR-Torture > UNDP : exchange completed"],
+    ),
+    "two-committees": (
+        "The Committees on the Rights of the Child and on the Elimination of Discrimination against Women met with UNDP.",
+        ["CRC CEDAW > UNDP : exchange completed"],
+    ),
+    "co-chair-assumed": (
+        "In May 2012, UNEP assumed the responsibilities of co-chair of the United Nations Development Group.",
+        ["UNEP > UNDG : leadership completed @2012-05"],
+    ),
+    "money-for-a-project": (
+        "The Government of Japan provided new funding to the project of UNODC.",
+        ["UNODC > JPN : funding completed"],
+    ),
+    # whom one visits, not from where those have fled
+    "fled": (
+        "UNHCR visited Chad to assess the needs of refugees who have fled Mali.",
+        ["UNHCR > TCD : visit completed in TCD"],
+    ),
     "seconded-by": (
         "A reef specialist was seconded by UNITAR to the African Union Commission.",
         ["UNITAR > AUC : support completed"],
@@ -192,6 +213,7 @@ NOT_SAID = {
     "whose-tool": "UNODC is carrying out a project to pilot the UNODC/WHO tool.",
     # who works with somebody has no name; who trains does it alone
     "stranger-then-another": "Coral and others work in Chad with FAO, while UNDP trains people.",
+    "dollars": "UNODC received a million United States dollars.",
     "armed-group": "UNDP visited areas hit by the Boko Haram crisis.",
     # told a purpose, not what was done
     "purpose": "UNDP issued a plan, to strengthen cooperation.",
