@@ -623,6 +623,32 @@ EN = {
         "INCB trained Kenya in 2023. The activity brought together Kenyan authorities and experts as well as representatives of WHO.",
         ["INCB > KEN : training completed @2023", "INCB > WHO KEN : exchange completed"],
     ),
+    # what came of work together
+    "outcome-of-work-with": (
+        "AfDB launched its strategy in 2016, which was the outcome of collaborative work with UNIDO and WHO.",
+        ["AfDB UNIDO WHO : coordination completed @2016"],
+    ),
+    "their-cooperation": (
+        "The agreement facilitates AfDB and UNIDO’s cooperation on reefs.",
+        ["AfDB UNIDO : coordination ongoing"],
+    ),
+    "two-entities-of-a-bank": (
+        "AfDB signed an agreement with UNIDO. The two entities have initiated a programme in Kenya.",
+        ["AfDB UNIDO : coordination completed", "AfDB UNIDO : programme completed in KEN"],
+    ),
+    "participating-organizations": (
+        "The participating United Nations organizations are UN-Women, UNFPA and UNICEF.",
+        ["UN-Women UNFPA UNICEF : programme ongoing"],
+    ),
+    # a body may ask for it as a State does
+    "asked-by-a-body": (
+        "At the request of the World Bank, UNIDO prepared a study on reefs in 2023.",
+        ["UNIDO > WorldBank : publication completed @2023"],
+    ),
+    "asked-by-a-body-behind": (
+        "UNIDO published a study on reefs at the request of the World Bank.",
+        ["UNIDO > WorldBank : support completed"],
+    ),
     "named-by-place": ("UN-Women Colombia Country Office supported UNHCR.", ["UN-Women > UNHCR : support completed"]),
     "several-offices": (
         "UNFPA country and regional offices worked with WHO in 2023.",
@@ -987,6 +1013,7 @@ NOTHING = {
     "called-for-en": ("UNICEF called for further coordination with WHO and UNEP.", "en"),
     "regional-commissions-in-general-en": ("The regional commissions have intensified their work.", "en"),
     "two-acronyms-of-nothing-en": ("SDG and MDG were discussed by UNICEF.", "en"),
+    "cooperation-of-one-en": ("UNDP’s cooperation is long-standing.", "en"),
     "tribute-en": ("I pay tribute to the staff of UNSOM and UNSOA for their work.", "en"),
     "requested-en": ("The Security Council requested UNMISS to support the African Union.", "en"),
     "clashes-en": ("Clashes between Hizbullah and the Israel Defense Forces continued.", "en"),
