@@ -93,7 +93,7 @@ class Capitals:
         text = state.view.text
         for joint in self.split.finditer(text, start, end):
             second = self._kind(text, joint.end(), end)
-            if second is None or self._is_topic(text, start, joint, end):
+            if not second or self._is_topic(text, start, joint, end):
                 continue
             first = self._kind(text, start, joint.start())
             one = first == "Programme" and second == "Body" and joint[0] == " and "  # Strategy and Reefs Committee
@@ -198,8 +198,17 @@ class Capitals:
         """
         known = state.known_from(start)
         lower = start if known is None else known.end
-        heads = [one for one in self.head.finditer(state.view.text, start, end) if one.start() >= lower]
+        found = [one for one in self.head.finditer(state.view.text, start, end) if self.heads[one[0]].kind]
+        if known is not None and known.kind == "Body" and self._is_of_state(state, known.end, end):
+            return found  # Commission on Human Rights of Kenya
+        heads = [one for one in found if one.start() >= lower]
         return [one for one in heads if not self._names_a_place(state, one)]
+
+    def _is_of_state(self, state: Board, start: int, end: int) -> bool:
+        """True for a State with what ties it to the body before it: Commission on Reefs[ of the Philippines]."""
+        behind = self.owner_behind.match(state.view.text, start)
+        known = None if behind is None else state.known_from(behind.end())
+        return known is not None and known.kind == "Country" and known.end == end
 
     @staticmethod
     def _names_a_place(state: Board, head: re.Match[str]) -> bool:
@@ -213,7 +222,7 @@ class Capitals:
             if loose := self.dangling.search(text, start, end):
                 end = loose.start()
         elif head[0] in self.with_topics and (longer := self.topics.match(text, end)):
-            inner = self.head.finditer(text, end, longer.end())
+            inner = [one for one in self.head.finditer(text, end, longer.end()) if self.heads[one[0]].kind]
             if self.with_topic.match(text, head.end()) and all(text.endswith(" of ", 0, one.start()) for one in inner):
                 end = longer.end()  # Ministry of Labour, Trade and Industry
         return end
