@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extract.heads import heads
+from extract.pipes.board import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,8 +156,8 @@ class HeadFinal:
         ]
         for match in reversed(edges):
             conjunct = text[lower : match.start()]
-            if conjunct in self.units:
-                return match.end()  # what ends in 代表 | 处 is parted there
+            if len(conjunct) < self.shortest:
+                return match.end()  # what a word before it left: 代表 | 处、…, 主席 | 府、…
             body = state.ending_at(match.start())
             if (body is not None and body.kind not in {"Programme", "Publication"}) or self.actor_ends.search(conjunct):
                 return match.end()
@@ -178,7 +179,7 @@ class HeadFinal:
         if state.view.text.endswith(self.de, 0, start) and self.common.match(topic + head.word):
             return False
         known = state.starting_at(start)
-        owner = known if known and known.kind in {"Body", "Country"} and known.end <= head_start else None
+        owner = known if known and known.kind in {"Body", *PLACES} and known.end <= head_start else None
         tests = {"strong": self._strong, "period": self._period, "owner": self._owner, "weak": self._weak}
         tests |= {"state": self._state, "unit": self._unit}
         return tests[head.strength](state, start, topic, owner)
@@ -200,7 +201,7 @@ class HeadFinal:
 
     def _state(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
         """Return True for what a state has: 科索沃警察."""
-        if owner is None or owner.kind != "Country":
+        if owner is None or owner.kind not in PLACES:
             return False
         return self.state_gap.fullmatch(state.view.text, owner.end, start + len(topic)) is not None
 
@@ -214,6 +215,8 @@ class HeadFinal:
             return True
         if self.schools.search(topic):
             return True
+        if owner is not None and owner.kind == "Place":
+            owner = None
         ministry = None if owner else self.whole.match(state.view.text, start, start + len(topic))
         own = len(owner) if owner else len(ministry[0]) if ministry else 0
         return own > 0 and len(topic) - own >= self.shortest and bool(self.owned.search(topic[own:]))

@@ -76,6 +76,12 @@ INSTITUTIONS_ZH = {
     "college": "[蓝湾海洋学院](body/蓝湾海洋学院)与[世卫组织](body/WHO)合作。",
     "dash": "[蓝湾—东海珊瑚保护中心委员会](body/蓝湾—东海珊瑚保护中心委员会)开会。",
     "two-dashes": "会议设立了机构——[珊瑚事务局](body/珊瑚事务局)。",
+    "force": "[东蓝湾待命部队](body/东蓝湾待命部队)参加。",
+    "holding": "[蓝湾邮政、电信和港口控股公司](body/蓝湾邮政、电信和港口控股公司)出资。",
+    "police-of-a-city": "[内罗毕警察局](body/内罗毕警察局)参加。",
+    "rest-of-a-word": "总统和主席府、[世界珊瑚联盟](body/世界珊瑚联盟)参加。",
+    "not-the-known-one": "[国家打击贩运人口委员会](body/国家打击贩运人口委员会)参加。",
+    "with-him": "他与[珊瑚事务局](body/珊瑚事务局)合作。",
     "central-bank": "[肯尼亚国家银行](body/肯尼亚国家银行)主办论坛。",
     "company-of-a-trade": "[蓝湾港口管理公司](body/蓝湾港口管理公司)出资。",
     "police-office": "[联邦警察局](body/联邦警察局)和[总检察长办公厅](body/总检察长办公厅)参加。",
@@ -199,6 +205,17 @@ NAMES_EN = {
     "chamber": "The [Appeals Chamber of the Reef Tribunal](body/appeals-chamber-of-the-reef-tribunal) ruled.",
     "cabinet": "The [Federal Cabinet of Ministers](body/federal-cabinet-of-ministers) agreed.",
     "topic-list-people": "The [Ministry of Labour, Invalids and Ports](body/ministry-of-labour,-invalids-and-ports) replied.",
+    "police-force": "The [Malawi Police Force](body/malawi-police-force) met.",
+    "civil-society": (
+        "The [Ministry of Ports, Women and Civil Society](body/ministry-of-ports,-women-and-civil-society) met civil society."
+    ),
+    "company": (
+        "The [Malawian Post, Telecommunications and Reefs Company]"
+        "(body/malawian-post,-telecommunications-and-reefs-company) replied."
+    ),
+    "known-one-of-a-state": (
+        "The [Commission on Human Rights of Kenya](body/commission-on-human-rights-of-kenya) met."
+    ),
     # another body than the one all know
     "national-small": "The [national Security Council](body/national-security-council) met.",
     "national-one": (
@@ -226,6 +243,7 @@ NOT_NAMED_EN = {
     "under-auspices": "The mechanism established under the auspices of the donors ended.",
     "panel-discussion": "Experts spoke at a panel on reefs.",
     "course": "They held the First Military Police Course.",
+    "civil-society": "Civil Society and Civil Society Organizations spoke.",
     "public-administration": "Reforms of Public Administration went on.",
     "acronym-alone": "It used CIRAT, and reefs grew.",
     "acronym-of-a-subject": "It fights HIV, TB and malaria.",
