@@ -246,4 +246,11 @@ def _takes_part(clause: Clause, position: int, rules: Rules) -> bool:
     last = max((end for end in clause.ends if end <= position), default=0)
     if clause.kind is not None and clause.kind.partner is not None and last <= clause.behind <= position:
         return clause.kind.partner.search(clause.text[clause.behind : position]) is not None
-    return rules.partner.search(clause.text[last:position]) is not None
+    again = _same_kind(clause, last)  # visited Togo and visited the Centre
+    partner = clause.kind.partner if again and clause.kind is not None and clause.kind.partner else rules.partner
+    return partner.search(clause.text[last:position]) is not None
+
+
+def _same_kind(clause: Clause, end: int) -> bool:
+    """Return whether the words that end at *end* are of the kind that the clause is of."""
+    return any(kind is clause.kind for said in clause.said for kind, _, last in said if last == end)

@@ -75,6 +75,37 @@ SAID = {
     ),
     # the Peace and Security Council is not the Security Council
     "other-council": ("儿基会向和平与安全理事会作了通报。", {("UNICEF", "和平和安全理事会")}),
+    # whoever works somewhere is trained there
+    "stationed-in": (
+        "人权高专办为驻巴基斯坦联合国国家工作队举办了一次培训班。",
+        {("OHCHR", "UNCT")},
+    ),
+    "working-in": (
+        "人权高专办为在同一区域工作的开发署和儿基会工作人员举办了讲习班。",
+        {("OHCHR", "UNDP UNICEF")},
+    ),
+    # a second visit of one sentence
+    "visited-and-visited": (
+        "裁军事务高级代表前往多哥并访问了联合国和平与裁军非洲区域中心。",
+        {("HR-Disarmament", "UNREC TGO")},
+    ),
+    "welcomed-initiative": (
+        "土著问题常设论坛欢迎开发署正在与劳工组织和人权高专办一道制定的倡议。",
+        {("UNDP ILO OHCHR", "")},
+    ),
+    "the-two-governments": (
+        "肯尼亚和索马里两国政府与难民署签署了三方协定。",
+        {("UNHCR", "KEN SOM")},
+    ),
+    "after-signing": (
+        "在难民署、肯尼亚政府和索马里政府于11月10日签署三方协定之后，返回人数增加。",
+        {("UNHCR", "KEN SOM")},
+    ),
+    "paper-at-a-session": (
+        "在2014年11月人权理事会第七届会议上,难民署提交了一份关于暴力的文件。",
+        {("UNHCR", "HRC")},
+    ),
+    "met-difficulties": ("难民署在与开发署联系方面遇到困难。", set()),
     # what a visit has led to is no visit
     "results-of-a-visit": ("人权高专办对肯尼亚的访问的结论得到公布。", set()),
 }
