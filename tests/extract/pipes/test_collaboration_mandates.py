@@ -192,6 +192,19 @@ SAID = {
         "UNHCR visited Chad to assess the needs of refugees who have fled Mali.",
         ["UNHCR > TCD : visit completed in TCD"],
     ),
+    # those who came to it, though the meeting did nothing
+    "brought-together": (
+        "The reef meeting brought together representatives from UNDP and FAO.",
+        ["UNDP FAO : participation completed"],
+    ),
+    "participants-include": (
+        "The seminar was held in Juba and the participants included representatives of UNICEF and FAO.",
+        ["UNICEF FAO : participation completed"],
+    ),
+    "informed-that": (
+        "WFP was informed that UNDP and FAO had signed an agreement.",
+        ["UNDP FAO : coordination completed"],
+    ),
     "seconded-by": (
         "A reef specialist was seconded by UNITAR to the African Union Commission.",
         ["UNITAR > AUC : support completed"],
@@ -214,6 +227,9 @@ NOT_SAID = {
     # who works with somebody has no name; who trains does it alone
     "stranger-then-another": "Coral and others work in Chad with FAO, while UNDP trains people.",
     "dollars": "UNODC received a million United States dollars.",
+    "was-informed-of-others": "UNICEF was informed that children met obstacles in their interactions with UNHCR.",
+    "for-her-briefing": "The Committee thanked the Special Representative for her briefing.",
+    "prior-to": "UNDP met. FAO held a briefing prior to the session.",
     "armed-group": "UNDP visited areas hit by the Boko Haram crisis.",
     # told a purpose, not what was done
     "purpose": "UNDP issued a plan, to strengthen cooperation.",
