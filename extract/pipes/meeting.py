@@ -73,10 +73,15 @@ class PendingMeeting:
             return None
         return (meeting(found[0], self.number),), found[1]
 
-    def organ(self, discourse: Discourse) -> tuple[Entity, float] | None:
-        """Return the organ and how sure it is."""
+    def organ(self, discourse: Discourse, *, yearly: bool = False) -> tuple[Entity, float] | None:
+        """Return the organ and how sure it is; of a *yearly* session an Executive Board named before goes first."""
         if self.short_form is not None:
             return discourse.resolve(self.short_form, "Body")
+        if yearly:
+            for seen in reversed(discourse.history[-60:]):
+                for one in (*seen.entity.points_to, seen.entity):
+                    if one.subclass == "ExecutiveBoard":
+                        return one, 0.7
         for seen in reversed(discourse.history[-60:]):
             if seen.entity.kind == "Meeting" and seen.entity.points_to:
                 return seen.entity.points_to[0], 0.7
@@ -96,7 +101,7 @@ class PendingYearly:
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
         """Take the organ and the year named last."""
         year = discourse.last_year
-        found = (self.known, 1.0) if self.known else self.of.organ(discourse)
+        found = (self.known, 1.0) if self.known else self.of.organ(discourse, yearly=True)
         if found is None or year is None:
             return None
         return (meeting(found[0], f"{year}/{self.session}"),), 0.6

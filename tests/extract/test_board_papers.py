@@ -275,6 +275,38 @@ PAPERS = {
 }
 
 
+# what the report of a session of a board tells: whose posts speak, what is welcomed and for what is thanked
+BOARD = "联合国促进性别平等和增强妇女权能署执行局\n2025年第一届常会\n第一届常会的报告\n"
+PAPERS |= {
+    name: (f"{BOARD}\n1. {text}\n", "zh", expected)
+    for name, (text, expected) in {
+        "deputy-in-charge": (
+            "主管资源管理和伙伴关系的副执行主任向执行局通报了最新情况。",
+            ["UN-Women > UN-Women-EB"],
+        ),
+        "director-of-evaluation": ("评价主任向执行局介绍了报告。", ["UN-Women > UN-Women-EB"]),
+        "deputy-of-another": ("难民署主管方案的副执行主任向执行局通报了最新情况。", ["UNHCR > UN-Women-EB"]),
+        "account-welcomed": ("执行局欢迎妇女署提供关于风险管理的最新情况。", ["UN-Women > UN-Women-EB"]),
+        "thanked-for-guidance": ("副执行主任感谢执行局在转型中提供指导。", ["UN-Women-EB > UN-Women"]),
+        "thanked-for-steady-support": ("她感谢审计委员会不断向妇女署提供支持。", ["BOA > UN-Women"]),
+        "slashed": (
+            "代表团报告了儿基会、开发署/人口基金/项目署和粮食署对柬埔寨的联合实地访问。",
+            ["UNICEF UNDP UNFPA UNOPS WFP > KHM"],
+        ),
+        "appreciated": (
+            "乌干达代表发言，对儿基会支持非洲联盟制定议程表示赞赏。",
+            ["UNICEF > AU"],
+        ),
+        "encouraged": ("一些代表团鼓励儿基会加强与开发署的合作。", []),
+        "annual-session-of-the-board": (
+            "妇女署已落实联合检查组的建议，并计划在年度会议上向执行局通报。",
+            ["UN-Women > UN-Women-EB"],
+        ),
+        "no-name": ("执行局成员接待执行局最后感谢。", []),
+    }.items()
+}
+
+
 @pytest.mark.parametrize("name", PAPERS)
 def test_the_government_is_that_of_the_title(name: str) -> None:
     text, language, expected = PAPERS[name]
