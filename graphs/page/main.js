@@ -35,13 +35,22 @@ function showNotice() {
 
 // ---- the mouse
 
-net.on("click", ({ nodes, edges, pointer }) => {
+net.on("click", ({ nodes, edges, pointer, event }) => {
+  if (event.pointerType === "touch") swallowClick();
   const node = net.getNodeAt(pointer.DOM) ?? nodes[0];
   const edge = node === undefined ? net.getEdgeAt(pointer.DOM) ?? edges[0] : undefined;
   if (node !== undefined) lookAt({ node });
   else if (edge !== undefined) lookAt({ edge: edge.split("-").slice(0, 2).join("-") });
   else if (state.node !== null || state.edge !== null || state.record !== null) lookAt({});
 });
+
+/** A tap on the picture opens a sheet over it on a phone; the click that the browser sends after a tap is not for that. */
+function swallowClick() {
+  const swallow = event => { event.preventDefault(); event.stopPropagation(); };
+  addEventListener("click", swallow, { capture: true, once: true });
+  setTimeout(() => removeEventListener("click", swallow, true), 400);
+}
+
 net.on("hoverNode", ({ node, pointer }) => {
   hovered = node;
   const weight = view.nodes[rank.get(node)]?.weight ?? 0;
