@@ -176,13 +176,13 @@ def ask(store: ox.Store, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.
 def table(answer: ox.QuerySolutions, lists: Iterable[str] = (), limit: int | None = None) -> Table:
     """Return the rows of *answer*, at most *limit*; the values in the columns *lists* are sorted."""
     columns = [variable.value for variable in answer.variables]
-    several = set(lists)
+    places = [place for place, column in enumerate(columns) if column in set(lists)]
     rows = []
     for solution in answer if limit is None else islice(answer, limit):
-        row = [solution[column] for column in columns]
-        for place, column in enumerate(columns):
+        row = list(solution)
+        for place in places:
             value = row[place]
-            if column in several and isinstance(value, ox.Literal):
+            if isinstance(value, ox.Literal) and SEPARATOR in value.value:
                 row[place] = ox.Literal(SEPARATOR.join(sorted(value.value.split(SEPARATOR))))
         rows.append(tuple(row))
     return Table(columns, rows)
