@@ -649,6 +649,15 @@ EN = {
         "UNIDO published a study on reefs at the request of the World Bank.",
         ["UNIDO > WorldBank : support completed"],
     ),
+    # who recommends is no party to what somebody else does behind the comma
+    "as-recommended-by": (
+        "In 2023, progress was made, as recommended by WHO, UNICEF supported Kenya.",
+        ["UNICEF > KEN : support completed @2023"],
+    ),
+    "as-requested-by-two": (
+        "In 2023, progress was made, as requested by FAO and UNDP, UNICEF supported Kenya.",
+        ["UNICEF > KEN : support completed @2023"],
+    ),
     "named-by-place": ("UN-Women Colombia Country Office supported UNHCR.", ["UN-Women > UNHCR : support completed"]),
     "several-offices": (
         "UNFPA country and regional offices worked with WHO in 2023.",
