@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import extract
 from tests.extract.pipes.test_collaboration import records
 
 ASSERTED = {
@@ -324,3 +325,22 @@ def test_the_government_is_that_of_the_title(name: str) -> None:
 )
 def test_what_names_nobody(text: str) -> None:
     assert records(text, "zh") == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("The country programme document (CPD) for Malawi is presented to the Executive Board for discussion.", True),
+        (
+            "The draft country programme document for Malawi (E/ICEF/2024/P/L.4) was submitted to the Executive Board.",
+            True,
+        ),
+        ("The country programme document for Malawi is ready. Kenya has no CPD.", False),
+    ],
+)
+def test_a_country_programme_document_is_presented_to_the_board(opening: str, expected: bool) -> None:  # noqa: FBT001
+    masthead = "United Nations\nE/ICEF/2024/P/L.5\nEconomic and Social Council\nDistr.: Limited\n9 May 2024\n"
+    masthead += "Original: English\nUnited Nations Children’s Fund\nExecutive Board\nAnnual session 2024\n\nSummary\n\n"
+    found = extract.extract_report(f"{masthead}{opening}\n\n1. Malawi is a country.\n", "en").collaborations
+    said = [(one.participants[0].path, one.partners[0].path, one.kinds) for one in found]
+    assert said == ([("body/UNICEF", "body/UNICEF-EB", ("input",))] if expected else [])
