@@ -41,6 +41,7 @@ class Anaphora:
         self.state = state
         self.view = state.view
         self.rules = rules
+        self.spaced = state.words.tables["profile"]["tokens"] == "words"
         self.joint = state.words.pattern("references", "joint")
         self.called: dict[tuple[str, str, str], bool] = {}
         self.others: dict[str, re.Pattern[str]] = {}
@@ -86,7 +87,8 @@ class Anaphora:
             names = (surface, *entity.label.values(), *(name for some in entity.names.values() for name in some))
             names = tuple(name for name in names if not self.rules.never_called.search(name))
             word = f" {form.lower()} "
-            self.called[key] = any(name.endswith(form) or word in f" {name.lower()} " for name in names)
+            ends = not self.spaced  # no Commission is called "the mission"
+            self.called[key] = any((ends and name.endswith(form)) or word in f" {name.lower()} " for name in names)
         return self.called[key]
 
     # ---- several

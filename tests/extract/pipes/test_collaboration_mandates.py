@@ -205,6 +205,20 @@ SAID = {
         "WFP was informed that UNDP and FAO had signed an agreement.",
         ["UNDP FAO : coordination completed"],
     ),
+    # the police of a mission acts for it
+    "mission-police": (
+        "UNMISS police trained UNDP.",
+        ["UNMISS > UNDP : training completed"],
+    ),
+    # a project that is told of by what it is for is no other one
+    "another-project": (
+        "UNDP met with WHO. ECA and ECE continued to work together on the project for a tunnel.",
+        ["UNDP > WHO : exchange completed", "ECA ECE : coordination ongoing"],
+    ),
+    "agreement-aimed-at": (
+        "UNFPA and Chad signed an agreement, which will be aimed at promoting health.",
+        ["UNFPA > TCD : coordination completed"],
+    ),
     "seconded-by": (
         "A reef specialist was seconded by UNITAR to the African Union Commission.",
         ["UNITAR > AUC : support completed"],
@@ -230,6 +244,8 @@ NOT_SAID = {
     "was-informed-of-others": "UNICEF was informed that children met obstacles in their interactions with UNHCR.",
     "for-her-briefing": "The Committee thanked the Special Representative for her briefing.",
     "prior-to": "UNDP met. FAO held a briefing prior to the session.",
+    # no Commission is called "the mission"
+    "mission-of-a-commission": "The Legal Aid Commission opened. The mission met with UNDP.",
     "armed-group": "UNDP visited areas hit by the Boko Haram crisis.",
     # told a purpose, not what was done
     "purpose": "UNDP issued a plan, to strengthen cooperation.",
