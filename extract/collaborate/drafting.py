@@ -131,7 +131,7 @@ class Drafting:
 
         What stands behind the words of its kind says what is told, asked or wished, not whether it is done.
         """
-        if self.rules.unasserted.search(clause.text[: clause.behind].lstrip() if clause.kind is not None else said):
+        if self.rules.unasserted.search(clause.text[: clause.behind + 1].lstrip() if clause.kind is not None else said):
             return True
         return self.aimed and inherited and self.rules.aims_on.match(said) is not None
 

@@ -217,6 +217,42 @@ ASSERTED = {
         "哈萨克斯坦自然资源部同欧洲空间局一起核实了数据。",
         ["哈萨克斯坦自然资源部 ESA : coordination completed"],
     ),
+    "the-handbook-by": (
+        "该手册由儿基会与世卫组织合作编写。",
+        ["UNICEF WHO : publication completed"],
+    ),
+    "ministries-beside": (
+        "评估由贸发会议与环境署以及负责贸易和海洋的部委密切合作开展。",
+        ["UNCTAD UNEP : coordination ongoing"],
+    ),
+    "designated": (
+        "世卫组织和粮农组织被指定为该举措的牵头机构。",
+        ["WHO FAO : leadership ongoing"],
+    ),
+    "is-there-for": (
+        "森林合作伙伴关系的任务是支持联合国森林论坛的工作。",
+        ["CPF > UNFF : support ongoing"],
+    ),
+    "made-for": (
+        "这是对贸发会议2018年至2020年期间为贝宁和多哥开展的评估的补充。",
+        ["UNCTAD > BEN TGO : support completed @2018/2020"],
+    ),
+    "to-turn-to": (
+        "环境署是森林合作伙伴关系在海洋方面的协调中心。",
+        ["UNEP > CPF : coordination ongoing"],
+    ),
+    "between-them-made": (
+        "报告概述了在加强环境署与人居署之间的合作方面取得的进展。",
+        ["UNEP UN-Habitat : coordination ongoing"],
+    ),
+    "visiting": (
+        "对马拉维进行实地访问的儿基会执行局成员感谢了各方。",
+        ["UNICEF-EB > MWI : visit completed in MWI"],
+    ),
+    "at-the-request-of-a-ministry": (
+        "环境署应联邦海洋和统计局的请求，为人居署工作人员开展了培训。",
+        ["UNEP > 联邦海洋和统计局 UN-Habitat : training completed"],
+    ),
     "funds-that-work": (
         "儿基会支持了难民署，世界银行为该项工作提供了200万美元。",
         ["UNICEF > UNHCR : support completed", "WorldBank > UNICEF : funding completed"],
