@@ -42,6 +42,8 @@ class Capitals:
         self.with_complement = frozenset(table["complement_heads"])
         self.whole = words.pattern("names", "whole")
         self.split = re.compile(table["split"])
+        self.joined: str = table["joined"]
+        self.listed = words.pattern("names", "listed")
         self.places = Places(words, tuple(word for word in self.heads if self.heads[word].kind != "Place"))
         self.located = words.pattern("names", "located")
         self.of_state = words.pattern("names", "of_state")
@@ -79,6 +81,7 @@ class Capitals:
                 end = place.end  # Latin America [and the Caribbean]
             if end - start > _LONGEST_PHRASE:
                 continue  # no name, and each of its joints is looked at from both sides
+            start = self._behind_list(state, start, end)
             for piece_start, piece_end in self._pieces(state, start, end):
                 yield from self._named(state, piece_start, piece_end)
         for match in self.whole.finditer(text):
@@ -88,11 +91,26 @@ class Capitals:
         for start, end in self.places.find(state):
             yield start, end, "Place"
 
+    def _behind_list(self, state: Board, start: int, end: int) -> int:
+        """Return where a name begins behind the known bodies and States that are listed before it.
+
+        UNICEF, UNHCR and [Reef Council], where UNICEF and UNHCR Reef Council is one.
+        """
+        text, last = state.view.text, start
+        while (known := state.known_from(last)) and known.kind in {"Body", "Country"} and known.end < end:
+            joint = self.listed.match(text, known.end, end)
+            if joint is None:
+                return start  # the last one is a part of the name
+            last = joint.end()
+        return last
+
     def _pieces(self, state: Board, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the parts of a phrase that joins several names, each with a head of its own."""
         text = state.view.text
         for joint in self.split.finditer(text, start, end):
             second = self._kind(text, joint.end(), end)
+            if not second and self._is_known_body(state, joint.end(), end):
+                second = "Body" if self._kind(text, start, joint.start()) == "Body" else None
             if not second or self._is_topic(text, start, joint, end):
                 continue
             first = self._kind(text, start, joint.start())
@@ -101,6 +119,12 @@ class Capitals:
                 yield start, joint.start()
                 start = joint.end()
         yield start, end
+
+    @staticmethod
+    def _is_known_body(state: Board, start: int, end: int) -> bool:
+        """True when a stretch is the name of a known body: the Reef Force and [UNICEF]."""
+        known = state.known_from(start)
+        return known is not None and known.kind == "Body" and known.end == end
 
     def _is_topic(self, text: str, start: int, joint: re.Match[str], end: int) -> bool:
         """True when the second is a bare head that goes on with what the first is for: Ministry of Ports and Police."""
@@ -221,11 +245,19 @@ class Capitals:
             end = longer.end()
             if loose := self.dangling.search(text, start, end):
                 end = loose.start()
-        elif head[0] in self.with_topics and (longer := self.topics.match(text, end)):
-            inner = [one for one in self.head.finditer(text, end, longer.end()) if self.heads[one[0]].kind]
-            if self.with_topic.match(text, head.end()) and all(text.endswith(" of ", 0, one.start()) for one in inner):
+        elif head[0] in self.with_topics and self.with_topic.match(text, head.end()):
+            longer = self.topics.match(text, end)
+            other = longer and self._another_body(text, end, longer.end())
+            if other:  # Ministry of Labour, Women and Ports | and the Reef Agency
+                longer = self.topics.match(text, end, text.rfind(self.joined, end, other.start()))
+            if longer is not None and not self._another_body(text, end, longer.end()):
                 end = longer.end()  # Ministry of Labour, Trade and Industry
         return end
+
+    def _another_body(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Return the first head of a list of topics that is no topic, as in [Ministry of] Labour, Reefs [Agency]."""
+        found = (one for one in self.head.finditer(text, start, end) if self.heads[one[0]].kind)
+        return next((one for one in found if not text.endswith(" of ", 0, one.start())), None)
 
     def _organs(self, state: Board) -> Iterator[tuple[int, int]]:
         """Yield the forces of a state by its name or the name of its people: Kosovo police, armed forces of Kenya."""

@@ -216,6 +216,16 @@ NAMES_EN = {
     "known-one-of-a-state": (
         "The [Commission on Human Rights of Kenya](body/commission-on-human-rights-of-kenya) met."
     ),
+    # bodies in a list, and one whose name is a list
+    "list-before": (
+        "They met [UNICEF](body/UNICEF), [UNHCR](body/UNHCR) and [National Reef Council](body/national-reef-council)."
+    ),
+    "known-behind": "The [Malawi Police Force](body/malawi-police-force) and [UNICEF](body/UNICEF) met.",
+    "council-of-two": "The [UNDP and UNFPA Staff Council](body/undp-and-unfpa-staff-council) met.",
+    "topic-list-and-body": (
+        "The [Ministry of Labour, Women and Ports](body/ministry-of-labour,-women-and-ports) and the "
+        "[Reef Agency](body/reef-agency) replied."
+    ),
     # another body than the one all know
     "national-small": "The [national Security Council](body/national-security-council) met.",
     "national-one": (
