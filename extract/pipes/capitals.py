@@ -60,6 +60,7 @@ class Capitals:
         self.organ = words.pattern("names", "organ")
         self.organ_before = re.compile(rf"(?<![\w-])(?:{'|'.join(words.tables['collaborations']['nationals'])}) $")
         self.owner_behind = words.pattern("names", "owner_behind")
+        self.unit_of = words.pattern("names", "unit_of")
         self.bound = words.pattern("names", "bound")
         nationals = "|".join(words.tables["collaborations"]["nationals"])
         self.another = words.pattern("names", "another")
@@ -297,7 +298,7 @@ class Capitals:
 
     def _is_unit(self, text: str, start: int, head_end: int, owner: int) -> bool:
         """True for a unit with a name before what it belongs to: Reefs and Ports Division of [UNDP]."""
-        if self.owner_behind.fullmatch(text, head_end, owner) is None:
+        if self.unit_of.fullmatch(text, head_end, owner) is None:
             return False
         words = text[start:head_end].rsplit(" ", 1)[0]
         return " " in text[start:head_end] and not self.generic.fullmatch(words)

@@ -215,8 +215,6 @@ class HeadFinal:
             return True
         if self.schools.search(topic):
             return True
-        if owner is not None and owner.kind == "Place":
-            owner = None
         ministry = None if owner else self.whole.match(state.view.text, start, start + len(topic))
         own = len(owner) if owner else len(ministry[0]) if ministry else 0
         return own > 0 and len(topic) - own >= self.shortest and bool(self.owned.search(topic[own:]))

@@ -82,6 +82,10 @@ INSTITUTIONS_ZH = {
     "rest-of-a-word": "总统和主席府、[世界珊瑚联盟](body/世界珊瑚联盟)参加。",
     "not-the-known-one": "[国家打击贩运人口委员会](body/国家打击贩运人口委员会)参加。",
     "with-him": "他与[珊瑚事务局](body/珊瑚事务局)合作。",
+    "each-apart": "[蓝湾珊瑚局](body/蓝湾珊瑚局)分别与[东海珊瑚局](body/东海珊瑚局)合作。",
+    "customs": "[肯尼亚海关](body/肯尼亚海关)参加。",
+    "centre-of-a-region": "[太平洋珊瑚技术中心](body/太平洋珊瑚技术中心)成立。",
+    "monitors": "[蓝湾停火监测团](body/蓝湾停火监测团)参加。",
     "central-bank": "[肯尼亚国家银行](body/肯尼亚国家银行)主办论坛。",
     "company-of-a-trade": "[蓝湾港口管理公司](body/蓝湾港口管理公司)出资。",
     "police-office": "[联邦警察局](body/联邦警察局)和[总检察长办公厅](body/总检察长办公厅)参加。",
@@ -226,6 +230,8 @@ NAMES_EN = {
         "The [Ministry of Labour, Women and Ports](body/ministry-of-labour,-women-and-ports) and the "
         "[Reef Agency](body/reef-agency) replied."
     ),
+    "for-a-known-one": "The [Malawian Commission for UNESCO](body/malawian-commission-for-unesco) met.",
+    "rector": "The Rector of the [University of Nairobi](body/university-of-nairobi) spoke.",
     # another body than the one all know
     "national-small": "The [national Security Council](body/national-security-council) met.",
     "national-one": (
