@@ -101,6 +101,27 @@ SAID = {
         "在难民署、肯尼亚政府和索马里政府于11月10日签署三方协定之后，返回人数增加。",
         {("UNHCR", "KEN SOM")},
     ),
+    # whoever is paid is no place
+    "funded-by-a-government": (
+        "会议由反恐执行工作队和欧洲联盟共同主办，得到挪威政府的资助。",
+        {("CTITF EU", ""), ("CTITF EU", "NOR")},
+    ),
+    "made-up-of": (
+        "法治和冲突中性暴力问题专家组由来自和平行动部、人权高专办和开发署的专家组成。",
+        {("TOE-RuleOfLawSexualViolence", "DPO OHCHR UNDP")},
+    ),
+    "comments-on-guidelines": (
+        "人权高专办就开发署关于冲突中性暴力的准则提出了意见。",
+        {("OHCHR", "UNDP")},
+    ),
+    "by-name": (
+        "防止灭绝种族罪行问题特别顾问访问了日本。迪昂先生会见了难民署。",
+        {("SA-GenocidePrevention", "JPN"), ("SA-GenocidePrevention", "UNHCR")},
+    ),
+    "those-who-fled": (
+        "防止灭绝种族罪行问题特别顾问访问了孟加拉国，以评估逃离缅甸的罗兴亚难民的状况。",
+        {("SA-GenocidePrevention", "BGD")},
+    ),
     "paper-at-a-session": (
         "在2014年11月人权理事会第七届会议上,难民署提交了一份关于暴力的文件。",
         {("UNHCR", "HRC")},
