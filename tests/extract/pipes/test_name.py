@@ -86,6 +86,9 @@ INSTITUTIONS_ZH = {
     "customs": "[肯尼亚海关](body/肯尼亚海关)参加。",
     "centre-of-a-region": "[太平洋珊瑚技术中心](body/太平洋珊瑚技术中心)成立。",
     "monitors": "[蓝湾停火监测团](body/蓝湾停火监测团)参加。",
+    "at-the-request-of": "[世卫组织](body/WHO)还应[蓝湾珊瑚总局](body/蓝湾珊瑚总局)的要求提供了咨询。",
+    "since": "自[蓝湾海洋法庭](body/蓝湾海洋法庭)以来没有先例。",
+    "urgent-is-a-topic": "[应急珊瑚事务局](body/应急珊瑚事务局)参加。",
     "central-bank": "[肯尼亚国家银行](body/肯尼亚国家银行)主办论坛。",
     "company-of-a-trade": "[蓝湾港口管理公司](body/蓝湾港口管理公司)出资。",
     "police-office": "[联邦警察局](body/联邦警察局)和[总检察长办公厅](body/总检察长办公厅)参加。",
@@ -94,6 +97,7 @@ INSTITUTIONS_ZH = {
 
 NOT_NAMED_ZH = {
     "companies": "跨国公司和公立医院参加了讨论。外国航空公司和职业学院也参加了讨论。",
+    "number-of-courts": "这些新法庭应考虑到管理局的时间表，不仅有委员会参加。",
     "mission-of-nobody": "各国常驻联合国代表团的专家参加了讨论。",
     "discussion": "与会者参加了关于红树林恢复的专家小组讨论。",
     # a head without a topic names nothing
@@ -232,6 +236,8 @@ NAMES_EN = {
     ),
     "for-a-known-one": "The [Malawian Commission for UNESCO](body/malawian-commission-for-unesco) met.",
     "rector": "The Rector of the [University of Nairobi](body/university-of-nairobi) spoke.",
+    "new-line": "Co-Chairs The [Reef Preparatory Committee](body/reef-preparatory-committee) met.",
+    "the-gambia": "The [Reef Bank of The Gambia](body/reef-bank-of-the-gambia) met.",
     # another body than the one all know
     "national-small": "The [national Security Council](body/national-security-council) met.",
     "national-one": (
