@@ -65,8 +65,9 @@ class Anaphora:
     def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...]:
         """Return the body named last that is called so: near, or the only one, and no other was spoken of since."""
         form = next(filter(None, match.groupdict().values()))
+        name = self.rules.called.get(form, form)
         called = [
-            one for one in earlier if one.kind == "Body" and len(one.entities) == 1 and self._is_called(one, form)
+            one for one in earlier if one.kind == "Body" and len(one.entities) == 1 and self._is_called(one, name)
         ]
         if not called:
             return ()

@@ -198,6 +198,8 @@ class Rules:
         self.headed: tuple[str, ...] = tuple(table.get("headed", ()))
         #: what one of "the offices" is called, and how many "both" are
         self.forms: dict[str, str] = table.get("forms", {})
+        #: what else a noun alone may mean: the delegation, of the Executive Board
+        self.called: dict[str, str] = table.get("called", {})
         self.counts: dict[str, int] = words.tables["references"]["counts"]
         #: plurals that always mean the same bodies, and the ids of these
         self.groups = [(re.compile(group["pattern"]), group["bodies"]) for group in table.get("groups", ())]

@@ -658,6 +658,19 @@ EN = {
         "In 2023, progress was made, as requested by FAO and UNDP, UNICEF supported Kenya.",
         ["UNICEF > KEN : support completed @2023"],
     ),
+    # the Board's own delegation
+    "delegation-made-up-of": (
+        "A delegation made up of members of the Bureau of the UNICEF Executive Board visited Bhutan in 2018.",
+        ["UNICEF-EB-Bureau > BTN : visit completed @2018 in BTN"],
+    ),
+    "delegation-of-the-board": (
+        "The UNICEF Executive Board went to Malawi. The delegation met with WHO and UNDP.",
+        ["UNICEF-EB > WHO UNDP : exchange completed"],
+    ),
+    "reports-through": (
+        "UNICEF reports through its Executive Board to the General Assembly.",
+        ["UNICEF > GA : input ongoing"],
+    ),
     "named-by-place": ("UN-Women Colombia Country Office supported UNHCR.", ["UN-Women > UNHCR : support completed"]),
     "several-offices": (
         "UNFPA country and regional offices worked with WHO in 2023.",
@@ -1023,6 +1036,8 @@ NOTHING = {
     "regional-commissions-in-general-en": ("The regional commissions have intensified their work.", "en"),
     "two-acronyms-of-nothing-en": ("SDG and MDG were discussed by UNICEF.", "en"),
     "cooperation-of-one-en": ("UNDP’s cooperation is long-standing.", "en"),
+    "delegation-of-nobody-en": ("The delegation met with UNDP.", "en"),
+    "reports-are-sent-en": ("UNDP reports were sent to Kenya.", "en"),
     "tribute-en": ("I pay tribute to the staff of UNSOM and UNSOA for their work.", "en"),
     "requested-en": ("The Security Council requested UNMISS to support the African Union.", "en"),
     "clashes-en": ("Clashes between Hizbullah and the Israel Defense Forces continued.", "en"),
