@@ -253,6 +253,34 @@ ASSERTED = {
         "环境署应联邦海洋和统计局的请求，为人居署工作人员开展了培训。",
         ["UNEP > 联邦海洋和统计局 UN-Habitat : training completed"],
     ),
+    "made-together": (
+        "培训在环境署和开发署联合实施的项目下进行。",
+        ["UNEP UNDP : coordination ongoing"],
+    ),
+    "what-they-signed": (
+        "艾滋病署与开发署之间的谅解备忘录已经到期。",
+        ["UNAIDS UNDP : coordination ongoing"],
+    ),
+    "fruit-of": (
+        "非洲开发银行的战略是与工发组织和非洲经委会协作的成果。",
+        ["AfDB > UNIDO ECA : coordination ongoing"],
+    ),
+    "chaired-group": (
+        "本报告由环境署和开发署共同主持的海洋问题工作组编写。",
+        ["UNEP UNDP : event completed", "UNEP UNDP > 海洋问题工作组 : leadership ongoing"],
+    ),
+    "this-work-with": (
+        "环境署开展了评估。这项工作是与开发署合作进行的。",
+        ["UNEP UNDP : coordination ongoing"],
+    ),
+    "this-project-paid-by": (
+        "环境署和开发署举办了讲习班。该项目由日本供资。",
+        ["UNEP UNDP : training completed", "UNEP UNDP > JPN : funding ongoing"],
+    ),
+    "in-their-chamber": (
+        "环境署与开发署合作，在经社理事会会议厅举办了一次活动。",
+        ["UNEP UNDP : event completed"],
+    ),
     "funds-that-work": (
         "儿基会支持了难民署，世界银行为该项工作提供了200万美元。",
         ["UNICEF > UNHCR : support completed", "WorldBank > UNICEF : funding completed"],
