@@ -122,6 +122,11 @@ SAID = {
         "防止灭绝种族罪行问题特别顾问访问了孟加拉国，以评估逃离缅甸的罗兴亚难民的状况。",
         {("SA-GenocidePrevention", "BGD")},
     ),
+    # a letter of credentials is no exchange
+    "credentials": (
+        "秘书长谨报告，他收到中国常驻联合国代表2015年3月6日的来信，内称已任命出席安全理事会的候补代表。",
+        set(),
+    ),
     "paper-at-a-session": (
         "在2014年11月人权理事会第七届会议上,难民署提交了一份关于暴力的文件。",
         {("UNHCR", "HRC")},
