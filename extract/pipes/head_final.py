@@ -33,6 +33,7 @@ class HeadFinal:
         self.guards = [re.compile(head.guard) if head.guard else None for head in self.heads]
         self.automaton = AhoCorasick([head.word for head in self.heads], matchkind=MatchKind.LeftmostLongest)
         self.endings = tuple(head.word for head in self.heads if len(head.word) > 1)
+        self.verbs = frozenset(table["verbs"])
         self.units = frozenset(head.word for head in self.heads if len(head.word) == 1)
         self.whole = words.pattern("names", "whole")
         self.stop = re.compile(r"[^\w、·\-/\"“”' —]|—(?=—)|(?<=—)—|[\n“”]", re.UNICODE)
@@ -174,6 +175,8 @@ class HeadFinal:
         topic = state.view.text[start:head_start]
         if head.word in self.units and topic.endswith(head.word):
             return False  # 条约科 | 科长
+        if head.word in self.verbs and topic.endswith((*self.endings, *self.units)):
+            return False
         if self.dangling.search(topic) or len(topic.strip()) < self.shortest or self.generic.match(topic):
             return False
         if state.view.text.endswith(self.de, 0, start) and self.common.match(topic + head.word):

@@ -89,6 +89,8 @@ INSTITUTIONS_ZH = {
     "at-the-request-of": "[世卫组织](body/WHO)还应[蓝湾珊瑚总局](body/蓝湾珊瑚总局)的要求提供了咨询。",
     "since": "自[蓝湾海洋法庭](body/蓝湾海洋法庭)以来没有先例。",
     "urgent-is-a-topic": "[应急珊瑚事务局](body/应急珊瑚事务局)参加。",
+    "organized": "[渔业和安全部](body/渔业和安全部)组织了讲习班。",
+    "in-line-with": "特派团配合[珊瑚事务局](body/珊瑚事务局)工作。",
     "central-bank": "[肯尼亚国家银行](body/肯尼亚国家银行)主办论坛。",
     "company-of-a-trade": "[蓝湾港口管理公司](body/蓝湾港口管理公司)出资。",
     "police-office": "[联邦警察局](body/联邦警察局)和[总检察长办公厅](body/总检察长办公厅)参加。",
@@ -236,6 +238,7 @@ NAMES_EN = {
         "[Reef Agency](body/reef-agency) replied."
     ),
     "for-a-known-one": "The [Malawian Commission for UNESCO](body/malawian-commission-for-unesco) met.",
+    "commissioner": ("The Chief Commissioner of the [Malawian Reef Commission](body/malawian-reef-commission) spoke."),
     "rector": "The Rector of the [University of Nairobi](body/university-of-nairobi) spoke.",
     "new-line": "Co-Chairs The [Reef Preparatory Committee](body/reef-preparatory-committee) met.",
     "the-gambia": "The [Reef Bank of The Gambia](body/reef-bank-of-the-gambia) met.",
