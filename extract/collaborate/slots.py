@@ -25,6 +25,7 @@ _ALONE = frozenset({"participation"})
 _LASTING = frozenset({"membership", "coordination", "leadership"})
 _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange"})
+_SUPPORT = ("support",)
 _AROUND = 40
 # What is often only spoken of, African women: it is where something happens only behind a word that says so.
 _WIDE = frozenset({"Region"})
@@ -93,7 +94,7 @@ def record(
     return Collaboration(
         evidence=(evidence,),
         participants=tuple(participants),
-        kinds=draft.kinds,
+        kinds=_SUPPORT if _helps(draft, participants) else draft.kinds,
         status=state,
         partners=tuple(partners),
         times=tuple(draft.times),
@@ -104,6 +105,12 @@ def record(
         confidence=0.6 if draft.inherited or _is_inferred(draft, {*participants, *partners}) else 0.8,
         paragraph=paragraph,
     )
+
+
+def _helps(draft: Draft, participants: Sequence[Entity]) -> bool:
+    """Return whether all that bodies do is to help a State: with the assistance of A, Nepal adopted …."""
+    helpers = {entity for clause in draft.clauses for entity in clause.helpers}
+    return draft.weak and bool(draft.subject) and not _bodies(draft.subject) and helpers.issuperset(participants)
 
 
 def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | None:
