@@ -23,6 +23,9 @@ Parts = dict[str, list["Entity"]]
 
 # A date that stands so near behind tells when it was.
 _NEAR = 8
+# Before and behind a phrase stands within so many characters that there is none of it.
+_BEFORE = 40
+_BEHIND = 90
 
 
 class Frames:
@@ -59,7 +62,11 @@ class Frames:
     def _is_negated(self, match: re.Match[str]) -> bool:
         text = match.string
         start = max(text.rfind(";", 0, match.start()), text.rfind(", ", 0, match.start()))
-        return self.rules.negated.search(text[start + 1 : match.end() + _NEAR]) is not None
+        return (
+            self.rules.negated.search(text[start + 1 : match.end() + _NEAR]) is not None
+            or self.rules.lacking.search(text[max(0, match.start() - _BEFORE) : match.start()]) is not None
+            or self.rules.wanted.search(text[match.end() : match.end() + _BEHIND]) is not None
+        )
 
 
 def _parts(match: re.Match[str], encoded: Encoded) -> Parts:

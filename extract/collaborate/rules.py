@@ -62,6 +62,8 @@ _OPTIONAL = frozenset(
         "person",
         "phrase",
         "of_thing",
+        "lacking",
+        "wanted",
     }
 )
 _NEVER = "(?!)"
@@ -179,6 +181,9 @@ class Rules:
     untold: re.Pattern[str]
     incident: re.Pattern[str]
     negated: re.Pattern[str]
+    #: before and behind a nominal phrase, that nobody does what it names
+    lacking: re.Pattern[str]
+    wanted: re.Pattern[str]
     courtesy: re.Pattern[str]
     normative: re.Pattern[str]
     preamble: re.Pattern[str]
