@@ -1,4 +1,4 @@
-"""Nominal and verbal phrases of English reports that say who did what for whom, whatever stands around them."""
+"""Nominal and verbal phrases of reports that say who did what for whom, whatever stands around them."""
 
 from __future__ import annotations
 
@@ -56,8 +56,43 @@ SAID = {
         "The joint programme of UNDP and UNICEF in Haiti ended.",
         ["UNDP UNICEF : programme ongoing in HTI"],
     ),
+    "those-that-follow": (
+        "The following specialized agencies were represented at the meeting: ILO, FAO and WHO.",
+        ["ILO FAO WHO : participation completed"],
+    ),
+    "reports-of-those-that-follow": (
+        "The following organizations submitted reports on their work: INTERPOL, UNESCO and ITU.",
+        ["INTERPOL UNESCO ITU : input completed"],
+    ),
+    "report-of": (
+        "The report of the Secretary-General on reefs was submitted to the Human Rights Council.",
+        ["SG > HRC : input completed"],
+    ),
+    "dash": (
+        "The tripartite partnership—comprising FAO, UNEP and WHO—grew.",
+        ["FAO UNEP WHO : membership ongoing"],
+    ),
+    "project-of-two": ("The UNDP/IPU project on reefs ended.", ["UNDP IPU : programme ongoing"]),
+    "special-session": (
+        "DESA supported the special session of the General Assembly on reefs.",
+        ["DESA > GA : support completed"],
+    ),
+}
+SAID_IN_CHINESE = {
+    "those-that-follow": (
+        "下列专门机构派代表出席了会议：劳工组织、粮农组织和世卫组织。",
+        ["ILO FAO WHO : participation completed"],
+    ),
+    "reports-of-those-that-follow": (
+        "下列组织提交了工作报告：国际刑警组织、教科文组织和国际电联。",
+        ["INTERPOL UNESCO ITU : input completed"],
+    ),
+    "serves-as-secretariat": ("粮农组织为统计委员会发挥了秘书处的作用。", ["FAO > StatCom : leadership ongoing"]),
 }
 NOTHING = {
+    "follows-alone": "The following agency was represented at the meeting: ILO.",
+    "project-of-one": "The UNDP project on reefs ended.",
+    "to-whom-untold": "The report of the Secretary-General on reefs was submitted in May.",
     "no-links": "UNEP has no links with WHO.",
     "one-alone": "The joint programme of UNDP and its partners ended.",
     "should-benefit": "Mali should benefit from training.",
@@ -69,6 +104,12 @@ NOTHING = {
 def test_what_a_phrase_says(name: str) -> None:
     text, expected = SAID[name]
     assert records(text, "en") == expected
+
+
+@pytest.mark.parametrize("name", SAID_IN_CHINESE)
+def test_what_a_chinese_phrase_says(name: str) -> None:
+    text, expected = SAID_IN_CHINESE[name]
+    assert records(text, "zh") == expected
 
 
 @pytest.mark.parametrize("name", NOTHING)
