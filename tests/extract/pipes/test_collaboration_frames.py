@@ -72,6 +72,12 @@ SAID = {
         "The tripartite partnership—comprising FAO, UNEP and WHO—grew.",
         ["FAO UNEP WHO : membership ongoing"],
     ),
+    # a circumstance is no membership
+    "as-part-of": (
+        "Following a request, and as part of the programme of UNDP in the country, UNESCO visited Ecuador.",
+        ["UNESCO > ECU : visit completed in ECU"],
+    ),
+    "per-cent": ("86 per cent of WFP country offices collaborated with FAO.", ["WFP FAO : coordination completed"]),
     "project-of-two": ("The UNDP/IPU project on reefs ended.", ["UNDP IPU : programme ongoing"]),
     "special-session": (
         "DESA supported the special session of the General Assembly on reefs.",
@@ -86,6 +92,10 @@ SAID_IN_CHINESE = {
     "reports-of-those-that-follow": (
         "下列组织提交了工作报告：国际刑警组织、教科文组织和国际电联。",
         ["INTERPOL UNESCO ITU : input completed"],
+    ),
+    "three-partners": (
+        "粮农组织、儿基会和世卫组织举行了会议。三家合作机构商定了后续步骤。",
+        ["FAO UNICEF WHO : exchange completed", "FAO UNICEF WHO : coordination completed"],
     ),
     "serves-as-secretariat": ("粮农组织为统计委员会发挥了秘书处的作用。", ["FAO > StatCom : leadership ongoing"]),
 }
