@@ -79,3 +79,17 @@ def test_not_said_in_nouns(text: str) -> None:
 def test_nobody_is_said_to_act_but_whose_report_it_is(told: str, expected: list[str]) -> None:
     text = f"Report of the United Nations Human Settlements Programme\n\n1. The report covers reefs.\n\n2. {told}\n"
     assert [written(record) for record in extract.extract_report(text, "en").collaborations] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("Development Assistance Committee", "OECD-DAC"),
+        ("Vaccine Alliance", "Gavi"),
+        ("Inter-American Court", "IACtHR"),
+        ("Committee of 24", "C-24"),
+    ],
+)
+def test_a_short_name_that_is_nobody_elses_needs_no_full_one(name: str, meant: str) -> None:
+    assert records(f"The {name} and WHO trained nurses in Kenya.", "en") == [f"{meant} WHO : training completed in KEN"]
+    assert meant not in str(records(f"The Alpine {name.split(' ', 1)[1]} and WHO trained nurses in Kenya.", "en"))
