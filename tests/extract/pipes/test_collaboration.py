@@ -617,7 +617,7 @@ EN = {
     ),
     "paid-and-done": (
         "The nurses were part of the project funded by the European Union and implemented by UNDP and UNODC.",
-        ["UNDP UNODC : coordination completed", "UNDP UNODC > EU : funding completed"],
+        ["UNDP UNODC > EU : coordination completed"],
     ),
     "activity-brought-together": (
         "INCB trained Kenya in 2023. The activity brought together Kenyan authorities and experts as well as representatives of WHO.",
