@@ -48,6 +48,10 @@ SAID = {
         ["CEDAW > SEN : input completed"],
     ),
     "close-partnership": ("UNEP enjoys a close partnership with WHO.", ["UNEP > WHO : coordination ongoing"]),
+    "consulted-by": (
+        "UNDP and UNICEF were consulted by the Secretary-General.",
+        ["SG > UNDP UNICEF : exchange completed"],
+    ),
     "joint-mission": (
         "A joint UNDP-UNICEF mission visited Haiti in May 2022.",
         ["UNDP UNICEF > HTI : visit completed @2022-05 in HTI"],
@@ -100,6 +104,8 @@ SAID_IN_CHINESE = {
     "serves-as-secretariat": ("粮农组织为统计委员会发挥了秘书处的作用。", ["FAO > StatCom : leadership ongoing"]),
 }
 NOTHING = {
+    # those whom somebody without a name consults have not met
+    "consulted-by-whom": "UNDP, UNICEF and WHO were consulted by the working group.",
     "follows-alone": "The following agency was represented at the meeting: ILO.",
     "project-of-one": "The UNDP project on reefs ended.",
     "to-whom-untold": "The report of the Secretary-General on reefs was submitted in May.",
