@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from extract.called import forms_by_path, is_specific, organ_called, organs_called, units_called
 from extract.identity import from_path
-from extract.owner import OPERATIONAL, agency_of, end_of_masthead, owner_among
+from extract.owner import OPERATIONAL, agency_of, end_of_masthead, is_author, owner_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +28,6 @@ __all__ = ["Discourse", "Seen"]
 _BARE = 3
 # What a report covers is so many days at least and at most, and it is written within so many days of its last one.
 _SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
-# So many characters around a name tell whether it is the author's.
-_AROUND = 40
 # What reports call by short forms.
 _CALLED = frozenset({"Body", "Treaty", "Programme", "Publication"})
 
@@ -66,7 +64,7 @@ class Discourse:
         self._above_end = end_of_masthead(board.view)
         #: whom the masthead names as the author: the only one that its report calls by the bare form
         self._author: Entity | None = None
-        self._writes = re.compile(board.words.tables["collaborations"]["writes"])
+        self._writes = board.words.pattern("collaborations", "writes")
         self._forms: dict[str, frozenset[str]] = {}
         #: the bodies that no authority file knows, in the order in which they were named
         self._new: dict[str, Entity] = {}
@@ -95,7 +93,8 @@ class Discourse:
             self.history.append(seen)
             if start < self._above_end and entity.kind == "Body":
                 self._above.append(entity)
-                self._author = self._author or (entity if self._is_author(start, end) else None)
+                if self._author is None and is_author(self.board.view, start, end, self._writes):
+                    self._author = entity
             self._by_path[entity.path] = seen
             if entity.kind == "Body" and not entity.attested:
                 self._new.setdefault(entity.path, entity)
@@ -112,11 +111,6 @@ class Discourse:
             self.last_precision = entities[0].facts["precision"]
             self.last_date_end = end
             self.period = self.period or self._period(entities[0])
-
-    def _is_author(self, start: int, end: int) -> bool:
-        """Return whether the masthead says that the report is of the one named there."""
-        text = self.board.view.text
-        return self._writes.search(f"{text[max(0, start - _AROUND) : start]}\0{text[end : end + _AROUND]}") is not None
 
     def _name_agency(self, organ: Entity) -> None:
         """Take the agency of *organ* for named: 国际劳工组织理事会 … 劳工组织."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.identity import from_path
+from extract.view import around
 from ontology import authority
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from extract.model import Entity
     from extract.view import View
 
-__all__ = ["OPERATIONAL", "agency_of", "end_of_masthead", "owner_among"]
+__all__ = ["OPERATIONAL", "agency_of", "end_of_masthead", "is_author", "owner_among"]
 
 #: Who writes reports of their own work: an intergovernmental organ has reports written for it.
 OPERATIONAL = frozenset(
@@ -28,11 +30,18 @@ OPERATIONAL = frozenset(
     }
 )
 _ABOVE = frozenset({"masthead", "title"})
+# So many characters around a name tell that it is the author's.
+_AROUND = 40
 
 
 def end_of_masthead(view: View) -> int:
     """Return the offset of *view* behind masthead and title, 0 where there are none."""
     return max((last for block, _, last in view.blocks if block.kind in _ABOVE), default=0)
+
+
+def is_author(view: View, start: int, end: int, writes: re.Pattern[str]) -> bool:
+    """Return whether the masthead says that the report is of the one named there: *writes* is what stands around it."""
+    return writes.search(around(view.text, start, end, _AROUND)) is not None
 
 
 def owner_among(above: Iterable[Entity]) -> Entity | None:

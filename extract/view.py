@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from extract.model import Block
 
-__all__ = ["SEPARATOR", "View", "build_view", "normalize", "reading_form"]
+__all__ = ["SEPARATOR", "View", "around", "build_view", "normalize", "reading_form"]
 
 #: Stands between two blocks; no name reaches across it.
 SEPARATOR = "\n"
@@ -132,6 +132,11 @@ def build_view(text: str, blocks: Sequence[Block], *, spaced: bool = True) -> Vi
         placed.append((block, begin, length))
         take(block.pieces[-1][1] - 1, block.pieces[-1][1], SEPARATOR)
     return View("".join(parts), starts or [0], sources or [0], placed)
+
+
+def around(text: str, start: int, end: int, width: int) -> str:
+    """Return *width* characters on each side of what stands from *start* to *end*, which is a NUL in it."""
+    return f"{text[max(0, start - width) : start]}\0{text[end : end + width]}"
 
 
 _UNSPACED_CHAR = re.compile(f"[{_UNSPACED}]")

@@ -176,7 +176,8 @@ def ask(store: ox.Store, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.
 def table(answer: ox.QuerySolutions, lists: Iterable[str] = (), limit: int | None = None) -> Table:
     """Return the rows of *answer*, at most *limit*; the values in the columns *lists* are sorted."""
     columns = [variable.value for variable in answer.variables]
-    places = [place for place, column in enumerate(columns) if column in set(lists)]
+    several = set(lists)
+    places = [place for place, column in enumerate(columns) if column in several]
     rows = []
     for solution in answer if limit is None else islice(answer, limit):
         row = list(solution)

@@ -92,8 +92,7 @@ def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
 
 def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:
     """Return the placeholders that are not looked at again as places; who is visited is where it happens, too."""
-    groups = (match[group] or "" for group in ("p", "q") if group in match.re.groupindex)
-    placed = {char for group in groups for char in group if char in encoded.units}
+    placed = {char for group in ("p", "q") if group in match.re.groupindex for char in match[group] or ""}
     if frame.kind == "visit":
         placed = {char for char in placed if encoded.units[char].kind != "Country"}
     return placed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from extract.owner import end_of_masthead, owner_among
+from extract.owner import end_of_masthead, is_author, owner_among
 
 if TYPE_CHECKING:
     import re
@@ -21,8 +21,6 @@ _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 # So many times a report names the operation it is about.
 _OFTEN = 10
 _WRITES = "body/SG"
-# So many characters around a name tell that it is the author's.
-_AROUND = 40
 
 
 def whose(
@@ -51,9 +49,8 @@ def whose(
 def _submits(view: View, above: Sequence[Named], writes: re.Pattern[str]) -> tuple[Entity, ...]:
     """Return the first whose report the masthead says it is; the Secretary-General only transmits that of others."""
     for one in above:
-        before = view.text[max(0, one.start - _AROUND) : one.start]
-        behind = view.text[one.end : one.end + _AROUND]
-        if one.entities[0].path != _WRITES and len(one.entities) == 1 and writes.search(f"{before}\0{behind}"):
+        single = one.entities[0].path != _WRITES and len(one.entities) == 1
+        if single and is_author(view, one.start, one.end, writes):
             return one.entities
     return ()
 

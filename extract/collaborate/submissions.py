@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import SERVED, Clause
 from extract.collaborate.draft import Draft
+from extract.view import around
 
 if TYPE_CHECKING:
     import re
@@ -86,8 +87,8 @@ class Submissions:
 
     def _is_asked(self, one: Named) -> bool:
         """Return whether an organ asked *one* for a report: it is theirs where no masthead says whose it is."""
-        around = f"{self.text[max(0, one.start - _AROUND) : one.start]}\0{self.text[one.end : one.end + _AROUND]}"
-        return one.kind == "Body" and len(one.entities) == 1 and self.rules.asked_of.search(around) is not None
+        told = around(self.text, one.start, one.end, _AROUND)
+        return one.kind == "Body" and len(one.entities) == 1 and self.rules.asked_of.search(told) is not None
 
     def _who_asked(self, told: Sequence[Named], first: int, writers: tuple[Entity, ...]) -> list[Entity]:
         """Return the organ that *told*, behind the offset *first*, says a report of *writers* should go to.

@@ -22,6 +22,7 @@ from extract.identity import new
 from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate, recognizer
 from extract.pipes.plural_head import plural_heads
+from extract.view import around
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -203,8 +204,7 @@ def _is_listed(state: Board, start: int, end: int, forms: _Forms, beside: Mappin
     """Return whether a body, or what one may be called, stands side by side with what is from *start* to *end*."""
     text = state.view.text
     before = forms.listing_before.search(text, max(0, start - _BEFORE), start)
-    around = f"{text[max(0, start - _BEFORE) : start]}\0{text[end : end + _BEFORE]}"
-    if forms.accompanying.search(around):
+    if forms.accompanying.search(around(text, start, end, _BEFORE)):
         return True
     if before and (beside.get(before.start()) or state.ending_at(before.start(), "Body")):
         return True
