@@ -55,6 +55,8 @@ class Clause:
     #: the kind whose words count, and where they end
     kind: Kind | None = None
     behind: int = 0
+    #: whether it says what several have done together, whatever that is
+    deed: bool = False
     #: whether what acts is named behind a word like "by"
     passive: bool = False
     #: the placeholders whose part is told: a country of them is not looked at again as a place
@@ -113,7 +115,7 @@ def _read(clause: Clause, rules: Rules) -> None:
     _cast(clause, rules)
     acting = clause.trigger is None and _are_several(clause) and rules.acts.search(clause.text)
     if acting and not _is_pronoun(clause.units.get(acting[0][0])):
-        clause.kinds = ("coordination",)  # A and B did whatever it was: they did it together
+        clause.kinds, clause.deed = ("coordination",), True  # A and B did whatever it was: they did it together
 
 
 def _is_pronoun(unit: Unit | None) -> bool:

@@ -56,7 +56,8 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
         return "ongoing"
     if draft.times and report_end and draft.times[0].facts["startDate"] > report_end:
         return "planned"
-    if not draft.times and set(draft.kinds) <= _LASTING and not rules.concluded.search(said):
+    lasts = set(draft.kinds) <= _LASTING and not any(clause.deed for clause in draft.clauses)
+    if lasts and not draft.times and not rules.concluded.search(said):
         return "ongoing"
     if draft.times or rules.completed.search(said):
         return "completed"

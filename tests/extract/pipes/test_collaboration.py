@@ -253,7 +253,7 @@ ZH = {
     ),
     "meeting-of-it": ("难民署参加了粮农组织的会议。", ["UNHCR > FAO : participation completed"]),
     "asked-for-views": ("环境署征求了粮农组织和世界银行的意见。", ["UNEP > FAO WorldBank : exchange completed"]),
-    "helped-by": ("难民署得到了世界银行的技术支持。", ["UNHCR > WorldBank : support completed"]),
+    "helped-by": ("难民署得到了世界银行的技术支持。", ["WorldBank > UNHCR : support completed"]),
     "agreed": ("难民署与世卫组织签署了谅解备忘录。", ["UNHCR WHO : coordination completed"]),
     "sustainable-is-not-ongoing": (
         "粮农组织和环境署发布了关于可持续发展的报告。",
