@@ -27,7 +27,7 @@ _ATTENDED = ("participation",)
 # What is given to a session is given to the organ that meets.
 _TO_ORGANS = frozenset({"input", "statement"})
 # So many characters around an actor tell its part.
-_AROUND = 40
+_AROUND = 64
 
 
 Said = tuple["Kind", int, int]

@@ -60,7 +60,7 @@ class Drafting:
 
     def take(self, clause: Clause, previous: Clause | None) -> None:
         """Take the next clause; *previous* is the one before it."""
-        if self._adds(clause) or self._tells_of_thing(clause):
+        if self._adds(clause) or self._tells_of_thing(clause, previous):
             return
         own = self._own(clause, previous)
         inherited = not own
@@ -84,10 +84,12 @@ class Drafting:
         elif apart or not (inherited and self._is_told_on(clause)):
             self._begin(clause, own=bool(own))
 
-    def _tells_of_thing(self, clause: Clause) -> bool:
+    def _tells_of_thing(self, clause: Clause, previous: Clause | None) -> bool:
         """Give the draft before what is said of the thing it made: …, which was held in May; return whether it is."""
         if not self.drafts or self.rules.of_thing.match(clause.text.strip()) is None:
             return False
+        if clause.passive and previous is not None and _last_actor(previous):
+            return False  # … joined the Alliance, which is led by UNEP: nothing was made
         last = self.drafts[-1]
         if clause.kinds == last.kinds and not last.times:
             last.times = clause.entities("Interval")

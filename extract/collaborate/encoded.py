@@ -120,7 +120,9 @@ class Encoded:
             acts = len(chars) > 1 and rules.acts_behind.match(self.text[end:]) is not None
             if acts and rules.object_before.search(before):
                 chars.pop()  # OHCHR will support the Committees, | and UNESCO will attend
-            opens = opening(before) or (acts and rules.phrase.search(before) is not None)
+            # In cooperation with A, B and C, …: the comma that ends the opening phrase stands behind the list
+            ended = rules.opening_end.match(self.text[end:]) is not None
+            opens = (opening(before) and not ended) or (acts and rules.phrase.search(before) is not None)
             for first, last in reversed(self._runs(chars, opening=opens, rules=rules)):
                 if first < last:
                     self._merge(first, last, rules.comitative)
