@@ -61,6 +61,8 @@ class Clause:
     passive: bool = False
     #: the placeholders whose part is told: a country of them is not looked at again as a place
     placed: set[str] = field(default_factory=set)
+    #: of a phrase, what its clause says behind it: a memorandum between A and B | was signed
+    beyond: str = ""
     #: those joined who act as the subject does: with the support of A, together with B
     helpers: list[Entity] = field(default_factory=list)
 

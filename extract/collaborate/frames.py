@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import SERVED, SUBJECT, Clause
 from extract.collaborate.draft import Draft
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Sequence
 
     from extract.collaborate.encoded import Encoded
@@ -23,6 +23,8 @@ Parts = dict[str, list["Entity"]]
 
 # A date that stands so near behind tells when it was.
 _NEAR = 8
+# What ends a clause, in any language.
+_MARK = re.compile("[,;。:]|[.] ")
 # Before and behind a phrase stands within so many characters that there is none of it.
 _BEFORE = 40
 _BEHIND = 90
@@ -55,6 +57,7 @@ class Frames:
                 if not self._is_negated(match) and not _is_said(parts, [*drafts, *found], self.rules):
                     clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, (frame.kind,))
                     clause.placed = _placed(frame, match, encoded)
+                    clause.beyond = _beyond(match)
                     times = _times(match, encoded)
                     found.append(Draft((frame.kind,), parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
@@ -96,6 +99,12 @@ def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:
     if frame.kind == "visit":
         placed = {char for char in placed if encoded.units[char].kind != "Country"}
     return placed
+
+
+def _beyond(match: re.Match[str]) -> str:
+    """Return what the clause says behind a phrase."""
+    behind = match.string[match.end() : match.end() + _BEHIND]
+    return _MARK.split(behind, maxsplit=1)[0]
 
 
 def _times(match: re.Match[str], encoded: Encoded) -> list[Entity]:

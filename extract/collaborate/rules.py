@@ -38,6 +38,7 @@ _OPTIONAL = frozenset(
         "state",
         "place_behind",
         "concluded",
+        "performed",
         "together",
         "pronoun_one",
         "circumstance",
@@ -137,6 +138,7 @@ class Rules:
     ongoing: re.Pattern[str]
     completed: re.Pattern[str]
     concluded: re.Pattern[str]
+    performed: re.Pattern[str]
     planned_section: re.Pattern[str]
     same_occasion: re.Pattern[str]
     carries_on: re.Pattern[str]

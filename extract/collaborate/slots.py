@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import JOINED, SERVED
+from extract.collaborate.clause import JOINED, SERVED, SUBJECT
 from extract.collaborate.limits import LONGEST_LIST
 from extract.model import Collaboration
 
@@ -23,8 +23,10 @@ __all__ = ["record", "status"]
 # Kinds that name only what one body does unless somebody else is named, too.
 _ALONE = frozenset({"participation"})
 _LASTING = frozenset({"membership", "coordination", "leadership"})
+# Kinds that tell how something is done, which the clause behind may tell: in cooperation with A, with the help of A.
+_MANNER = frozenset({"coordination", "support"})
 _ATTENDING = frozenset({"participation", "statement"})
-_DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange"})
+_DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
 _SUPPORT = ("support",)
 _AROUND = 40
 # What is often only spoken of, African women: it is where something happens only behind a word that says so.
@@ -39,7 +41,7 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     *text* is the sentence; *before* is the status of the draft before in it: a plan goes on until something is done or
     goes on; *report_end* is the ISO date of the report.
     """
-    said = " ".join(clause.text for clause in draft.clauses if clause.kinds)
+    said = " ".join(clause.text + clause.beyond for clause in draft.clauses if clause.kinds)
     if rules.planned.search(said):
         return "planned"
     goes_on = rules.ongoing.search(said) or rules.completed.search(said)
@@ -56,12 +58,19 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
         return "ongoing"
     if draft.times and report_end and draft.times[0].facts["startDate"] > report_end:
         return "planned"
-    lasts = set(draft.kinds) <= _LASTING and not any(clause.deed for clause in draft.clauses)
-    if lasts and not draft.times and not rules.concluded.search(said):
+    performed = _is_performed(draft, rules) or any(clause.deed for clause in draft.clauses)
+    if set(draft.kinds) <= _LASTING and not draft.times and not performed and not rules.concluded.search(said):
         return "ongoing"
-    if draft.times or rules.completed.search(said):
+    if draft.times or performed or rules.completed.search(said):
         return "completed"
     return "completed" if set(draft.kinds) <= _DONE else "ongoing"
+
+
+def _is_performed(draft: Draft, rules: Rules) -> bool:
+    """Return whether what they work together at, or are helped with, is told as done: 与A合作,签发了…."""
+    return bool(_MANNER & set(draft.kinds)) and any(
+        rules.performed.search(clause.text) for clause in draft.clauses if clause.kinds or not clause.of(SUBJECT)
+    )
 
 
 def _before(sentence: Sentence, text: str, draft: Draft) -> str:
