@@ -108,5 +108,5 @@ def _beyond(match: re.Match[str]) -> str:
 
 
 def _times(match: re.Match[str], encoded: Encoded) -> list[Entity]:
-    around = match.string[match.start() : match.end() + _NEAR]
+    around = match[0] + _beyond(match)
     return [day for char in around if char in encoded.units for day in encoded.units[char].entities("Interval")]
