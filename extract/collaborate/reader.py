@@ -171,7 +171,8 @@ class Reader:
         for draft in drafts:
             state = slots.status(sentence, opening, draft, state, rules=self.rules, report_end=self.report_end)
             state = "completed" if draft.submitted else state
-            if self.mission and state == "completed" and not draft.times:
+            happened = state == "completed" and not set(draft.kinds) <= slots.LASTING
+            if self.mission and happened and not draft.times:
                 draft.times = list(self.memory.day)  # On 23 January, … . The patrol alerted the army.
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
             if record is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT
+from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.limits import LONGEST_LIST
 from extract.model import Collaboration
 
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.sentences import Sentence
 
-__all__ = ["record", "status"]
+__all__ = ["LASTING", "record", "status"]
 
 # Kinds that name only what one body does unless somebody else is named, too.
 _ALONE = frozenset({"participation"})
-_LASTING = frozenset({"membership", "coordination", "leadership"})
+_STANDING = frozenset({"membership", "leadership"})
+#: Kinds of what goes on, not of what happens on a day.
+LASTING = frozenset({"membership", "coordination", "leadership"})
 # Kinds that tell how something is done, which the clause behind may tell: in cooperation with A, with the help of A.
 _MANNER = frozenset({"coordination", "support"})
 _ATTENDING = frozenset({"participation", "statement"})
@@ -41,7 +44,8 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     *text* is the sentence; *before* is the status of the draft before in it: a plan goes on until something is done or
     goes on; *report_end* is the ISO date of the report.
     """
-    said = " ".join(clause.text + clause.beyond for clause in draft.clauses if clause.kinds)
+    beyond = not _STANDING & set(draft.kinds)  # a mission comprising A and B | went to Chad
+    said = " ".join(clause.text + clause.beyond * beyond for clause in draft.clauses if clause.kinds)
     if rules.planned.search(said):
         return "planned"
     goes_on = rules.ongoing.search(said) or rules.completed.search(said)
@@ -59,7 +63,7 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     if draft.times and report_end and draft.times[0].facts["startDate"] > report_end:
         return "planned"
     performed = _is_performed(draft, rules) or any(clause.deed for clause in draft.clauses)
-    if set(draft.kinds) <= _LASTING and not draft.times and not performed and not rules.concluded.search(said):
+    if set(draft.kinds) <= LASTING and not draft.times and not performed and not rules.concluded.search(said):
         return "ongoing"
     if draft.times or performed or rules.completed.search(said):
         return "completed"
@@ -93,6 +97,7 @@ def record(
             served, where = _whereabouts(clause, position, unit, draft, rules)
             partners += served
             places += where
+        places += _beyond(clause, rules)
     settings = draft.entities("Meeting") or draft.settings
     given = draft.kinds == ("input",) and not partners  # at the session of the Forum, it submitted a paper
     if given or _ATTENDING & set(draft.kinds):
@@ -176,6 +181,20 @@ def _is_joint(
     if "programme" in draft.kinds:
         return bool(draft.entities("Programme") and draft.times)
     return bool(_ALONE & set(draft.kinds)) and bool(settings or (draft.times and places))
+
+
+def _beyond(clause: Clause, rules: Rules) -> list[Entity]:
+    """Return the places that stand behind a phrase, where a word says that it happens there."""
+    if "visit" in clause.kinds:
+        return []  # where it went the phrase itself says
+    found: list[Entity] = []
+    for match in PLACEHOLDER.finditer(clause.beyond):
+        unit = clause.units.get(match[0])
+        before = clause.beyond[max(0, match.start() - _AROUND) : match.start()]
+        if unit is not None and unit.kind in {"Country", "Place"} and rules.place_before.search(before):
+            found += unit.entities("Country")
+            found += [one for one in unit.entities("Place") if one.subclass not in _WIDE]
+    return found
 
 
 def _whereabouts(

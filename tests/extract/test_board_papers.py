@@ -82,7 +82,7 @@ ASSERTED = {
     ),
     "office-in-short": (
         "减少灾害风险办公室（减灾办）开了会。减灾办同国家统计局合作公布了结果。",
-        ["UNDRR 国家统计局 : coordination ongoing"],
+        ["UNDRR 国家统计局 : coordination completed"],
     ),
     "listed-in-brackets": (
         "三个实体（开发署、儿基会和妇女署）共同发布了一份报告。",
@@ -107,11 +107,11 @@ ASSERTED = {
     ),
     "paid-for": (
         "环境署和开发署联合实施了一项监测项目，由日本供资。",
-        ["UNEP UNDP : programme completed", "UNEP UNDP > JPN : funding ongoing"],
+        ["UNEP UNDP : programme completed", "UNEP UNDP > JPN : funding completed"],
     ),
     "co-finances": (
         "世界银行和亚洲基础设施投资银行共同出资支持粮农组织在老挝的项目。",
-        ["WorldBank AIIB > FAO : funding ongoing in LAO"],
+        ["WorldBank AIIB > FAO : funding completed in LAO"],
     ),
     "hosts-by-turns": (
         "粮农组织与农发基金轮流担任世界粮食安全委员会秘书处的东道机构。",
@@ -271,11 +271,11 @@ ASSERTED = {
     ),
     "this-work-with": (
         "环境署开展了评估。这项工作是与开发署合作进行的。",
-        ["UNEP UNDP : coordination ongoing"],
+        ["UNEP UNDP : coordination completed"],
     ),
     "this-project-paid-by": (
         "环境署和开发署举办了讲习班。该项目由日本供资。",
-        ["UNEP UNDP : training completed", "UNEP UNDP > JPN : funding ongoing"],
+        ["UNEP UNDP : training completed", "UNEP UNDP > JPN : funding completed"],
     ),
     "in-their-chamber": (
         "环境署与开发署合作，在经社理事会会议厅举办了一次活动。",

@@ -27,7 +27,7 @@ SAID = {
     ),
     "workshop-of": (
         "Officials from Mali attended a UNESCO workshop in Dakar.",
-        ["UNESCO > MLI : participation completed"],
+        ["UNESCO > MLI : participation completed in Dakar-SEN"],
     ),
     "loan": (
         "The African Development Bank approved a loan of $20 million to Malawi.",
@@ -58,7 +58,7 @@ SAID = {
     ),
     "joint-programme": (
         "The joint programme of UNDP and UNICEF in Haiti ended.",
-        ["UNDP UNICEF : programme ongoing in HTI"],
+        ["UNDP UNICEF : programme completed in HTI"],
     ),
     "those-that-follow": (
         "The following specialized agencies were represented at the meeting: ILO, FAO and WHO.",
@@ -82,7 +82,7 @@ SAID = {
         ["UNESCO > ECU : visit completed in ECU"],
     ),
     "per-cent": ("86 per cent of WFP country offices collaborated with FAO.", ["WFP FAO : coordination completed"]),
-    "project-of-two": ("The UNDP/IPU project on reefs ended.", ["UNDP IPU : programme ongoing"]),
+    "project-of-two": ("The UNDP/IPU project on reefs ended.", ["UNDP IPU : programme completed"]),
     "special-session": (
         "DESA supported the special session of the General Assembly on reefs.",
         ["DESA > GA : support completed"],

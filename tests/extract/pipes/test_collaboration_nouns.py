@@ -41,7 +41,7 @@ SAID = {
     ),
     "cooperation-that-did-something": (
         "Close cooperation between UNHCR and IOM made it possible to reach 300 families.",
-        ["UNHCR IOM : coordination ongoing"],
+        ["UNHCR IOM : coordination completed"],
     ),
 }
 UNSAID = {
