@@ -32,8 +32,42 @@ ASSERTED = {
         "亚太经社会与开发署结为珊瑚伙伴关系。",
         ["ESCAP UNDP : coordination ongoing"],
     ),
+    # whose document it is acts as the subprogramme
+    "subprogramme": (
+        "人类住区规划署\n2.3 次级方案向乌干达和几内亚提供了技术支持。",
+        ["UN-Habitat > UGA GIN : support completed"],
+    ),
+    # a paragraph is numbered within its section
+    "numbered-paragraph": ("12.11 贸发会议向儿基会提供了数据。", ["UNCTAD > UNICEF : input completed"]),
+    # with others on something else: they have not to do with each other
+    "with-others-on-another": (
+        "贸发会议将与开发署就债务问题开展协作,与难民署就签证开展协作。",
+        ["UNCTAD UNDP : coordination planned", "UNCTAD UNHCR : coordination planned"],
+    ),
+    "unnamed-before-named": ("人居署向各省市和开发署提供了地图和支助。", ["UN-Habitat > UNDP : support completed"]),
+    "set-up-with": (
+        "贸发会议推动与劳工组织和世贸组织共同设立的珊瑚工作组的工作。",
+        ["ILO WTO > UNCTAD : coordination ongoing", "ILO WTO > 珊瑚工作组 : membership ongoing"],
+    ),
+    "chairs": ("妇女署将继续主持珊瑚问题机构间小组。", ["UN-Women > 珊瑚问题机构间小组 : leadership planned"]),
+    "secretariat-of": ("作为珊瑚委员会的秘书处,经社部编写了议程。", ["DESA > 珊瑚委员会 : membership ongoing"]),
+    "through-a-body": ("粮农组织通过珊瑚委员会开展工作。", ["FAO > 珊瑚委员会 : coordination ongoing"]),
+    "capacity-of-a-state": ("贸发会议加强了马里编制统计数据的能力。", ["UNCTAD > MLI : support completed"]),
+    "for-whose-support": (
+        "粮农组织与环境署协作,以支持珊瑚委员会。",
+        ["FAO UNEP > 珊瑚委员会 : coordination ongoing"],
+    ),
+    # plurals that always mean the same
+    "regional-commissions": (
+        "经社部将与各区域委员会协作。",
+        ["DESA ECA ECE ECLAC ESCAP ESCWA : coordination planned"],
+    ),
+    "country-teams": ("欧洲经委会与驻地协调员和国家工作队协作。", ["ECE UNCT : coordination ongoing"]),
 }
 UNSAID = {
+    "proposal": "2.4 这包括关于加强与贸发会议和开发署协作的提议的任何决定。",
+    "capacity-of-nobody": "贸发会议加强了编制统计数据的能力。",
+    "subprogrammes": "次级方案1和次级方案2向乌干达提供了支助。",
     # what each says, becomes or meets with for itself
     "said": "贸发会议和世贸组织强调了透明度。",
     "met-with": "贸发会议和世贸组织面临了困难。",
