@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from extract.called import forms_by_path, is_specific, organ_called, organs_called, units_called
 from extract.identity import from_path
-from extract.owner import OPERATIONAL, agency_of, end_of_masthead, is_author, owner_among
+from extract.owner import OPERATIONAL, agency_of, end_of_masthead, is_author, is_heading, owner_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,6 +64,8 @@ class Discourse:
         self._above_end = end_of_masthead(board.view)
         #: whom the masthead names as the author: the only one that its report calls by the bare form
         self._author: Entity | None = None
+        #: whose work the section tells, as its heading or the masthead says: no namesake named in it is called so
+        self._headed: Entity | None = None
         self._writes = board.words.pattern("collaborations", "writes")
         self._forms: dict[str, frozenset[str]] = {}
         #: the bodies that no authority file knows, in the order in which they were named
@@ -95,6 +97,8 @@ class Discourse:
                 self._above.append(entity)
                 if self._author is None and is_author(self.board.view, start, end, self._writes):
                     self._author = entity
+            if entity.kind == "Body" and is_heading(self.board.view, start, end, entity):
+                self._headed = entity
             self._by_path[entity.path] = seen
             if entity.kind == "Body" and not entity.attested:
                 self._new.setdefault(entity.path, entity)
@@ -192,7 +196,7 @@ class Discourse:
     def resolve(self, form: str, kind: str) -> tuple[Entity, float] | None:
         """Return whom the short form *form* means here, and how sure that is.
 
-        It is the author of the report or a unit of the author, the latest namesake, the report's own definition, or the
+        It is the author of the report or a unit of the author, whom the heading names, the latest namesake, the report's own definition, or the
         organ that belongs to the body named last.
         """
         of_mission = form in self._of_mission
@@ -203,7 +207,8 @@ class Discourse:
             unit = units_called(form, self.language).get(self._author.path)
             if unit is not None:
                 return unit, 0.8
-        named = self._by_form.get((kind, form))
+        headed = self._headed if kind == "Body" and form not in self.board.aliases else None
+        named = headed if headed and form in self.forms(headed) else self._by_form.get((kind, form))
         if named is not None:
             return named, 0.9
         if form in self.board.aliases:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.identity import from_path
@@ -9,13 +10,12 @@ from extract.view import around
 from ontology import authority
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable
 
     from extract.model import Entity
     from extract.view import View
 
-__all__ = ["OPERATIONAL", "agency_of", "end_of_masthead", "is_author", "owner_among"]
+__all__ = ["OPERATIONAL", "agency_of", "end_of_masthead", "is_author", "is_heading", "owner_among"]
 
 #: Who writes reports of their own work: an intergovernmental organ has reports written for it.
 OPERATIONAL = frozenset(
@@ -30,6 +30,9 @@ OPERATIONAL = frozenset(
     }
 )
 _ABOVE = frozenset({"masthead", "title"})
+# A heading that is nothing but a name says whose work the section tells: I. Office of Legal Affairs.
+_HEADINGS = _ABOVE | {"heading"}
+_ENUMERATOR = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2})\.\s+")
 # So many characters around a name tell that it is the author's.
 _AROUND = 40
 
@@ -42,6 +45,17 @@ def end_of_masthead(view: View) -> int:
 def is_author(view: View, start: int, end: int, writes: re.Pattern[str]) -> bool:
     """Return whether the masthead says that the report is of the one named there: *writes* is what stands around it."""
     return writes.search(around(view.text, start, end, _AROUND)) is not None
+
+
+def is_heading(view: View, start: int, end: int, entity: Entity) -> bool:
+    """Return whether what stands from *start* to *end* is a whole heading, of one with work of its own."""
+    if entity.subclass not in OPERATIONAL and entity.subclass != "SecretariatUnit":
+        return False
+    block, first, last = view.blocks[view.block_at(start)]
+    if block.kind not in _HEADINGS or view.text[end:last].strip():
+        return False
+    before = view.text[first:start].strip()
+    return not before or _ENUMERATOR.fullmatch(f"{before} ") is not None
 
 
 def owner_among(above: Iterable[Entity]) -> Entity | None:
