@@ -196,8 +196,8 @@ class Discourse:
     def resolve(self, form: str, kind: str) -> tuple[Entity, float] | None:
         """Return whom the short form *form* means here, and how sure that is.
 
-        It is the author of the report or a unit of the author, whom the heading names, the latest namesake, the report's own definition, or the
-        organ that belongs to the body named last.
+        It is the author of the report or a unit of the author, whom the heading of the section names, the latest
+        namesake, the report's own definition, or the organ that belongs to the body named last.
         """
         of_mission = form in self._of_mission
         form = self._of_mission.get(form, form)

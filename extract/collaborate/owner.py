@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from extract.owner import end_of_masthead, is_author, owner_among
+from extract.owner import OPERATIONAL, end_of_masthead, is_author, is_heading, owner_among
 
 if TYPE_CHECKING:
     import re
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.view import View
 
-__all__ = ["mission", "whose"]
+__all__ = ["headings", "mission", "whose"]
 
 _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 # So many times a report names the operation it is about.
@@ -44,6 +44,19 @@ def whose(
     owner = owner_among(entities)
     owners = (owner,) if owner else ()
     return owners, author, _submits(view, above, writes) or author
+
+
+def headings(view: View, named: Sequence[Named], owner: tuple[Entity, ...]) -> list[tuple[int, Entity]]:
+    """Return where a section begins whose heading is the name of the body that it tells of, and that body.
+
+    In a report that is of *owner* a unit's section is still the owner's.
+    """
+    return [
+        (one.start, one.entities[0])
+        for one in named
+        if one.kind == "Body" and len(one.entities) == 1 and is_heading(view, one.start, one.end, one.entities[0])
+        if not owner or one.entities[0].subclass in OPERATIONAL
+    ]
 
 
 def _submits(view: View, above: Sequence[Named], writes: re.Pattern[str]) -> tuple[Entity, ...]:

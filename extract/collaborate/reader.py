@@ -14,7 +14,7 @@ from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.frames import Frames
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
-from extract.collaborate.owner import mission, whose
+from extract.collaborate.owner import headings, mission, whose
 from extract.collaborate.posts import heads
 from extract.collaborate.rules import rules as rules_of
 from extract.collaborate.submissions import Submissions
@@ -71,6 +71,7 @@ class Reader:
         self.memory = _Memory()
         self.report_end = report_end
         self.owner, self.author, writers = whose(state.view, self.named, self.rules.writes)
+        self.headings = headings(state.view, self.named, self.owner)
         self.mission = mission(self.named) if self.author else ()
         self.frames = Frames(self.rules, self.owner or self.mission)
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
@@ -91,6 +92,9 @@ class Reader:
             while position < len(self.named) and self.named[position].start < sentence.start:
                 self.seen.append(self.named[position])
                 position += 1
+            while self.headings and self.headings[0][0] < sentence.start:
+                self.owner = (self.headings.pop(0)[1],)
+                self.frames.writers = self.owner
             last = position
             while last < len(self.named) and self.named[last].end <= sentence.end:
                 last += 1

@@ -1,0 +1,108 @@
+"""What programme plans and budgets say: sections headed by an office, cooperation "with regard to" which it plans."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+from tests.extract.pipes.test_collaboration import records
+
+SAID = {
+    "topic-first": (
+        (
+            "With regard to cooperation with other entities at the global and local levels, UNODA will continue to"
+            " cooperate with the African Union."
+        ),
+        ["UNODA AU : coordination planned"],
+    ),
+    "groups-of-several-adjectives": (
+        (
+            "UNODA will cooperate with relevant regional, subregional and civil society organizations, such as the"
+            " African Union and the European Union, on outreach."
+        ),
+        ["UNODA AU EU : coordination planned"],
+    ),
+    "a-body-before-the-group": (
+        (
+            "UNOCT cooperates with INTERPOL and specialized international and regional organizations, such as the"
+            " European Union."
+        ),
+        ["UNOCT INTERPOL EU : coordination ongoing"],
+    ),
+    "serves-as-chair": (
+        "UNDP served as Chair of the United Nations Evaluation Group.",
+        ["UNDP > UNEG : leadership completed"],
+    ),
+    "serve-as-secretariats": (
+        "OLA will continue to serve as the secretariats of the Sixth Committee and the International Law Commission.",
+        ["OLA > C6 ILC : leadership planned"],
+    ),
+    "processes-of": (
+        "OLA will provide secretariat functions to oceans-related processes of the General Assembly.",
+        ["OLA > GA : support planned"],
+    ),
+    "groups-behind-including": (
+        "UNDP participates in a range of inter-agency groups, including the United Nations Evaluation Group.",
+        ["UNDP > UNEG : membership ongoing"],
+    ),
+    "apposition-before-the-leader": (
+        "UNDP works through the United Nations Evaluation Group, a network of evaluators, led by UNICEF.",
+        ["UNICEF > UNEG : leadership completed"],
+    ),
+    "joint-report-of-a-state": (
+        "A joint United Nations, African Union and Federal Government of Somalia report was printed.",
+        ["AU > SOM : coordination ongoing"],
+    ),
+}
+UNSAID = {
+    "topic-alone": "With regard to cooperation with other entities, UNODA will use its networks.",
+    "established-by": "UNDP will participate in the reading circle established by the Secretary-General.",
+    "groups-without-names": "UNDP participates in a range of inter-agency groups, including informal ones.",
+    "as-chair-of-nobody": "UNDP served as chair of the morning session.",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID.values(), ids=SAID)
+def test_what_a_plan_says(text: str, expected: list[str]) -> None:
+    assert records(text, "en") == expected
+
+
+@pytest.mark.parametrize("text", UNSAID.values(), ids=UNSAID)
+def test_what_a_plan_does_not_say(text: str) -> None:
+    assert records(text, "en") == []
+
+
+MASTHEAD = (
+    "United Nations\nA/91/6 (Sect. 8)\nGeneral Assembly\nDistr.: General\n12 April 2026\nOriginal: English\n\n"
+    "Programme budget\n\n"
+)
+HEADED = {
+    # the office of the section, whatever office it works with
+    "namesake-in-between": (
+        "The Office will cooperate with the Office for Disarmament Affairs. The Office will support the African Union.",
+        ["OLA UNODA", "OLA AU"],
+    ),
+    "support-of-nobody": ("Technical support will be provided to the Sixth Committee.", ["OLA C6"]),
+    "is-provided-with": ("The Sixth Committee will continue to be provided with advice.", ["OLA C6"]),
+    "support-of-another": ("Technical support was provided to Kenya by UNDP.", ["UNDP KEN"]),
+    "named-by-the-report-itself": (
+        "The Office for Disarmament Affairs (the Office) will assist Kenya. The Office will assist Chad.",
+        ["UNODA KEN", "UNODA TCD"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADED.values(), ids=HEADED)
+def test_a_section_headed_by_an_office_is_about_that_one(text: str, expected: list[str]) -> None:
+    report = extract.extract_report(f"{MASTHEAD}I. Office of Legal Affairs\n\n1. {text}\n", "en")
+    said = [
+        " ".join(one.path.partition("/")[2] for one in (*record.participants, *record.partners))
+        for record in report.collaborations
+    ]
+    assert said == expected
+
+
+def test_a_heading_that_says_more_than_a_name_heads_no_section_of_that_body() -> None:
+    text = "1. The Office for Disarmament Affairs left. The Office will assist Kenya."
+    report = extract.extract_report(f"{MASTHEAD}I. Review of the Office of Legal Affairs\n\n{text}\n", "en")
+    assert [record.participants[0].path for record in report.collaborations] == ["body/UNODA"]
