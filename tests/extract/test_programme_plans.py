@@ -47,11 +47,11 @@ SAID = {
     ),
     "apposition-before-the-leader": (
         "UNDP works through the United Nations Evaluation Group, a network of evaluators, led by UNICEF.",
-        ["UNICEF > UNEG : leadership completed"],
+        ["UNDP > UNEG : coordination ongoing", "UNICEF > UNEG : leadership completed"],
     ),
     "joint-report-of-a-state": (
         "A joint United Nations, African Union and Federal Government of Somalia report was printed.",
-        ["AU > SOM : coordination ongoing"],
+        ["AU > SOM : coordination completed"],
     ),
 }
 UNSAID = {
