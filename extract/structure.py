@@ -26,6 +26,8 @@ _PLAIN = str.maketrans(_RAISED, "0123456789")
 _FOOTNOTE = re.compile(rf"(?P<mark>[{_RAISED}]{{1,3}}|\*{{1,3}})\s*(?=\S)")
 _PLAIN_FOOTNOTE = re.compile(r"(?P<mark>\d{1,2})\s+(?=\S)")
 _PARAGRAPH = re.compile(r"(?P<number>\d{1,3})\s?\.(?![\d)])\s*(?=\S)")
+# The numbers of a document in sections: 3.I.12, 24.8.
+_SECTIONED = re.compile(r"(?P<number>\d{1,3}(?:\.[IVX]{1,4})?\.\d{1,3})\s+(?=\S)")
 _TERMINAL = re.compile(r"[.。!?:;…][\"'”’)\]]*\s*[⁰¹²³⁴-⁹]*\s*$")
 _SENTENCE_INSIDE = re.compile("[a-z)][.!?] [A-Z]|[。!?]")
 _CONTENTS_LINE = re.compile(r"(?:\t|\.{3,}|…|\s{3,})\s*\d{1,4}$")
@@ -230,8 +232,11 @@ class _Parser:
         return None
 
     def _place_text(self, line: _Line, *, fresh: bool) -> None:
-        numbered = _PARAGRAPH.match(line.text)
-        if numbered and self.last_number < int(numbered["number"]) <= self.last_number + 5:
+        sectioned = _SECTIONED.match(line.text)
+        numbered = None if sectioned else _PARAGRAPH.match(line.text)
+        if sectioned and (self.single or not self.unfinished):
+            self.open = self._add("paragraph", line, number=sectioned["number"])
+        elif numbered and self.last_number < int(numbered["number"]) <= self.last_number + 5:
             self.last_number = int(numbered["number"])
             self.open = self._add("paragraph", line, number=numbered["number"])
         elif self.heading(line.text) and not line.terminated:

@@ -30,6 +30,7 @@ _FAR = 80
 # So many characters before a pair tell that it made an agreement or wages a war.
 _AROUND = 90
 _PAIR = 2
+_HEADINGS = frozenset({"heading", "title"})
 
 
 class Anaphora:
@@ -47,20 +48,52 @@ class Anaphora:
         self.others: dict[str, re.Pattern[str]] = {}
         #: the country that the title of the report names, where it names one
         self.home = _country_above(named, end_of_masthead(state.view))
+        #: the body that a heading names, where it is one, by the number of the block
+        self.headings = _headed(state, named)
         #: who the parties are that the report speaks of
         self.parties = self._parties(named) if rules.parties.search(text) else ()
 
-    def found(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> list[Named]:
-        """Return what the descriptions of *sentence* stand for; *named* are its mentions, *seen* those before it."""
+    def found(
+        self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named], subject: Sequence[Entity]
+    ) -> list[Named]:
+        """Return what the descriptions of *sentence* stand for.
+
+        *named* are its mentions, *seen* those before it, *subject* is whom the sentence before is about.
+        """
         found: list[Named] = []
         for match in self.rules.anaphor.finditer(self.text, sentence.start, sentence.end):
             if _is_free(match, named):
-                earlier = [*seen[-_FAR:], *(one for one in named if one.end <= match.start())]
-                found += _as_named(match, self._meant(match, earlier))
+                inside = [one for one in named if one.end <= match.start()]
+                about = [*subject, *self._topic(sentence.block)]
+                meant = self._central(match, inside, seen, about) or self._meant(match, [*seen[-_FAR:], *inside])
+                found += _as_named(match, meant)
         found += self._several(sentence, [*named, *found], seen)
         return found + self._states(sentence, [*named, *found], seen)
 
     # ---- one body
+
+    def _topic(self, number: int) -> tuple[Entity, ...]:
+        """Return the body that the heading above the block *number* names, empty where it names none or several."""
+        above = [place for place in self.headings if place < number]
+        return self.headings[max(above)] if above else ()
+
+    def _central(
+        self, match: re.Match[str], inside: Sequence[Named], seen: Sequence[Named], about: Sequence[Entity]
+    ) -> tuple[Entity, ...]:
+        """Return the first of *about* that is called so, where the sentence, *inside*, names no other one before.
+
+        Whom the text is about is meant, not who was only with it: … with the Department of Peace Operations. The
+        Department will ….
+        """
+        form = next(filter(None, match.groupdict().values()))
+        name = self.rules.called.get(form, form)
+        for entity in about:
+            last = next((one for one in reversed(seen) if one.entities == (entity,)), None)
+            if last is not None and self._is_called(last, name):
+                others = [one for one in inside if one.kind == "Body" and self._is_called(one, name)]
+                met = any(entity in one.entities for one in others)
+                return (entity,) if met or not others else ()
+        return ()
 
     def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...]:
         """Return the body named last that is called so: near, or the only one, and no other was spoken of since."""
@@ -157,6 +190,11 @@ class Anaphora:
                 found.append(Named(state.start, state.end, state.entities))
         return found
 
+    def _only_behind(self, named: Sequence[Named], start: int) -> list[Named]:
+        """Return the country named behind *start*, none where several are: with the Government …, in Guinea-Bissau."""
+        behind = [one for one in self._countries(named) if one.start >= start]
+        return behind[:1] if len({one.entities for one in behind}) == 1 else []
+
     def _states(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> list[Named]:
         """Return the countries that 该国, Lebanese authorities or, where one is told of, "the Government" stand for."""
         found: list[Named] = []
@@ -168,6 +206,7 @@ class Anaphora:
             if not before:
                 told = [one for one in self._countries(seen[-_FAR:]) if match["last"] or one.start >= first]
                 before = self.home if match["last"] and self.home else told or self.home
+                before = before or self._only_behind(named, match.end())
             if before and (match["last"] or len({one.entities for one in before}) == 1):
                 found += _as_named(match, before[-1].entities)
         for match in self.rules.government.finditer(self.text, sentence.start, sentence.end) if self.home else ():
@@ -180,6 +219,18 @@ class Anaphora:
                 if countries:
                     found.append(Named(match.start(), match.end(), countries))
         return found
+
+
+def _headed(state: Board, named: Sequence[Named]) -> dict[int, tuple[Entity, ...]]:
+    """Return the body that a heading, or the title, names, where it is the only one, by the number of its block."""
+    found: dict[int, tuple[Entity, ...]] = {}
+    for number, (block, first, last) in enumerate(state.view.blocks):
+        if block.kind in _HEADINGS:
+            inside = [one for one in named if first <= one.start < last]
+            bodies = {entity for one in inside if one.kind == "Body" for entity in one.entities}
+            if bodies:
+                found[number] = tuple(bodies) if len(bodies) == 1 else ()
+    return found
 
 
 def _country_above(named: Sequence[Named], end: int) -> list[Named]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Carried", "Drafting", "go_on_together"]
 
+_TOGETHER = ("coordination",)
 _ATTENDING = frozenset({"participation", "statement"})
 # What others then come to or take part in: led by UNESCO, with the participation of UNICEF.
 _ATTENDED = frozenset({("event",), ("leadership",), ("programme",), ("visit",)})
@@ -75,6 +76,8 @@ class Drafting:
             self.subject = []  # somebody without a name does it
             if not clause.of(JOINED):
                 return
+        if inherited and self._goes_on_acting(clause, said):
+            clause.kinds = _TOGETHER
         self.aimed = self._aims(clause, said, inherited=inherited)
         if own and not self.aimed:
             self._join_opening(clause)
@@ -83,6 +86,18 @@ class Drafting:
             self._pass_on(clause, before, said, own=bool(own))
         elif apart or not (inherited and self._is_told_on(clause)):
             self._begin(clause, own=bool(own))
+
+    def _names_some(self, clause: Clause) -> bool:
+        """Return whether a clause names some of those with whom the one before tells a cooperation."""
+        if not self.drafts or self.drafts[-1].kinds != _TOGETHER:
+            return False
+        return self.rules.names_some.search(self.drafts[-1].clauses[-1].text + clause.text) is not None
+
+    def _goes_on_acting(self, clause: Clause, said: str) -> bool:
+        """Return whether a clause without words of any kind tells what several, named in the sentence, have done."""
+        several = len(self.subject) > 1 and all(one.kind == "Body" for one in self.subject)
+        first = several and not self.drafts and self.subject != self.carried.subject
+        return first and clause.trigger is None and self.rules.acts_on.match(said) is not None
 
     def _tells_of_thing(self, clause: Clause, previous: Clause | None) -> bool:
         """Give the draft before what is said of the thing it made: …, which was held in May; return whether it is."""
@@ -163,6 +178,8 @@ class Drafting:
         quiet = not clause.kinds or self.aimed
         if own and self.rules.commissioned.search(said):
             clause.parts = {SERVED: clause.of(SERVED)}
+        elif self._names_some(clause):
+            clause.parts = {JOINED: clause.of(SUBJECT, SERVED)}  # cooperates with other organizations, including …
         else:
             clause.parts = {SERVED: clause.of(SUBJECT, SERVED)} if told and quiet else {}
         if self.drafts and (told or not own):

@@ -51,6 +51,8 @@ class _Memory:
     asked: bool = False
 
 
+# Only sentences that name one of these, an organ or its session, can say who did what with whom.
+_ACTING = frozenset({"Body", "Meeting"})
 # Bodies that are one person.
 _PEOPLE = frozenset({"Mandate", "SpecialProcedure"})
 # The number of a point, where it stands alone: (xxvii).
@@ -128,7 +130,7 @@ class Reader:
         carried = self._carried(opening, same=same)
         said: list[Entity] = []
         drafts: list[Draft] = []
-        if carried or any(one.kind == "Body" for one in named) or self._tells_on(opening):
+        if carried or any(one.kind in _ACTING for one in named) or self._tells_on(opening):
             encoded = self._encoded(sentence.start, end, named)
             found = [] if normative else self._clauses(sentence, encoded, named)
             said = next((subject for clause in reversed(found) if (subject := clause.of(SUBJECT))), [])
@@ -264,7 +266,7 @@ class Reader:
         ):
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
         found += heads(self.text, sentence.start, sentence.end, found, self.rules)
-        found += self.anaphora.found(sentence, found, self.seen)
+        found += self.anaphora.found(sentence, found, self.seen, self.memory.lead)
         people = tuple(one for one in self.memory.subject if one.subclass in _PEOPLE)
         first = min((one.start for one in found if one.entities[0].subclass in _PEOPLE), default=sentence.end)
         if len(people) == 1:

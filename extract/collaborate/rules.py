@@ -35,6 +35,8 @@ _OPTIONAL = frozenset(
         "national",
         "nationality",
         "aims_on",
+        "acts_on",
+        "names_some",
         "state",
         "place_behind",
         "concluded",
@@ -172,6 +174,8 @@ class Rules:
     commissioned: re.Pattern[str]
     done_by: re.Pattern[str]
     aims_on: re.Pattern[str]
+    acts_on: re.Pattern[str]
+    names_some: re.Pattern[str]
     place_before: re.Pattern[str]
     place_behind: re.Pattern[str]
     served_place: re.Pattern[str]

@@ -75,11 +75,12 @@ class HeadFinal:
                 yield start, match.end(), "Body"
 
     def _is_surely_known(self, state: Board, head_start: int, end: int) -> bool:
-        """Return whether a known name ends there, and no place before it could make it another's: half of all heads."""
+        """Return whether a known name ends there, or goes on, and no place before it could make it another's."""
         known = state.known_over(head_start, end)
-        return (
-            known is not None and known.end == end and not state.places_between(head_start - self.longest, known.start)
-        )
+        if known is None or known.end < end:
+            return False
+        goes_on = known.end > end  # 特别程序、人权理事会 | 咨询委员会
+        return goes_on or not state.places_between(head_start - self.longest, known.start)
 
     @staticmethod
     def _is_listed(state: Board, end: int) -> bool:

@@ -112,6 +112,8 @@ MEANT = {
     # a department, and a centre that the report calls nothing else
     "department-zh": ("新闻部举办了展览。该部与开发署合作。", "zh", ("DPI UNDP", "")),
     "centre-zh": ("珊瑚礁研究中心成立了。中心与开发署合作。", "zh", ("珊瑚礁研究中心 UNDP", "")),
+    # whom the text is about, not who was only with it
+    "department-of-before-zh": ("新闻部与和平行动部会晤。该部支持儿基会。", "zh", ("DPI", "UNICEF")),
     # the delegation is whoever visited
     "delegation-zh": (
         "人权高专办访问了肯尼亚。代表团还前往马拉维,与非洲联盟举行了会谈。",
@@ -306,3 +308,21 @@ def test_whom_a_report_is_submitted_to(name: str) -> None:
     found = extract.extract_report(f"{MASTHEAD[language]}{text}\n", language).collaborations
     said = [" ".join(one.path.partition("/")[2] for one in (*some.participants, *some.partners)) for some in found]
     assert " ".join(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("3.I.7 该部将维持与和平行动部的伙伴关系。该部还将支持建设和平委员会。", {("DPPA DPO", ""), ("DPPA", "PBC")}),
+        # another one is what the sentence is about
+        ("3.I.7 和平行动部在纽约。该部将支持建设和平委员会。", {("DPO", "PBC")}),
+    ],
+)
+def test_the_department_is_the_one_that_the_heading_names(told: str, expected: set[tuple[str, str]]) -> None:
+    text = f"大会\n第八十一届会议\n2027年拟议方案预算\n一．政治和建设和平事务部\n{told}\n"
+    found = extract.extract_report(text, "zh").collaborations
+    said = {
+        tuple(" ".join(one.path.partition("/")[2] for one in some) for some in (one.participants, one.partners))
+        for one in found
+    }
+    assert said == expected

@@ -180,6 +180,12 @@ def test_sections() -> None:
     assert [numbered[number] for number in "1234"] == ["一. 导言", "一. 导言", sub, "二. 进展"]
 
 
+def test_the_numbers_of_a_document_in_sections() -> None:
+    text = "一．导言\n24.8 关于协调，难民署将与儿基会合作。\n3.I.12 2026年，难民署与儿基会合作。\n2.5万人得到了帮助。\n"
+    found = [(block.number, block.kind) for block in parse(text, languages.data("zh"))][-3:]
+    assert found == [("24.8", "paragraph"), ("3.I.12", "paragraph"), (None, "paragraph")]
+
+
 HEADERS = {
     "zh": (
         REPORT_ZH,

@@ -61,6 +61,62 @@ ZH = {
         ["UNHCR > WHO : statement completed"],
     ),
     "is-the-donor": ("挪威是难民署的主要捐助方。", ["UNHCR > NOR : funding ongoing"]),
+    # who made a survey, who leads what else, through whom the United Nations system acts
+    "according-to-a-survey": ("根据粮农组织和气象组织开展的调查,珊瑚正在变白。", ["FAO WMO : research ongoing"]),
+    "leads-as-well": (
+        "难民署署长兼任机构间珊瑚工作组主席。",
+        ["UNHCR > 机构间珊瑚工作组 : leadership ongoing"],
+    ),
+    "system-through-one": (
+        "在马里,联合国系统(通过开发署)支持该国的珊瑚战略。",
+        ["UNDP > MLI : support ongoing in MLI"],
+    ),
+    "authorities-of-a-country-named-later": (
+        "联几建和办同国家当局合作,在几内亚比绍保护珊瑚礁。",
+        ["UNIOGBIS > GNB : coordination ongoing in GNB"],
+    ),
+    # what two have between them
+    "joint-unit": (
+        "通过粮农组织与气象组织新设的联合珊瑚股,粮农组织将加强监测。",
+        ["FAO WMO : membership ongoing"],
+    ),
+    "joint-action-plan": (
+        "儿基会将执行儿基会-开发署珊瑚联合行动计划,以保护礁石。",
+        ["UNICEF UNDP : programme ongoing"],
+    ),
+    "office-of-one-of-them": (
+        "儿基会与政治和建设和平事务部(包括建设和平支助办公室)以及其他伙伴密切协调。",
+        ["UNICEF DPPA PBSO : coordination ongoing"],
+    ),
+    # on what they cooperate is no training; who the others are stands behind
+    "others-named-behind": (
+        "粮农组织将继续就珊瑚和培训等相关问题与其他区域组织密切合作,包括非洲联盟和欧洲联盟。",
+        ["FAO AU EU : coordination planned"],
+    ),
+    "helped-are-named-behind": (
+        "粮农组织支持其他组织,包括非洲联盟和欧洲联盟。",
+        ["FAO > AU EU : support ongoing"],
+    ),
+    "enabled-to-exchange": (
+        "粮农组织使国际法委员会能够与欧洲委员会和非洲联盟交流经验。",
+        ["ILC > CouncilOfEurope AU : exchange completed"],
+    ),
+    "secretariat-of-organs": (
+        "粮农组织将支持珊瑚条约,包括继续担任国际法委员会、第六委员会和其他委员会的秘书处。",
+        ["FAO > ILC C6 : support planned"],
+    ),
+    "done-in-the-next-clause": (
+        "儿基会和开发署还按照珊瑚战略所述,整合了关于礁石的职能。",
+        ["UNICEF UNDP : coordination completed"],
+    ),
+    "goes-on-after-an-opening": (
+        "开发署会见了粮农组织。开展这项调查时,还与儿基会密切沟通。",
+        ["UNDP > FAO : exchange completed", "UNDP > UNICEF : exchange completed"],
+    ),
+    "named-behind-a-list-of-mechanisms": (
+        "儿基会将向人权理事会及其附属机构和机制、特别程序、人权理事会咨询委员会提供支持。",
+        ["UNICEF > HRC HRC-AdvisoryCommittee : support planned"],
+    ),
     # who is joined later takes the place of who was joined before
     "other-companions": (
         "难民署与儿基会联合举办了讲习班,并与粮食署一道编写了手册。",
@@ -992,6 +1048,9 @@ EN = {
 }
 
 NOTHING = {
+    "bought-in-the-next-clause": ("儿基会和开发署按照珊瑚战略所述,采购了两艘船。", "zh"),
+    "participation-as-a-noun": ("开发署在几内亚比绍加强妇女的参与。", "zh"),
+    "set-up-by-one": ("儿基会设立的珊瑚股将加强监测。", "zh"),
     # nobody works with himself
     "own-offices": ("UNICEF headquarters supported UNICEF country offices and the UNICEF office in Kenya.", "en"),
     "own-offices-zh": ("儿基会总部支持儿基会国家办事处。", "zh"),
