@@ -167,8 +167,9 @@ class Drafting:
         """Say to whom it is done, where a passive clause only says by whom: 部队重新部署, 并得到联黎部队协助."""
         if not clause.passive or clause.of(SERVED):
             return
-        if previous is not None and self.rules.led.match(clause.text.lstrip()):
-            clause.parts[SERVED] = _last_actor(previous)  # the panel, co-chaired by A and B
+        actor = _last_actor(previous) if previous is not None else []
+        if self.rules.led.match(clause.text.lstrip()) and (actor or clause.kinds != ("support",)):
+            clause.parts[SERVED] = actor  # the panel, co-chaired by A and B
         elif before != self.carried.subject and self.rules.inherits.match(clause.text[: clause.trigger]):
             clause.parts[SERVED] = before
 

@@ -467,6 +467,23 @@ ZH = {
 }
 
 EN = {
+    # behind a comma stands who helped with it
+    "supported-by-behind": (
+        "UNHCR built a camp, supported by WFP.",
+        ["WFP > UNHCR : support completed"],
+    ),
+    "state-supported-by-behind": (
+        "Somalia adopted a strategy, supported by UNDP and UNICEF.",
+        ["UNDP UNICEF > SOM : support completed"],
+    ),
+    "facilitated-by-behind": (
+        "Somalia held elections, facilitated by UNDP.",
+        ["UNDP > SOM : support completed"],
+    ),
+    "in-support-of-the-response-of": (
+        "UNICEF sent kits in support of the response of WHO.",
+        ["UNICEF > WHO : support completed"],
+    ),
     # what the points of a request say is asked for, what stands behind them is told
     "points-asked": (
         "Encourages FAO:\n\n(a) Working with UNDP on land;\n\n(b) Supporting Kenya.\n\nUNICEF supported Kenya.\n",

@@ -82,6 +82,10 @@ SAID = {
         ["UNESCO > ECU : visit completed in ECU"],
     ),
     "per-cent": ("86 per cent of WFP country offices collaborated with FAO.", ["WFP FAO : coordination completed"]),
+    "project-paid-for": (
+        "Projects supported by the European Union entailed support for the capacities of UNSOM.",
+        ["EU > UNSOM : funding completed"],
+    ),
     "project-of-two": ("The UNDP/IPU project on reefs ended.", ["UNDP IPU : programme completed"]),
     "special-session": (
         "DESA supported the special session of the General Assembly on reefs.",
