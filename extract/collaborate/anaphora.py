@@ -130,7 +130,8 @@ class Anaphora:
     def _several(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> Iterator[Named]:
         """Yield what plurals stand for: "the parties", "the two countries", "these offices"."""
         first = self.view.blocks[sentence.block][1]
-        here = [one for one in seen[-_FAR:] if one.start >= first]
+        near = list(seen[-_FAR:])
+        here = [one for one in near if one.start >= first]
         for match in self.rules.parties.finditer(self.text, sentence.start, sentence.end):
             if self.parties and _is_free(match, named):
                 yield from _as_named(match, self.parties)
@@ -142,13 +143,19 @@ class Anaphora:
         ):
             for match in pattern.finditer(self.text, sentence.start, sentence.end):
                 if _is_free(match, named):
-                    earlier = [*here, *(one for one in named if one.end <= match.start())]
+                    # so many side by side are told apart wherever they were named, two only in the paragraph
+                    told = near if self._count(match) > _PAIR else here
+                    earlier = [*told, *(one for one in named if one.end <= match.start())]
                     yield from _as_named(match, self._coordinated(match, kinds, earlier))
+
+    def _count(self, match: re.Match[str]) -> int:
+        """Return how many a plural says that there are, zero where it does not."""
+        return self.rules.counts.get((match.groupdict().get("count") or "").lower(), 0)
 
     def _coordinated(self, match: re.Match[str], kinds: set[str], earlier: Sequence[Named]) -> tuple[Entity, ...]:
         """Return the latest of *kinds* side by side, as many as *match* says; a noun has to fit one of them."""
         parts = match.groupdict()
-        count = self.rules.counts.get((parts.get("count") or "").lower())
+        count = self._count(match)
         groups: list[list[Named]] = []
         for one in (one for one in earlier if one.kind in kinds):
             if groups and self.joint.fullmatch(self.text, groups[-1][-1].end, one.start):
@@ -159,7 +166,7 @@ class Anaphora:
             meant = _sorted([entity for one in group for entity in one.entities])
             form = self.rules.forms.get(parts.get("noun") or "", "")
             fits = not form or any(self._is_called(one, form) for one in group if len(one.entities) == 1)
-            if len(meant) == count or (count is None and len(meant) >= _PAIR and fits):
+            if len(meant) == count or (not count and len(meant) >= _PAIR and fits):
                 return meant
         return ()
 

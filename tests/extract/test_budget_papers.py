@@ -63,8 +63,35 @@ ASSERTED = {
         ["DESA ECA ECE ECLAC ESCAP ESCWA : coordination planned"],
     ),
     "country-teams": ("欧洲经委会与驻地协调员和国家工作队协作。", ["ECE UNCT : coordination ongoing"]),
+    # who make up what has no name
+    "made-up-of": ("由环境署和教科文组织组成的联合体绘制地图。", ["UNEP UNESCO : membership ongoing"]),
+    # three who were named side by side, wherever that was
+    "three-parties": (
+        "粮农组织、环境署和世卫组织的代表发了言。\n三方在各国的办事处与儿基会合作执行项目。",
+        ["FAO UNEP WHO : statement completed", "FAO UNEP WHO UNICEF : programme ongoing"],
+    ),
+    "joint-efforts-for": (
+        "本说明介绍环境署和教科文组织为改进地图所作的共同努力。",
+        ["UNEP UNESCO : coordination ongoing"],
+    ),
+    "consultations-between": (
+        "附件载有环境署、教科文组织以及各经营实体之间就地图进行协商的结果。",
+        ["UNEP UNESCO : exchange completed"],
+    ),
+    "paid-for-and-carried-out": (
+        "理事会审查了由欧洲联盟供资、教科文组织实施的项目。",
+        ["UNESCO > EU : funding completed"],
+    ),
+    # a Board sends a delegation
+    "delegation-of-the-board": (
+        "儿基会执行局访问了马里。代表团会见了卫生部。",
+        ["UNICEF-EB > MLI : visit completed in MLI", "UNICEF-EB > 卫生部 : exchange completed"],
+    ),
+    "accompanied": ("教科文组织陪同环境署前往内罗毕。", ["UNESCO > UNEP : visit completed in Nairobi-KEN"]),
 }
 UNSAID = {
+    "three-that-nobody-named": "粮农组织和环境署的报告已印发。三方在各国的办事处执行项目。",
+    "delegations": "儿基会执行局第二届常会开幕。各国代表团会见了卫生部。",
     "proposal": "2.4 这包括关于加强与贸发会议和开发署协作的提议的任何决定。",
     "capacity-of-nobody": "贸发会议加强了编制统计数据的能力。",
     "subprogrammes": "次级方案1和次级方案2向乌干达提供了支助。",
