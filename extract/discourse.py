@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from extract.called import forms_by_path, is_specific, organ_called, organs_called, units_called
 from extract.identity import from_path
 from extract.owner import OPERATIONAL, agency_of, end_of_masthead, is_author, is_heading, owner_among
+from ontology import authority
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -150,7 +151,9 @@ class Discourse:
         return found
 
     def _forms_of(self, entity: Entity) -> set[str]:
-        own = [*entity.names.get(self.language, ())]
+        entry = authority.by_path(entity.path)
+        former = entry.former.get(self.language, ()) if entry else ()
+        own = [name for name in entity.names.get(self.language, ()) if name not in former]
         if self.language in entity.label:
             own.append(entity.label[self.language])
         # A body that goes by a short name of its own (西亚经社会) is not called by its bare head (委员会).

@@ -24,6 +24,7 @@ _SIZE = 0x200
 _CLASSES = (
     "Body", "Country", "Place", "Meeting", "Publication", "Programme", "Document", "Resolution", "Treaty", "Interval",
 )  # fmt: skip
+_ACTORS = frozenset({"Body", "Country"})
 _BASE = {kind: 0xE000 + number * _SIZE for number, kind in enumerate(_CLASSES)}
 
 
@@ -148,6 +149,8 @@ class Encoded:
             count += len(self.units[self.text[number]].named)
             if split is None and comitative.search(self.text[number + 1 : following]):
                 split = count
+        if split is None and _ACTORS.issuperset((named[0].kind, named[-1].kind)):
+            named = [one for one in named if one.kind in _ACTORS]  # among countries a place is one that nobody knows
         merged = Unit(named, split)
         head = next((self.text[n] for n in chars if self.units[self.text[n]].kind == merged.kind), self.text[first])
         self.units[head] = merged

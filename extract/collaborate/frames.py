@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import SERVED, SUBJECT, Clause
 from extract.collaborate.draft import Draft
+from extract.collaborate.slots import whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -86,7 +87,7 @@ def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
     acting = {entity for some in parts.values() for entity in some}
     together = len(parts.get(SUBJECT, ())) > 1
     return any(
-        acting <= {*draft.actors(), *draft.of(SERVED), *draft.entities("Country")}
+        acting <= {*draft.actors(), *draft.of(SERVED), *whereabouts(draft, rules)[0]}
         and not (together and acting.isdisjoint(draft.actors()))
         for draft in drafts
         if draft.subject or (draft.actors() and any(rules.together.search(one.text) for one in draft.clauses))

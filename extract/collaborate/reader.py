@@ -75,7 +75,8 @@ class Reader:
         self.owner, self.author, writers = whose(state.view, self.named, self.rules.writes)
         self.headings = headings(state.view, self.named, self.owner)
         self.mission = mission(self.named) if self.author else ()
-        self.frames = Frames(self.rules, self.owner or self.mission)
+        mandated = tuple(one for one in writers if one not in self.author)
+        self.frames = Frames(self.rules, self.owner or self.mission or mandated)
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
         self.seen: list[Named] = []
         self.anaphora = Anaphora(state, self.text, self.named, self.rules)

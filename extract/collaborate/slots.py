@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.sentences import Sentence
 
-__all__ = ["LASTING", "record", "status"]
+__all__ = ["LASTING", "record", "status", "whereabouts"]
 
 # Kinds that name only what one body does unless somebody else is named, too.
 _ALONE = frozenset({"participation"})
@@ -91,13 +91,8 @@ def record(
     if parties is None:
         return None
     participants, partners = parties
-    places: list[Entity] = []
-    for clause in draft.clauses:
-        for position, unit in clause.placeholders("Country", "Place"):
-            served, where = _whereabouts(clause, position, unit, draft, rules)
-            partners += served
-            places += where
-        places += _beyond(clause, rules)
+    served, places = whereabouts(draft, rules)
+    partners += served
     settings = draft.entities("Meeting") or draft.settings
     given = draft.kinds == ("input",) and not partners  # at the session of the Forum, it submitted a paper
     if given or _ATTENDING & set(draft.kinds):
@@ -120,6 +115,19 @@ def record(
         confidence=0.6 if draft.inherited or _is_inferred(draft, {*participants, *partners}) else 0.8,
         paragraph=paragraph,
     )
+
+
+def whereabouts(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]]:
+    """Return (the countries that are helped, where it happens) of those whose part in a draft is not told."""
+    partners: list[Entity] = []
+    places: list[Entity] = []
+    for clause in draft.clauses:
+        for position, unit in clause.placeholders("Country", "Place"):
+            served, where = _whereabouts(clause, position, unit, draft, rules)
+            partners += served
+            places += where
+        places += _beyond(clause, rules)
+    return partners, places
 
 
 def _helps(draft: Draft, participants: Sequence[Entity]) -> bool:

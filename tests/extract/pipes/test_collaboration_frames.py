@@ -91,6 +91,116 @@ SAID = {
         "DESA supported the special session of the General Assembly on reefs.",
         ["DESA > GA : support completed"],
     ),
+    # a list goes on over a name that nobody knows
+    "country-unknown": (
+        "FAO discussed the method with Brazil, Korea, India and Uganda.",
+        ["FAO > BRA IND UGA : exchange completed"],
+    ),
+    "countries-named-behind": (
+        "FAO tested the method with three countries in 2022: Brazil, Colombia and Pakistan.",
+        ["FAO > BRA COL PAK : support completed @2022"],
+    ),
+    "police-of-where": (
+        "In Myanmar, UNODC strengthened the capacity of the police to protect reefs.",
+        ["UNODC > MMR : training completed in MMR"],
+    ),
+    "members-of": (
+        "UNCTAD conducted an assessment of Member States of ECOWAS.",
+        ["UNCTAD > ECOWAS : research completed"],
+    ),
+    "done-by-for-members-in": (
+        "The assessments undertaken by UNCTAD for ECOWAS Member States in Benin and Mali ended.",
+        ["UNCTAD > BEN MLI : support completed"],
+    ),
+    "thanked-for-convening": (
+        "The Board expressed appreciation to FAO and the World Bank for having convened the Inter-Agency Support Group.",
+        ["FAO WorldBank > inter-agency-support-group : support completed"],
+    ),
+    "thanks-to-a-state": (
+        "UNIDO wishes to express its sincere gratitude to the Government of Peru for the generous hospitality.",
+        ["UNIDO > PER : visit completed in PER"],
+    ),
+    "backstopped": (
+        "The country offices are backstopped by UNDP and UNICEF.",
+        ["UNDP UNICEF : support ongoing"],
+    ),
+    "presence-of": (
+        "The meeting brought together experts from UNDP and FAO and benefited from the presence of the Special Rapporteur on the right to food.",
+        ["SR-Food > UNDP FAO : participation completed"],
+    ),
+    # what its project does a body does
+    "project-of-a-body": (
+        "UNICEF's Clean Water project supported the Government of Nepal.",
+        ["UNICEF > NPL : support completed"],
+    ),
+    "project-funded": (
+        "UNDP and UNESCO jointly implemented a USAID-funded project on reefs.",
+        ["UNDP UNESCO : coordination completed", "UNDP UNESCO > USAID : funding completed"],
+    ),
+    "its-project-funded": (
+        "ILO's reef project funded by Switzerland ended.",
+        ["ILO > CHE : funding completed"],
+    ),
+    "in-addition-to-staff": (
+        "In addition to staff of UNICEF, FAO and WHO took part in the meeting.",
+        ["FAO WHO : participation completed", "UNICEF > FAO WHO : participation completed"],
+    ),
+    "engagement-with": (
+        "He reiterated the UNOWAS engagement, in collaboration with UNOCA, for peace.",
+        ["UNOWAS > UNOCA : coordination ongoing"],
+    ),
+    "board-visit": (
+        "The visit to the Philippines involved a delegation of Board members from UNICEF, UNDP and WFP.",
+        ["UNICEF UNDP WFP > PHL : visit completed in PHL"],
+    ),
+    "groups-between": (
+        "The participants included Kenya, health workers and civil society as well as representatives of UNDP and FAO.",
+        ["UNDP FAO > KEN : participation completed"],
+    ),
+    "who-is-meant-in-brackets": (
+        "The four agencies (UNDP, UNFPA and UNICEF) hold regular meetings.",
+        ["UNDP UNFPA UNICEF : event completed"],
+    ),
+    "people-s-adjectives": (
+        "UNHCR works with Moldovan central and local authorities.",
+        ["UNHCR > MDA : coordination ongoing"],
+    ),
+    "facilitated-in-front": (
+        "Facilitated by experts from FAO and UNEP, the workshop discussed reefs.",
+        ["FAO UNEP : exchange completed"],
+    ),
+    "sponsored-and-attended": (
+        "The workshop, sponsored by UNDP, is being attended by participants drawn from Ghana and Nigeria.",
+        ["UNDP > GHA NGA : participation ongoing"],
+    ),
+    "organized-with-participants": (
+        "UNODC organized a workshop on reefs in Dakar with participants from Ghana and Nigeria.",
+        ["UNODC > GHA NGA : participation completed in Dakar-SEN"],
+    ),
+    "initiative-of-a-state-too": (
+        "The compact is a joint initiative of the Government of Bangladesh, the European Union and the ILO.",
+        ["EU ILO > BGD : programme ongoing"],
+    ),
+    "coordinate-through": (
+        "UNESCO and UNDP coordinate their work through the United Nations Evaluation Group.",
+        ["UNESCO UNDP > UNEG : coordination ongoing"],
+    ),
+    "recommended-by-whom": (
+        "As recommended by the World Health Organization, UNICEF presented to WFP a plan for reefs.",
+        ["UNICEF > WFP : statement completed"],
+    ),
+    "visit-concluded-on": (
+        "UNDP concluded on 29 September 2023 a five-day visit to Nigeria.",
+        ["UNDP > NGA : visit completed @2023-09-29 in NGA"],
+    ),
+    "fund-managed-by-others": (
+        "UNICEF signed an agreement with WFP to strengthen the Reef Fund managed by FAO.",
+        ["UNICEF WFP : coordination completed makes reef-fund"],
+    ),
+    "host-government": (
+        "The forum was organized by FAO with the support of the host Government of Kenya.",
+        ["FAO > KEN : event completed in KEN"],
+    ),
 }
 SAID_IN_CHINESE = {
     "those-that-follow": (
@@ -116,6 +226,13 @@ NOTHING = {
     "no-links": "UNEP has no links with WHO.",
     "one-alone": "The joint programme of UNDP and its partners ended.",
     "should-benefit": "Mali should benefit from training.",
+    "brackets-of-no-list": "The four agencies (see annex II) and UNDP hold regular meetings.",
+    "countries-untold": "FAO tested the method with three countries: see the annex.",
+    "participants-untold": "UNODC organized a workshop with participants from two regions.",
+    "fund-managed": "The Reef Fund managed by FAO ended.",
+    "project-alone": "UNICEF's Clean Water project reached 500 families.",
+    "police-untold": "UNODC strengthened the capacity of the police to protect reefs.",
+    "hear-nobody": "The Security Council met to hear a briefing.",
     "considered-a-report": "CEDAW considered its report on Senegal's neighbours.",
 }
 
