@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from extract.model import Entity
 
 __all__ = [
-    "agencies_called", "context_forms", "forms_by_path", "is_specific", "organ_called", "organs_called", "units_called",
+    "agencies_called", "body_called", "context_forms", "forms_by_path", "is_specific", "organ_called", "organs_called",
+    "units_called",
 ]  # fmt: skip
 
 _AGENCIES = frozenset({"SpecializedAgency", "FundOrProgramme", "RelatedOrganization", "IntergovernmentalOrganization"})
@@ -106,3 +107,10 @@ def organ_called(form: str, language: str) -> Entity | None:
     called = _context_entries(language).get(form, ())
     alone = len(called) == 1 and called[0].kind == "Body" and called[0].subclass in _ORGANS
     return from_entry(called[0]) if alone else None
+
+
+@cache
+def body_called(form: str, language: str) -> Entity | None:
+    """Return the one body that the authority files call so where the context tells that a body is meant: ACTO."""
+    called = [entry for entry in _context_entries(language).get(form, ()) if entry.kind == "Body"]
+    return from_entry(called[0]) if len(called) == 1 else None

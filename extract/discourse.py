@@ -8,6 +8,7 @@ early on, else near the date named last.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -83,6 +84,7 @@ class Discourse:
         self._long: int = names["unmistakable"]
         self._of_parent = frozenset(names["of_parent"])
         self._of_mission: dict[str, str] = names.get("of_mission", {})
+        self._by_default: dict[str, str] = names["by_default"]
         self._exclusive = tuple(names["exclusive"])
         self._alone = frozenset(names["alone"])
         self._head_first: bool = names["head_first"]
@@ -91,6 +93,7 @@ class Discourse:
     def add(self, start: int, end: int, entities: tuple[Entity, ...]) -> None:
         """Remember a mention that has its identity."""
         block = self.board.view.block_at(start)
+        called = Counter(form for entity in entities for form in self.forms(entity))
         for entity in entities:
             seen = Seen(start, end, block, entity)
             self.history.append(seen)
@@ -100,7 +103,8 @@ class Discourse:
                     self._author = entity
             if entity.kind == "Body" and is_heading(self.board.view, start, end, entity):
                 self._headed = entity
-            self._by_path[entity.path] = seen
+            if not any(called[form] > 1 for form in self.forms(entity)):
+                self._by_path[entity.path] = seen  # but a decision behind the Boards of two is not of the second
             if entity.kind == "Body" and not entity.attested:
                 self._new.setdefault(entity.path, entity)
             if "adoptedBy" in entity.facts:
@@ -108,7 +112,8 @@ class Discourse:
             # the organ of a session or resolution has been named with it
             for named in (*entity.points_to, entity):
                 for form in self.forms(named):
-                    self._by_form[named.kind, form] = named
+                    if called[form] <= 1:  # behind the Executive Boards of two "the Executive Board" is neither
+                        self._by_form[named.kind, form] = named
                 if named.path not in self._organs:
                     self._name_agency(named)
         if entities[0].kind == "Interval":
@@ -200,8 +205,16 @@ class Discourse:
         """Return whom the short form *form* means here, and how sure that is.
 
         It is the author of the report or a unit of the author, whom the heading of the section names, the latest
-        namesake, the report's own definition, or the organ that belongs to the body named last.
+        namesake, the report's own definition, the organ that belongs to the body named last, or the one that the United
+        Nations call so without a name.
         """
+        meant = self._named_so(form, kind)
+        if meant is None and kind == "Body" and form in self._by_default:
+            alone = from_path(f"body/{self._by_default[form]}")
+            return (alone, 0.6) if alone else None
+        return meant
+
+    def _named_so(self, form: str, kind: str) -> tuple[Entity, float] | None:
         of_mission = form in self._of_mission
         form = self._of_mission.get(form, form)
         if kind == "Body" and self._author is not None:

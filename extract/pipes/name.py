@@ -18,8 +18,9 @@ from extract import languages
 from extract.identity import by_id, new
 from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
-from extract.pipes.group import described_groups, listed_acronyms, small_groups
+from extract.pipes.group import described_groups, small_groups, unknown_acronyms
 from extract.pipes.head_final import HeadFinal
+from extract.pipes.organ import organs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,9 +46,10 @@ def find(state: Board) -> list[Candidate]:
         Candidate(start, end, kind, "un_name", (new(kind, text[start:end], language),), confidence=0.8)
         for start, end, kind in _form(language).find(state)
     ]
+    found += organs(state)
     found += described_groups(state)
     found += small_groups(state)
-    found += listed_acronyms(state)
+    found += unknown_acronyms(state)
     for match in _form(language).whole.finditer(text):  # sanctions committees go by the number of their resolution
         known = by_id("Body", f"Committee{match['resolution']}") if match["resolution"] else None
         if known is not None:

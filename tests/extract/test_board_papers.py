@@ -115,7 +115,7 @@ ASSERTED = {
     ),
     "hosts-by-turns": (
         "粮农组织与农发基金轮流担任世界粮食安全委员会秘书处的东道机构。",
-        ["FAO IFAD > CFS : event completed"],
+        ["FAO IFAD > 世界粮食安全委员会秘书处 : event completed"],
     ),
     "text-handed-on": (
         "海洋问题机构间工作组编写的文件提交经社理事会审议。",

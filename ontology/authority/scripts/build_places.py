@@ -25,16 +25,16 @@ AUTHORITY = Path(__file__).parent.parent
 # Names in daily UN use that no table has, with the text that attests each.
 EXTRA_NAMES: dict[str, dict[str, list[str]]] = {
     "USA": {"en": ["United States", "USA"], "zh": ["美国"]},
-    "GBR": {"en": ["United Kingdom"], "zh": ["联合王国", "英国"]},
+    "GBR": {"en": ["United Kingdom", "Great Britain"], "zh": ["联合王国", "英国"]},
     "BOL": {"en": ["Plurinational State of Bolivia"], "zh": ["玻利维亚"]},
     "VEN": {"en": ["Bolivarian Republic of Venezuela"], "zh": ["委内瑞拉"]},
     "IRN": {"en": ["Islamic Republic of Iran"], "zh": ["伊朗"]},
-    "COD": {"en": ["DRC"], "zh": ["刚果(金)", "民主刚果"]},
+    "COD": {"en": ["DRC", "Democratic Republic of Congo"], "zh": ["刚果(金)", "民主刚果"]},
     "COG": {"en": ["Republic of Congo"], "zh": ["刚果(布)", "刚果共和国"]},
-    "PRK": {"en": ["DPRK"], "zh": ["朝鲜", "北朝鲜"]},
+    "PRK": {"en": ["DPRK", "DPR Korea"], "zh": ["朝鲜", "北朝鲜"]},
     "KOR": {"zh": ["南朝鲜"]},
     "SXM": {"zh": ["圣马丁"]},
-    "LAO": {"zh": ["老挝"]},
+    "LAO": {"en": ["Lao PDR"], "zh": ["老挝"]},
     "MDA": {"en": ["Moldova"], "zh": ["摩尔多瓦"]},
     "SYR": {"zh": ["叙利亚"]},
     "RUS": {"zh": ["俄罗斯", "俄国"]},
@@ -52,6 +52,10 @@ EXTRA_NAMES: dict[str, dict[str, list[str]]] = {
     "FSM": {"en": ["Federated States of Micronesia"]},
     "STP": {"en": ["São Tomé and Príncipe"]},
     "CZE": {"zh": ["捷克"]},
+    "ARE": {"en": ["UAE"], "zh": ["阿联酋"]},
+    "SAU": {"zh": ["沙特"]},
+    "BIH": {"zh": ["波黑"]},
+    "GNB": {"en": ["Guinea Bissau"]},
 }
 # Not in ISO 3166-1; XKX is the user-assigned code in general use.
 EXTRA_COUNTRIES = [

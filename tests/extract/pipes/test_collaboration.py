@@ -576,7 +576,7 @@ EN = {
     ),
     # a list may hold whom nobody knows
     "list-with-a-stranger": (
-        "UNDP, Corland, the Reef Trust, WHO and FAO organized a workshop in 2023.",
+        "UNDP, Corland, the Reef Keepers, WHO and FAO organized a workshop in 2023.",
         ["UNDP WHO FAO : training completed @2023"],
     ),
     # "it" is the one that was the subject, not both
@@ -616,7 +616,7 @@ EN = {
         ["WHO > health-cluster : event completed in Geneva-CHE"],
     ),
     "list-of-acronyms": (
-        "UNEP, CIRAT, the Reef Trust and WHO trained staff of UNDP.",
+        "UNEP, CIRAT, the Reef Keepers and WHO trained staff of UNDP.",
         ["UNEP cirat WHO > UNDP : training completed"],
     ),
     "it-is-something-else": (

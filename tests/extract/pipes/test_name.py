@@ -97,6 +97,13 @@ INSTITUTIONS_ZH = {
     "security": "[安全管理小组](body/安全管理小组)开会。",
 }
 
+ORGANS_ZH = {
+    "secretariat": "[东非共同体秘书处](body/EAC-Secretariat)召开了会议。",
+    "board-of-a-fund": "[绿色气候基金董事会](body/绿色气候基金董事会)核准了赠款。",
+    "secretariat-of-a-treaty": "[《水俣公约》秘书处](body/Minamata-Secretariat)提供了资料。",
+    "of-nobody": "秘书处和董事会开会。",
+}
+
 NOT_NAMED_ZH = {
     "companies": "跨国公司和公立医院参加了讨论。外国航空公司和职业学院也参加了讨论。",
     "number-of-courts": "这些新法庭应考虑到管理局的时间表，不仅有委员会参加。",
@@ -247,6 +254,27 @@ NAMES_EN = {
     "national-one": (
         "The [National Commission on the Status of Women](body/national-commission-on-the-status-of-women) met."
     ),
+    # an acronym acts, wherever the report names it
+    "acronym-by": "The reefs were mapped by [CIRAT](body/cirat), and [CIRAT](body/cirat) data were used.",
+    "acronym-with": "[UNEP](body/UNEP) worked closely with [OLMAR](body/olmar).",
+    "acronym-acts": "[OLMAR](body/olmar) trained divers. [CIRAT](body/cirat) has also funded boats.",
+    "acronym-of-the-files": "[ACTO](body/ACTO) organized a workshop.",
+    "of-words-in-other-languages": (
+        "The [Agence nationale des récifs et de l’océan](body/agence-nationale-des-récifs-et-de-l-océan) and the "
+        "[Instituto Nacional de Arrecifes](body/instituto-nacional-de-arrecifes) met."
+    ),
+    "international": "[Reef Divers International](body/reef-divers-international) replied.",
+    # organs by whose they are, under one name
+    "board-of-a-fund": (
+        "The [Board of the Green Climate Fund](body/board-of-green-climate-fund) and the "
+        "[Green Climate Fund Board](body/board-of-green-climate-fund) met."
+    ),
+    "secretariat": "The [secretariat of the Minamata Convention](body/Minamata-Secretariat) replied.",
+    "secretariat-behind": "The [Minamata Convention secretariat](body/Minamata-Secretariat) replied.",
+    "boards": (
+        "The [Executive Boards of UNDP/UNFPA/UNOPS, UNICEF and WFP](body/UNDP-UNFPA-UNOPS-EB+body/UNICEF-EB+body/WFP-EB)"
+        " met."
+    ),
     "handbook": "The [Handbook for Community Mediators](publication/handbook-for-community-mediators) was distributed.",
 }
 
@@ -272,6 +300,9 @@ NOT_NAMED_EN = {
     "civil-society": "Civil Society and Civil Society Organizations spoke.",
     "public-administration": "Reforms of Public Administration went on.",
     "acronym-alone": "It used CIRAT, and reefs grew.",
+    "acronym-of-a-law": "POCA and AMLA provide for confiscation.",
+    "acronym-of-a-thing": "It used reef-based management (RBMX). RBMX has supported divers.",
+    "acronym-set-up": "A tool named CIRAT financed by donors is used.",
     "acronym-of-a-subject": "It fights HIV, TB and malaria.",
     "person": "Ms. Chipo Moyo and Mr. Tendai Ncube spoke.",
 }
@@ -294,6 +325,11 @@ def test_class_zh(marked: str) -> None:
 
 @pytest.mark.parametrize("marked", INSTITUTIONS_ZH.values(), ids=INSTITUTIONS_ZH)
 def test_institution_zh(marked: str) -> None:
+    check(marked, "zh")
+
+
+@pytest.mark.parametrize("marked", ORGANS_ZH.values(), ids=ORGANS_ZH)
+def test_organ_of_another_zh(marked: str) -> None:
     check(marked, "zh")
 
 

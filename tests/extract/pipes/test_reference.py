@@ -11,6 +11,8 @@ SHORT_FORMS_ZH = {
     # in a list of agencies an agency, though it was not named before
     "listed": "[移民组织](body/IOM)、[难民署](body/UNHCR)和[儿基会](body/UNICEF)派员参加。",
     "listed-both": "[劳工组织](body/ILO)和[移民组织](body/IOM)派员参加。",
+    # the one that goes by it without a name
+    "by-default": "[常设论坛](body/UNPFII)与[国家工作队](body/UNCT)交换了意见。",
     "committee": "[消除对妇女歧视委员会](body/CEDAW)开会。[委员会](body/CEDAW)通过了意见。",
     # the committee named last
     "two-committees": (
@@ -97,6 +99,16 @@ NO_PLURALS_ZH = {
 }
 
 SHORT_FORMS_EN = {
+    # the one that goes by it without a name, if none was named
+    "by-default": "The [Permanent Forum](body/UNPFII) and the [Expert Mechanism](body/EMRIP) met.",
+    "not-by-default": (
+        "The [Permanent Forum on People of African Descent](body/PFPAD) met. The [Permanent Forum](body/PFPAD) agreed."
+    ),
+    # a list of namesakes does not change whom the short form means
+    "behind-boards-of-two": (
+        "The [Executive Board of WFP](body/WFP-EB) met. The [Executive Boards of UNICEF and UN-Women]"
+        "(body/UNICEF-EB+body/UN-Women-EB) met, too. The [Executive Board](body/WFP-EB) agreed."
+    ),
     "committee": (
         "The [Committee on the Elimination of Discrimination against Women](body/CEDAW) met. The "
         "[Committee](body/CEDAW) adopted views."

@@ -1,0 +1,87 @@
+"""Organs by whose they are: the Board of the Green Climate Fund, the GEF secretariat, the Executive Boards of two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.called import organs_called
+from extract.identity import new
+from extract.pipes.authority import lookup
+from extract.pipes.board import Candidate
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from extract.model import Entity
+    from extract.pipes.board import Board
+
+__all__ = ["organs"]
+
+# What has organs: the board of a fund, the secretariat of a convention.
+_OWNERS = frozenset({"Body", "Programme", "Treaty"})
+
+
+def organs(state: Board) -> Iterator[Candidate]:
+    """Yield the organs of what the authority files know; they need the known names and titles on the board."""
+    words, text = state.words, state.view.text
+    for match in words.pattern("names", "organ_before_owner").finditer(text):
+        owner = state.known_from(match.end())
+        if owner is not None and owner.kind in _OWNERS:
+            yield _organ(state, match.start(), owner.end, match["organ"], owner)
+    for match in words.pattern("names", "organ_behind_owner").finditer(text):
+        owner = state.ending_at(match.start())
+        known = state.known_over(*match.span("organ")) is not None
+        if owner is not None and owner.entities and owner.kind in _OWNERS and not known:
+            yield _organ(state, owner.start, match.end(), match["organ"], owner)
+    for match in words.pattern("names", "organs_before_owners").finditer(text):
+        yield from _organs_of_many(state, match)
+
+
+def _organ(state: Board, start: int, end: int, form: str, owner: Candidate) -> Candidate:
+    """Return the organ, one that no file knows under one name: the GEF secretariat, the secretariat of GEF."""
+    entity, language = owner.entities[0], state.words.code
+    called = entity.label.get(language, state.view.text[owner.start : owner.end])
+    names: list[str] = state.words.tables["names"]["organ_names"]
+    known = _known_organ(state, form, owner) or next(
+        (
+            organ
+            for owner_name in (called, *entity.names.get(language, ()))
+            for name in names
+            if (organ := lookup(name.format(owner=owner_name, organ=form), state.words)) is not None
+        ),
+        None,
+    )
+    organ = known or new("Body", names[0].format(owner=called, organ=form), language)
+    return Candidate(start, end, "Body", "un_name", (organ,), confidence=0.8, rank=2)
+
+
+def _known_organ(state: Board, form: str, owner: Candidate) -> Entity | None:
+    return organs_called(form, "Body", state.words.code).get(owner.entities[0].path)
+
+
+def _organs_of_many(state: Board, head: re.Match[str]) -> Iterator[Candidate]:
+    """Yield one mention of the organs of all owners in a list: the Executive Boards of UNDP/UNFPA/UNOPS and UNICEF."""
+    text, joint = state.view.text, state.words.pattern("names", "owners_joint")
+    form: str = state.words.tables["names"]["organs"][head["organs"]]
+    owners: list[Candidate] = []
+    start = head.end()
+    while (owner := state.known_from(start)) is not None and owner.kind == "Body":
+        owners.append(owner)
+        more = joint.match(text, owner.end)
+        start = more.end() if more else len(text)
+    between = text[head.end("organs") : head.end()]
+    entities: list[Entity] = []
+    first = 0
+    while first < len(owners):
+        shared = (
+            (last, entity)  # UNDP/UNFPA/UNOPS have one
+            for last in range(len(owners), first, -1)
+            if (entity := lookup(form + between + text[owners[first].start : owners[last - 1].end], state.words))
+        )
+        last, organ = next(shared, (first + 1, _known_organ(state, form, owners[first])))
+        entities += [organ] if organ else []
+        first = last
+    if len(set(entities)) > 1:
+        found = tuple(dict.fromkeys(entities))
+        yield Candidate(head.start("organs"), owners[-1].end, "Body", "un_name", found, confidence=0.8, rank=2)
