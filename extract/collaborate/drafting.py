@@ -180,7 +180,7 @@ class Drafting:
         if own and self.rules.commissioned.search(said):
             clause.parts = {SERVED: clause.of(SERVED)}
         elif self._names_some(clause):
-            clause.parts = {JOINED: clause.of(SUBJECT, SERVED)}  # cooperates with other organizations, including …
+            clause.parts = {JOINED: clause.entities("Body", "Country")}  # with other organizations, including …
         else:
             clause.parts = {SERVED: clause.of(SUBJECT, SERVED)} if told and quiet else {}
         if self.drafts and (told or not own):

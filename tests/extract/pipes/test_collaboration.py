@@ -75,6 +75,51 @@ ZH = {
         "联几建和办同国家当局合作,在几内亚比绍保护珊瑚礁。",
         ["UNIOGBIS > GNB : coordination ongoing in GNB"],
     ),
+    # cooperation of others that one promotes, and what one goes on to support
+    "promotes-cooperation-of-others": (
+        "儿基会将促进非洲联盟、其他区域组织和欧洲联盟等主要伙伴之间的协调。",
+        ["UNICEF > AU EU : coordination planned"],
+    ),
+    "continues-to-strengthen": (
+        "开发署支持继续加强非洲待命部队。",
+        ["UNDP > 非洲待命部队 : support ongoing"],
+    ),
+    "visit-of-late": (
+        "消除对妇女歧视委员会最近对伊拉克的访问很有成效。",
+        ["CEDAW > IRQ : visit completed in IRQ"],
+    ),
+    "report-on-a-visit": (
+        "开发署提交了关于强迫失踪问题工作组访问冈比亚的报告。",
+        ["强迫失踪问题工作组 > GMB : visit completed in GMB"],
+    ),
+    "speaks-to-a-report": (
+        "委内瑞拉监察员办公室就难民署关于珊瑚的口头汇报作了发言。",
+        ["委内瑞拉监察员办公室 > UNHCR : statement completed"],
+    ),
+    "posts-in-a-list": (
+        "儿基会副执行主任、开发署助理署长兼危机局局长以及难民署主管业务助理高级专员出席了仪式。",
+        ["UNICEF UNDP UNHCR : participation completed"],
+    ),
+    "ministries-of-two-countries": (
+        "世卫组织与安哥拉和刚果民主共和国的卫生部一道,为300万人接种了疫苗。",
+        ["WHO > AGO COD : coordination completed"],
+    ),
+    "the-united-nations-in-a-list": (
+        "儿基会与联合国、欧洲联盟和马里签署了协定。",
+        ["UNICEF EU > MLI : coordination completed"],
+    ),
+    "others-such-as": (
+        "儿基会将继续与全球反恐论坛和其他区域组织合作,如非洲联盟和欧洲联盟。",
+        ["UNICEF GCTF AU EU : coordination planned"],
+    ),
+    "this-includes": (
+        "儿基会保护珊瑚。这包括与开发署合作编写珊瑚手册。",
+        ["UNICEF UNDP : publication completed"],
+    ),
+    "on-the-basis-of-what-was-submitted": (
+        "禁止酷刑委员会根据缔约国提交的资料与伊拉克进行了对话。",
+        ["CAT > IRQ : exchange completed"],
+    ),
     # what two have between them
     "joint-unit": (
         "通过粮农组织与气象组织新设的联合珊瑚股,粮农组织将加强监测。",
@@ -1067,6 +1112,8 @@ EN = {
 NOTHING = {
     "bought-in-the-next-clause": ("儿基会和开发署按照珊瑚战略所述,采购了两艘船。", "zh"),
     "participation-as-a-noun": ("开发署在几内亚比绍加强妇女的参与。", "zh"),
+    "supports-an-opinion": ("儿基会支持联检组的意见,以及行政首长协调会的评论意见。", "zh"),
+    "this-includes-things": ("儿基会保护珊瑚。这包括珊瑚礁和渔业。", "zh"),
     "set-up-by-one": ("儿基会设立的珊瑚股将加强监测。", "zh"),
     # nobody works with himself
     "own-offices": ("UNICEF headquarters supported UNICEF country offices and the UNICEF office in Kenya.", "en"),
