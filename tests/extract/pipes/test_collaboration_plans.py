@@ -56,6 +56,27 @@ SAID = {
         "UNIDO will serve as a member of UNEG, which is led by UNESCO.",
         ["UNIDO > UNEG : membership planned", "UNESCO > UNEG : leadership ongoing"],
     ),
+    "unnamed-inside-a-list": (
+        "UNIDO will work with UNESCO, resident coordinator offices, FAO and other regional centres, WHO and UNDP.",
+        ["UNIDO UNESCO FAO WHO UNDP : coordination planned"],
+    ),
+    "unnamed-as-well-as": (
+        "UNIDO will work with UNESCO and other intergovernmental organizations, as well as FAO.",
+        ["UNIDO UNESCO FAO : coordination planned"],
+    ),
+    "works-with-and-coordinates-with": (
+        "UNIDO works with UNESCO on reefs and is coordinating with WHO on salt.",
+        ["UNIDO UNESCO : coordination ongoing", "UNIDO WHO : coordination ongoing"],
+    ),
+    "function-of-vice-chair": (
+        "UNIDO will discharge its function of co-Vice Chair of UNEG.",
+        ["UNIDO > UNEG : leadership planned"],
+    ),
+    "as-secretariat": ("As secretariat to UNEG, UNIDO kept the books.", ["UNIDO > UNEG : support completed"]),
+    "its-work": (
+        "UNIDO met in May. Its work focuses on cooperation with UNESCO.",
+        ["UNIDO UNESCO : coordination ongoing"],
+    ),
     "country-teams": (
         "UNIDO will work with United Nations country teams.",
         ["UNIDO UNCT : coordination planned"],
@@ -66,6 +87,7 @@ SAID = {
     ),
 }
 UNSAID = {
+    "responsibilities-of": "The branch in Oslo carries out the responsibilities of UNIDO.",
     "proposals": "This concerns proposals for strengthening collaboration with UNESCO and WHO.",
     "guided-by": "UNIDO will be guided by decisions of UNEG.",
     "other-commissions": "UNIDO will work with regional commissions on salt.",

@@ -1,0 +1,81 @@
+"""What reports say of many at once, and in nouns: with seven countries: A, B and C; the forum informed by A's report."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.pipes.test_collaboration import records
+
+SAID = {
+    "countries-behind-a-colon": (
+        "FAO engaged with three countries to test the scale: Brazil, Ethiopia and Malaysia.",
+        ["FAO > BRA ETH MYS : exchange completed"],
+    ),
+    "a-country-nobody-knows": (
+        "FAO discussed the scale with Nepal, Zemlya, Togo, the Niger and Chad.",
+        ["FAO > NPL TGO NER TCD : exchange completed"],
+    ),
+    "institutions-behind-a-colon": (
+        "UNIDO cooperated with two large global institutions: UNESCO and WHO.",
+        ["UNIDO UNESCO WHO : coordination completed"],
+    ),
+    "persons": (
+        "The fair was opened by Mr. Tor Berg, Director General of UNIDO, and Ms. Ada Byron, Director, UNESCO.",
+        ["UNIDO UNESCO : event completed"],
+    ),
+    "hosted-and-chaired": (
+        "The fair was hosted by FAO, and co-chaired by UNIDO.",
+        ["FAO > UNIDO : event completed"],
+    ),
+    "signed-between": (
+        "A compact on salt was signed between UNIDO and Chad.",
+        ["UNIDO > TCD : coordination completed"],
+    ),
+    "informed-by-the-report": (
+        "UNEG will be informed by the annual report of UNIDO.",
+        ["UNIDO > UNEG : input planned"],
+    ),
+    "focal-point": ("UNIDO is the UNEG focal point on salt.", ["UNIDO > UNEG : membership ongoing"]),
+    "done-by-for": (
+        "Two studies carried out by UNIDO for UNESCO came out.",
+        ["UNIDO > UNESCO : support completed"],
+    ),
+    "assessment-with-a-capital": (
+        "UNIDO conducted a Salt Readiness Assessment of WHO.",
+        ["UNIDO > WHO : research completed"],
+    ),
+    "the-police": (
+        "In Nepal, UNIDO strengthened the capacity of the police to count salt.",
+        ["UNIDO > NPL : training completed in NPL"],
+    ),
+    "brought-together-from": (
+        "The activity brought together nurses, teachers and choirs as well as representatives of UNESCO and WHO.",
+        ["UNESCO WHO : participation completed"],
+    ),
+    "collaborative-work": (
+        "UNIDO published the atlas, the outcome of collaborative work with UNESCO.",
+        ["UNIDO UNESCO : publication completed"],
+    ),
+    "liaison-between-two": (
+        "UNIDO in Vienna is the primary liaison between the wider system and UNESCO.",
+        ["UNIDO > UNESCO : exchange ongoing in Vienna-AUT"],
+    ),
+}
+UNSAID = {
+    "person-alone": "The fair was opened by Ms. Ada Byron, Director of UNIDO.",
+    "signed-alone": "A compact on salt was signed.",
+    "informed-of": "UNEG will be informed of the annual report.",
+    "done-by-for-members": "Two studies carried out by UNIDO for UNESCO member States came out.",
+    "police-of-nowhere": "UNIDO strengthened the capacity of the police to count salt.",
+    "liaison-unnamed": "UNIDO is the primary liaison between the wider system and the press.",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID.values(), ids=SAID)
+def test_what_is_said_of_many(text: str, expected: list[str]) -> None:
+    assert records(text, "en") == expected
+
+
+@pytest.mark.parametrize("text", UNSAID.values(), ids=UNSAID)
+def test_what_is_not_said(text: str) -> None:
+    assert records(text, "en") == []
