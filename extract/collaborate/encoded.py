@@ -105,6 +105,16 @@ class Encoded:
             self._delete(*match.span("cut" if grouped and match["cut"] is not None else 0))
         return bool(found)
 
+    def lead(self, named: Named, words: str, start: int, end: int) -> None:
+        """Let *named* be the subject of the text: it and *words* stand for what is there from *start* to *end*."""
+        number = sum(unit.kind == "Body" for unit in self.units.values())
+        char = next(
+            one for one in map(chr, range(_BASE["Body"] + number, _BASE["Body"] + _SIZE)) if one not in self.units
+        )
+        self.units[char] = Unit([named])
+        self.text = f"{self.text[:start]}{char} {words}{self.text[end:]}"
+        self.sources[start:end] = [self.sources[start]] * (len(words) + 2)
+
     def _delete(self, start: int, end: int) -> None:
         self.text = self.text[:start] + self.text[end:]
         del self.sources[start:end]

@@ -47,6 +47,8 @@ class _Memory:
     draft: Draft | None = None
     #: who does what the points of a list say, from the colon to the last point
     points_of: list[Entity] = field(default_factory=list)
+    #: what stands before a verb without any ending in such a point: (a) Support the Board: they *will* support it
+    points_do: str = ""
     #: whether the points of a list say what somebody is asked to do
     asked: bool = False
 
@@ -109,7 +111,7 @@ class Reader:
         if sentence.block != self.memory.block:
             memory = self.memory
             self.memory = _Memory(
-                sentence.block, memory.subject, memory.lead, points_of=memory.points_of, asked=memory.asked
+                sentence.block, memory.subject, memory.lead, points_of=memory.points_of, points_do=memory.points_do, asked=memory.asked
             )
         opening = self.text[sentence.start : sentence.end]
         normative = self.rules.normative.match(opening)
@@ -133,6 +135,7 @@ class Reader:
         drafts: list[Draft] = []
         if carried or any(one.kind in _ACTING for one in named) or self._tells_on(opening):
             encoded = self._encoded(sentence.start, end, named)
+            named = self._with_subject(sentence, encoded, named)
             found = [] if normative else self._clauses(sentence, encoded, named)
             said = next((subject for clause in reversed(found) if (subject := clause.of(SUBJECT))), [])
             drafts = self._drafts(found, carried, same=same)
@@ -147,6 +150,16 @@ class Reader:
         self._remember_day(sentence, named)
         self._remember_points(opening, said, named)
         return records
+
+    def _with_subject(self, sentence: Sentence, encoded: Encoded, named: list[Named]) -> list[Named]:
+        """Return *named* with the subject of a point that begins with a verb, and write it there: (a) Support the …"""
+        verb = self.rules.point_verb.match(encoded.text) if self.memory.points_of else None
+        if verb is None or (verb["bare"] and not self.memory.points_do):
+            return named
+        words = f"{self.memory.points_do} {verb['bare'].lower()}" if verb["bare"] else verb["done"].lower()
+        subject = Named(sentence.start, sentence.start, tuple(self.memory.points_of), inferred=True)
+        encoded.lead(subject, words, *verb.span("bare" if verb["bare"] else "done"))
+        return [subject, *named]
 
     def _tells_on(self, opening: str) -> bool:
         """Return whether a sentence with this *opening* says who came to what the one before tells of."""
@@ -215,6 +228,8 @@ class Reader:
         if ended.endswith(":"):
             bodies = list(dict.fromkeys(entity for one in named if one.kind == "Body" for entity in one.entities))
             self.memory.points_of = said or (bodies if len(bodies) == 1 else [])
+            does = self.rules.points_do.search(ended)
+            self.memory.points_do = does[1] if does else ""
         elif not ended.endswith((";", ",")):
             self.memory.points_of = []
 

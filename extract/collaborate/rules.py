@@ -46,6 +46,8 @@ _OPTIONAL = frozenset(
         "circumstance",
         "led",
         "point",
+        "point_verb",
+        "points_do",
         "attended",
         "parties",
         "parties_around",
@@ -133,6 +135,9 @@ class Rules:
     bridge: re.Pattern[str]
     inherits: re.Pattern[str]
     point: re.Pattern[str]
+    #: the verb that a point begins with, ``bare`` or ``done``; what stands before a bare one, at the end before the colon
+    point_verb: re.Pattern[str]
+    points_do: re.Pattern[str]
     partner: re.Pattern[str]
     circumstance: re.Pattern[str]
     together: re.Pattern[str]
