@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from extract.owner import OPERATIONAL, end_of_masthead, is_author, is_heading, owner_among
+from ontology import authority
 
 if TYPE_CHECKING:
     import re
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.view import View
 
-__all__ = ["headings", "mission", "whose"]
+__all__ = ["headings", "mission", "whose", "without_parents"]
 
 _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 # So many times a report names the operation it is about.
@@ -44,6 +45,22 @@ def whose(
     owner = owner_among(entities)
     owners = (owner,) if owner else ()
     return owners, author, _submits(view, above, writes) or author
+
+
+def without_parents(named: list[Named], text: str, part_of: re.Pattern[str]) -> list[Named]:
+    """Return *named* without the bodies that only say whose organ the one before is: the Management Group of the CEB."""
+    found: list[Named] = []
+    for one in named:
+        before = found[-1] if found else None
+        whole = before is not None and part_of.fullmatch(text, before.end, one.start) and _is_part(before, one)
+        if not whole:
+            found.append(one)
+    return found
+
+
+def _is_part(organ: Named, owner: Named) -> bool:
+    entry = authority.by_path(organ.entities[0].path) if organ.kind == owner.kind == "Body" else None
+    return entry is not None and f"body/{entry.parent}" in {entity.path for entity in owner.entities}
 
 
 def headings(view: View, named: Sequence[Named], owner: tuple[Entity, ...]) -> list[tuple[int, Entity]]:

@@ -14,7 +14,7 @@ from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.frames import Frames
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
-from extract.collaborate.owner import headings, mission, whose
+from extract.collaborate.owner import headings, mission, whose, without_parents
 from extract.collaborate.posts import heads
 from extract.collaborate.rules import rules as rules_of
 from extract.collaborate.submissions import Submissions
@@ -128,7 +128,8 @@ class Reader:
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
         end = sentence.start + reported.end() if reported else sentence.end
         every = named
-        named = self._with_anaphors(sentence, [one for one in named if one.end <= end])
+        named = without_parents([one for one in named if one.end <= end], self.text, self.rules.part_of)
+        named = self._with_anaphors(sentence, named)
         same = bool(self.rules.same_occasion.search(opening))
         carried = self._carried(opening, same=same)
         said: list[Entity] = []
@@ -136,6 +137,8 @@ class Reader:
         if carried or any(one.kind in _ACTING for one in named) or self._tells_on(opening):
             encoded = self._encoded(sentence.start, end, named)
             named = self._with_subject(sentence, encoded, named)
+            if self._is_to_do(named, sentence):
+                opening = f"{self.memory.points_do} {opening}"
             found = [] if normative else self._clauses(sentence, encoded, named)
             said = next((subject for clause in reversed(found) if (subject := clause.of(SUBJECT))), [])
             drafts = self._drafts(found, carried, same=same)
@@ -160,6 +163,10 @@ class Reader:
         subject = Named(sentence.start, sentence.start, tuple(self.memory.points_of), inferred=True)
         encoded.lead(subject, words, *verb.span("bare" if verb["bare"] else "done"))
         return [subject, *named]
+
+    def _is_to_do(self, named: Sequence[Named], sentence: Sentence) -> bool:
+        """Return whether the sentence is a point that says what those named before the colon will do."""
+        return bool(self.memory.points_do and named) and named[0].end == sentence.start
 
     def _tells_on(self, opening: str) -> bool:
         """Return whether a sentence with this *opening* says who came to what the one before tells of."""
@@ -287,11 +294,20 @@ class Reader:
         first = min((one.start for one in found if one.entities[0].subclass in _PEOPLE), default=sentence.end)
         if len(people) == 1:
             found = self._standing_for(self.rules.person, people, sentence.start, first, found)
-        # behind an actor of the sentence a pronoun means that one
-        first = min((one.start for one in found if one.kind in {"Body", "Country"}), default=sentence.end)
+        # behind an actor of the sentence a pronoun means that one, but not: in cooperation with A, it has …
+        first = min((one.start for one in self._spoken_of(sentence, found)), default=sentence.end)
         for pronoun, subject in ((self.rules.pronoun, self._all()), (self.rules.pronoun_one, self._one())):
             found = self._standing_for(pronoun, tuple(subject), sentence.start, first, found)
         return sorted(found, key=lambda one: one.start)
+
+    def _spoken_of(self, sentence: Sentence, named: Sequence[Named]) -> list[Named]:
+        """Return the actors among *named* without those of an opening phrase: in cooperation with A and B, …"""
+        actors = [one for one in named if one.kind in {"Body", "Country"}]
+        if actors and self.rules.opening.search(self.text[sentence.start : actors[0].start]):
+            opened = actors.pop(0)
+            while actors and self.rules.phrase_joint.fullmatch(self.text, opened.end, actors[0].start):
+                opened = actors.pop(0)
+        return actors
 
     def _standing_for(
         self, pattern: re.Pattern[str], meant: tuple[Entity, ...], start: int, end: int, named: list[Named]

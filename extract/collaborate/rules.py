@@ -65,7 +65,9 @@ _OPTIONAL = frozenset(
         "asked_of",
         "writes",
         "person",
+        "part_of",
         "phrase",
+        "phrase_joint",
         "of_thing",
         "lacking",
         "wanted",
@@ -114,6 +116,9 @@ class Rules:
     opening_end: re.Pattern[str]
     preface: re.Pattern[str]
     phrase: re.Pattern[str]
+    #: what stands between those of an opening phrase, and between an organ and whose it is
+    phrase_joint: re.Pattern[str]
+    part_of: re.Pattern[str]
     inserted: re.Pattern[str]
     comitative: re.Pattern[str]
     object_before: re.Pattern[str]
