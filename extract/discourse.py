@@ -77,7 +77,7 @@ class Discourse:
         self._organs: set[str] = set()
         self._by_form: dict[tuple[str, str], Entity] = {}
         names = board.words.tables["references"]
-        self._short = frozenset(names["short"])
+        self._short = frozenset((*names["short"], *names.get("qualified", ())))
         self._title_short = frozenset((*names["title_short"], *names["title_short_other"]))
         self._lengths = sorted({len(form) for form in self._short | self._title_short})
         self._of_many = frozenset(names["of_many"])

@@ -48,7 +48,7 @@ def whose(
 
 
 def without_parents(named: list[Named], text: str, part_of: re.Pattern[str]) -> list[Named]:
-    """Return *named* without the bodies that only say whose organ the one before is: the Management Group of the CEB."""
+    """Return *named* without those that only say whose organ the one before is: the Management Group of the CEB."""
     found: list[Named] = []
     for one in named:
         before = found[-1] if found else None

@@ -111,7 +111,12 @@ class Reader:
         if sentence.block != self.memory.block:
             memory = self.memory
             self.memory = _Memory(
-                sentence.block, memory.subject, memory.lead, points_of=memory.points_of, points_do=memory.points_do, asked=memory.asked
+                sentence.block,
+                memory.subject,
+                memory.lead,
+                points_of=memory.points_of,
+                points_do=memory.points_do,
+                asked=memory.asked,
             )
         opening = self.text[sentence.start : sentence.end]
         normative = self.rules.normative.match(opening)
@@ -155,7 +160,7 @@ class Reader:
         return records
 
     def _with_subject(self, sentence: Sentence, encoded: Encoded, named: list[Named]) -> list[Named]:
-        """Return *named* with the subject of a point that begins with a verb, and write it there: (a) Support the …"""
+        """Return *named* with the subject of a point that begins with a verb, and write it there: (a) Support the Board."""
         verb = self.rules.point_verb.match(encoded.text) if self.memory.points_of else None
         if verb is None or (verb["bare"] and not self.memory.points_do):
             return named
@@ -301,7 +306,7 @@ class Reader:
         return sorted(found, key=lambda one: one.start)
 
     def _spoken_of(self, sentence: Sentence, named: Sequence[Named]) -> list[Named]:
-        """Return the actors among *named* without those of an opening phrase: in cooperation with A and B, …"""
+        """Return the actors among *named* without those of an opening phrase: in cooperation with A and B, it met."""
         actors = [one for one in named if one.kind in {"Body", "Country"}]
         if actors and self.rules.opening.search(self.text[sentence.start : actors[0].start]):
             opened = actors.pop(0)

@@ -140,7 +140,7 @@ class Rules:
     bridge: re.Pattern[str]
     inherits: re.Pattern[str]
     point: re.Pattern[str]
-    #: the verb that a point begins with, ``bare`` or ``done``; what stands before a bare one, at the end before the colon
+    #: the verb that a point begins with, ``bare`` or ``done``; what stands before a bare one, right before the colon
     point_verb: re.Pattern[str]
     points_do: re.Pattern[str]
     partner: re.Pattern[str]

@@ -45,6 +45,8 @@ class PendingShortForm:
     kinds: tuple[str, ...]
     #: the one agency that is called so, where the form stands in a list of bodies
     listed: Entity | None = None
+    #: whether it is a name, where nothing was named so before: the Preparatory Committee
+    is_name: bool = False
 
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
         """Ask the discourse, class by class; in a list of bodies what it means if nothing was named so is an agency."""
@@ -52,6 +54,8 @@ class PendingShortForm:
             found = discourse.resolve(self.form, kind)
             if found is not None:
                 return (found[0],), found[1]
+        if self.is_name:
+            return (new("Body", self.form, discourse.language),), 0.6
         return ((self.listed,), 0.7) if self.listed is not None else None
 
 
@@ -136,7 +140,8 @@ class _Forms:
 
     def __init__(self, words: LanguageData) -> None:
         table = words.tables["references"]
-        self.alone: list[str] = list(table["alone"])
+        self.qualified = frozenset(table.get("qualified", ()))
+        self.alone: list[str] = [*table["alone"], *sorted(self.qualified)]
         self.alone_automaton = AhoCorasick(self.alone, matchkind=MatchKind.LeftmostLongest)
         self.required_before = re.compile(table.get("required_before", ""))
         # what the authority files call bodies where the context tells which: one automaton, for they are hundreds
@@ -179,7 +184,9 @@ def _short_forms(state: Board) -> Iterator[Candidate]:
             continue
         if forms.not_after.search(text, max(0, start - 6), start) or forms.not_before.match(text, end):
             continue
-        yield Candidate(start, end, "Body", "un_reference", pending=PendingShortForm(forms.alone[number], ("Body",)))
+        form = forms.alone[number]
+        pending = PendingShortForm(form, ("Body",), is_name=form in forms.qualified)
+        yield Candidate(start, end, "Body", "un_reference", pending=pending)
 
 
 def _context_forms(state: Board) -> Iterator[Candidate]:

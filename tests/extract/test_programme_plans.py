@@ -53,8 +53,38 @@ SAID = {
         "A joint United Nations, African Union and Federal Government of Somalia report was printed.",
         ["AU > SOM : coordination completed"],
     ),
+    "points-of-what-an-office-will-do": (
+        "UNDP will:\n\n(a) Support the World Bank in its talks;\n\n(b) Lend its expertise and work closely with FAO.\n",
+        ["UNDP > WorldBank : support planned", "UNDP FAO : coordination planned"],
+    ),
+    "points-of-what-an-office-did": (
+        "In 2024 UNDP did the following:\n\n(a) Supported the World Bank in its talks;\n",
+        ["UNDP > WorldBank : support completed"],
+    ),
+    "it-behind-an-opening-phrase": (
+        "UNDP wrote a plan. In close collaboration with WHO and UNICEF, it will also continue to refine its approach.",
+        ["UNDP WHO UNICEF : coordination planned"],
+    ),
+    "its-work-with": (
+        "UNDP will continue its work with WHO in countries without an office.",
+        ["UNDP WHO : coordination planned"],
+    ),
+    "organ-of-another-is-one": (
+        (
+            "UNDP participates in several mechanisms, including the High-level Committee on Management of the United"
+            " Nations System Chief Executives Board for Coordination."
+        ),
+        ["UNDP > HLCM : membership ongoing"],
+    ),
+    "proposed-to-an-organ": (
+        "The Joint Inspection Unit proposed several amendments to the General Assembly.",
+        ["JIU > GA : input completed"],
+    ),
 }
 UNSAID = {
+    "points-that-are-nouns": "UNDP will:\n\n(a) Training of the World Bank;\n",
+    "done-without": "UNDP opened its office without consulting the World Bank.",
+    "shared-services": "UNDP moved into shared services of the World Bank.",
     "topic-alone": "With regard to cooperation with other entities, UNODA will use its networks.",
     "established-by": "UNDP will participate in the reading circle established by the Secretary-General.",
     "groups-without-names": "UNDP participates in a range of inter-agency groups, including informal ones.",
@@ -85,6 +115,8 @@ HEADED = {
     "support-of-nobody": ("Technical support will be provided to the Sixth Committee.", ["OLA C6"]),
     "is-provided-with": ("The Sixth Committee will continue to be provided with advice.", ["OLA C6"]),
     "support-of-another": ("Technical support was provided to Kenya by UNDP.", ["UNDP KEN"]),
+    "subprogramme": ("The subprogramme, together with UNDP, held talks.", ["OLA UNDP"]),
+    "partnerships-with-those": ("Many partnerships, such as those with WHO and FAO, are old.", ["OLA WHO FAO"]),
     "named-by-the-report-itself": (
         "The Office for Disarmament Affairs (the Office) will assist Kenya. The Office will assist Chad.",
         ["UNODA KEN", "UNODA TCD"],

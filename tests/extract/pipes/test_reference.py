@@ -109,6 +109,9 @@ SHORT_FORMS_EN = {
         "The [Executive Board of WFP](body/WFP-EB) met. The [Executive Boards of UNICEF and UN-Women]"
         "(body/UNICEF-EB+body/UN-Women-EB) met, too. The [Executive Board](body/WFP-EB) agreed."
     ),
+    # with what stands before the head, and a body of its own where nothing was named so
+    "qualified": "The [High-level Committee on Management](body/HLCM) met. The [High-level Committee](body/HLCM) left.",
+    "qualified-alone": "The [Preparatory Committee](body/preparatory-committee) met.",
     "committee": (
         "The [Committee on the Elimination of Discrimination against Women](body/CEDAW) met. The "
         "[Committee](body/CEDAW) adopted views."
