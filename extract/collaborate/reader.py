@@ -160,7 +160,7 @@ class Reader:
         return records
 
     def _with_subject(self, sentence: Sentence, encoded: Encoded, named: list[Named]) -> list[Named]:
-        """Return *named* with the subject of a point that begins with a verb, and write it there: (a) Support the Board."""
+        """Return *named* with the subject of a point that begins with a verb, which is put there: (a) Support …."""
         verb = self.rules.point_verb.match(encoded.text) if self.memory.points_of else None
         if verb is None or (verb["bare"] and not self.memory.points_do):
             return named
