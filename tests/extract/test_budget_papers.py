@@ -88,8 +88,36 @@ ASSERTED = {
         ["UNICEF-EB > MLI : visit completed in MLI", "UNICEF-EB > 卫生部 : exchange completed"],
     ),
     "accompanied": ("教科文组织陪同环境署前往内罗毕。", ["UNESCO > UNEP : visit completed in Nairobi-KEN"]),
+    # an embassy acts for its State
+    "embassy": ("肯尼亚大使馆的代表参加了儿基会举办的讲习班。", ["UNICEF > KEN : participation completed"]),
+    # what is planned with others, whatever it is
+    "will-draw-up-with": ("儿基会将与世卫组织制定一项水源战略。", ["UNICEF WHO : coordination planned"]),
+    # whom an event told of before brought together
+    "brought-together": (
+        "教科文组织举办了论坛。该论坛汇集了学者以及环境署和世卫组织的代表。",
+        ["UNEP WHO > UNESCO : participation completed"],
+    ),
+    "through-another": (
+        "环境署经由世卫组织向儿基会提供了水泵。",
+        ["UNEP > UNICEF : support completed", "UNEP > WHO : support completed"],
+    ),
+    "pays-for-what-was-told": (
+        "环境署协助马里修建了水井;挪威为这项工作供资。",
+        ["UNEP > MLI : support completed", "UNEP > NOR : funding completed"],
+    ),
+    "paid-for-by-a-state": (
+        "毒品和犯罪问题办公室在约旦举办了由加拿大供资的培训班。",
+        ["UNODC > CAN : training completed in JOR"],
+    ),
+    # ministers make up a council; the organ of the agency that a heading names
+    "council-of-ministers": ("环境署协助阿拉伯水务部长理事会修井。", ["UNEP > 阿拉伯水务部长理事会 : support ongoing"]),
+    "coordinating-board": (
+        "艾滋病署\n方案协调委员会\n艾滋病署征求方案协调委员会的意见。",
+        ["UNAIDS > UNAIDS-PCB : exchange completed"],
+    ),
 }
 UNSAID = {
+    "ambassador": "阿马杜大使参加了儿基会举办的讲习班。",
     "three-that-nobody-named": "粮农组织和环境署的报告已印发。三方在各国的办事处执行项目。",
     "delegations": "儿基会执行局第二届常会开幕。各国代表团会见了卫生部。",
     "proposal": "2.4 这包括关于加强与贸发会议和开发署协作的提议的任何决定。",
