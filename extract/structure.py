@@ -115,6 +115,7 @@ class _Parser:
         self.is_summary = words.pattern("structure", "summary").fullmatch
         self.is_contents = words.pattern("structure", "contents").fullmatch
         self.is_session = words.pattern("structure", "session_line").fullmatch
+        self.begins = words.pattern("structure", "new_line").match
         self.is_top = words.pattern("structure", "top_heading").match
         self.heading = words.pattern("structure", "heading").match
         self.opens = words.pattern("structure", "opening").fullmatch
@@ -158,7 +159,7 @@ class _Parser:
             if self.is_session(line.text):  # never joined to a line before or behind
                 self.blocks.append(Block("masthead", [(line.start, line.end)]))
                 current = None
-            elif current is not None and not self.single:
+            elif current is not None and not self.single and not self.begins(line.text):
                 current.pieces.append((line.start, line.end))
             else:
                 current = Block("masthead", [(line.start, line.end)])

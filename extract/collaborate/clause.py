@@ -240,6 +240,8 @@ def _resumes(clause: Clause, position: int, rules: Rules) -> bool:
         return False
     clause.trigger, clause.kind = following, None
     clause.kinds = _kinds(clause, rules)
+    if AGENT in clause.parts:  # as part of a project funded by Norway, WFP …: with Norway
+        clause.parts.setdefault(JOINED, []).extend(clause.parts.pop(AGENT))
     return True
 
 

@@ -469,3 +469,25 @@ def test_an_excerpt_that_breaks_off_is_text(language: str, repeated: int) -> Non
 def test_a_masthead_alone_is_no_text() -> None:
     lines = ["联合国", "经济及社会理事会", "E/2023/7", "Distr.: General", "议程项目5", "高级别部分"]
     assert {kind for kind, _, _ in blocks("\n".join(lines), "zh")} == {"masthead"}
+
+
+def test_a_line_of_a_masthead_that_begins_like_a_title_is_no_more_of_the_line_before() -> None:
+    text = dedent(
+        """\
+        Human Rights Council
+        27 February–31 March 2023
+        Agenda item 3
+        Promotion of all human rights, civil,
+        political and cultural rights
+        Report of the Special Rapporteur on the right to food
+
+        1. The Special Rapporteur visited Chad.
+        """
+    )
+    above = [told for kind, _, told in blocks(text, "en") if kind == "masthead"]
+    assert above == [
+        "Human Rights Council",
+        "27 February–31 March 2023",
+        "Agenda item 3|Promotion of all human rights, civil,|political and cultural rights",
+        "Report of the Special Rapporteur on the right to food",
+    ]

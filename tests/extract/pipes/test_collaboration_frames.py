@@ -201,6 +201,46 @@ SAID = {
         "The forum was organized by FAO with the support of the host Government of Kenya.",
         ["FAO > KEN : event completed in KEN"],
     ),
+    "royal-government": (
+        "WFP signed a reef plan agreement with the Royal Government of Cambodia.",
+        ["WFP > KHM : coordination completed"],
+    ),
+    "project-funded-in-front": (
+        "As part of a project funded by USAID, WFP hosted a series of workshops.",
+        ["WFP USAID : training completed"],
+    ),
+    "trained-whose": (
+        "WFP trained 30 technicians of the Civil Protection of El Salvador on reefs.",
+        ["WFP > SLV : training completed"],
+    ),
+    "course-for-officials-from": (
+        "UNODC held a training course in Dakar for 20 officials from Mali.",
+        ["UNODC > MLI : training completed in Dakar-SEN"],
+    ),
+    "minister-of-what": (
+        "WFP held a meeting with the Agriculture Minister of Bhutan.",
+        ["WFP > BTN : exchange completed"],
+    ),
+    "evaluation-offices": (
+        "The joint evaluation was conducted by the Evaluation Offices of UNFPA and UNICEF.",
+        ["UNFPA UNICEF : research completed"],
+    ),
+    "set-up-with-support-of": (
+        "The dialogue was set up in 2000 with the support of IOM, Switzerland and the European Union.",
+        ["IOM EU > CHE : coordination completed @2000"],
+    ),
+    "developed-in-cooperation-with": (
+        "The guidelines were developed in 2000 in close cooperation with FAO and WHO.",
+        ["FAO WHO : coordination completed @2000"],
+    ),
+    "auspices-and-support": (
+        "Under the auspices of the Government of Senegal, and with the support of IOM, the forum met.",
+        ["IOM > SEN : support ongoing"],
+    ),
+    "announced-that-it-will": (
+        "UNICEF announced that it will visit Sri Lanka and Chad.",
+        ["UNICEF > LKA TCD : visit planned in LKA TCD"],
+    ),
 }
 SAID_IN_CHINESE = {
     "those-that-follow": (
@@ -233,6 +273,9 @@ NOTHING = {
     "project-alone": "UNICEF's Clean Water project reached 500 families.",
     "police-untold": "UNODC strengthened the capacity of the police to protect reefs.",
     "hear-nobody": "The Security Council met to hear a briefing.",
+    "course-for-officials": "UNODC held a training course in Mali for 20 officials.",
+    "developed-with-one": "The guidelines were developed in close cooperation with FAO.",
+    "said-that-others": "UNICEF announced that elections will be held in Chad.",
     "considered-a-report": "CEDAW considered its report on Senegal's neighbours.",
 }
 
