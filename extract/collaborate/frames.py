@@ -56,6 +56,7 @@ class Frames:
                     parts[SUBJECT] = list(self.writers)
                     drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
                 if not self._is_negated(match) and not _is_said(parts, [*drafts, *found], self.rules):
+                    drafts[:] = [one for one in drafts if not _says_more(frame, parts, one)]
                     clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, (frame.kind,))
                     clause.placed = _placed(frame, match, encoded)
                     clause.beyond = _beyond(match)
@@ -80,6 +81,12 @@ def _parts(match: re.Match[str], encoded: Encoded) -> Parts:
         for part, group in ((SUBJECT, "p"), (SERVED, "q"))
         if group in match.re.groupindex
     }
+
+
+def _says_more(frame: Frame, parts: Parts, draft: Draft) -> bool:
+    """Return whether a phrase says what a draft does of the same actors, and for whom: the group that A and B chair."""
+    same = draft.kinds == (frame.kind,) and draft.actors() == parts.get(SUBJECT)
+    return same and bool(parts.get(SERVED)) and not draft.of(SERVED) and not draft.entities("Country")
 
 
 def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:

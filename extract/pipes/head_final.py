@@ -48,6 +48,7 @@ class HeadFinal:
         self.de = table["attributive"]
         self.longest: int = table["longest"]
         self.shortest: int = table["shortest"]
+        self.of_system = re.compile(table["of_system"])
         self.owned = re.compile(table["owned"])
         self.schools = re.compile(table["schools"])
         self.dangling = re.compile(rf"(?:{table['connectives']})$")
@@ -220,7 +221,10 @@ class HeadFinal:
         if self.schools.search(topic):
             return True
         ministry = None if owner else self.whole.match(state.view.text, start, start + len(topic))
+        system = self.of_system.match(state.view.text, start)
         own = len(owner) if owner else len(ministry[0]) if ministry else 0
+        if own == 0 and system is not None and system.end() > start + len(topic):
+            return True  # 联合国人权事务联合办事处
         return own > 0 and len(topic) - own >= self.shortest and bool(self.owned.search(topic[own:]))
 
 

@@ -120,6 +120,49 @@ ZH = {
         "禁止酷刑委员会根据缔约国提交的资料与伊拉克进行了对话。",
         ["CAT > IRQ : exchange completed"],
     ),
+    # whom a mechanism is made of, who escorts, who chairs a group
+    "made-of": (
+        "珊瑚机制(由儿基会、非洲联盟和开发署组成)举办了讲习班。",
+        ["UNICEF AU UNDP : training completed"],
+    ),
+    "escorted": (
+        "地雷行动处在南苏丹特派团部队护送下,清除了4000枚爆炸物。",
+        ["UNMAS UNMISS : support completed"],
+    ),
+    "group-chaired-by-two": (
+        "儿基会和开发署共同主持的机构间珊瑚工作组在内罗毕。",
+        ["UNICEF UNDP > 机构间珊瑚工作组 : leadership ongoing in Nairobi-KEN"],
+    ),
+    "plan-signed": (
+        "国防部与珊瑚工作组签署的行动计划得到了执行。",
+        ["国防部 珊瑚工作组 : coordination ongoing"],
+    ),
+    "host-of-a-visit": (
+        "伊拉克接待了酷刑问题特别报告员的访问。",
+        ["SR-Torture > IRQ : visit completed"],
+    ),
+    "endorsed-what-others-drafted": (
+        "机构间常设委员会核可了由移民组织和开发署牵头制定的指南。",
+        ["IOM UNDP > IASC : input completed"],
+    ),
+    "adviser-of": ("儿基会担任禁止酷刑委员会的技术顾问。", ["UNICEF > CAT : support ongoing"]),
+    "committee-of-that-country": (
+        "难民署应肯尼亚请求,协助该国国家难民委员会登记难民。",
+        ["UNHCR > KEN 国家难民委员会 : support ongoing"],
+    ),
+    "persons-by-name": (
+        "美洲法律委员会主席何塞·莫雷诺和亚非法律协商组织秘书长向国际法委员会介绍了工作。",
+        ["IAJC AALCO > ILC : statement completed"],
+    ),
+    "one-of-them-is-funded": (
+        "儿基会还与西非经共体以及德国联邦外交部供资的波恩国际转换中心合办了讲习班。",
+        ["UNICEF ECOWAS 波恩国际转换中心 : event completed"],
+    ),
+    "grant": ("世界银行向也门提供的赠款已用完。", ["WorldBank > YEM : funding completed"]),
+    "office-of-the-united-nations": (
+        "联合国珊瑚事务联合办事处与开发署签署了协定。",
+        ["联合国珊瑚事务联合办事处 UNDP : coordination completed"],
+    ),
     # what two have between them
     "joint-unit": (
         "通过粮农组织与气象组织新设的联合珊瑚股,粮农组织将加强监测。",
@@ -1112,6 +1155,7 @@ EN = {
 NOTHING = {
     "bought-in-the-next-clause": ("儿基会和开发署按照珊瑚战略所述,采购了两艘船。", "zh"),
     "participation-as-a-noun": ("开发署在几内亚比绍加强妇女的参与。", "zh"),
+    "offices-of-the-united-nations": ("联合国各区域办事处与伙伴签署了协定。", "zh"),
     "supports-an-opinion": ("儿基会支持联检组的意见,以及行政首长协调会的评论意见。", "zh"),
     "this-includes-things": ("儿基会保护珊瑚。这包括珊瑚礁和渔业。", "zh"),
     "set-up-by-one": ("儿基会设立的珊瑚股将加强监测。", "zh"),
