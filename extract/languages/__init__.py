@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-__all__ = ["LanguageData", "UnsupportedLanguageError", "codes", "data", "detect", "expand"]
+__all__ = ["LanguageData", "UnsupportedLanguageError", "codes", "data", "detect", "expand", "joined"]
 
+_FOLD = re.compile(r"\n *")
 _PIECE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
@@ -38,6 +39,15 @@ def expand(pattern: str, pieces: Mapping[str, str], bare: Collection[str] = ()) 
         pattern = expanded
 
 
+def joined(value: Any) -> Any:  # noqa: ANN401 - whatever a table may hold
+    """Return *value* with every pattern in it on one line: those that go over several are broken at their ``|``."""
+    if isinstance(value, str):
+        return _FOLD.sub("", value) if "\n" in value else value
+    if isinstance(value, dict):
+        return {key: joined(one) for key, one in value.items()}
+    return [joined(one) for one in value] if isinstance(value, list) else value
+
+
 class LanguageData:
     """The tables of one language folder.
 
@@ -53,7 +63,7 @@ class LanguageData:
             raise UnsupportedLanguageError(msg)
         self.code = code
         self.tables: dict[str, dict[str, Any]] = {
-            file.name.removesuffix(".toml"): tomllib.loads(file.read_text(encoding="utf-8"))
+            file.name.removesuffix(".toml"): joined(tomllib.loads(file.read_text(encoding="utf-8")))
             for file in folder.iterdir()
             if file.name.endswith(".toml")
         }
@@ -97,7 +107,7 @@ def data(code: str) -> LanguageData:
 @cache
 def _profile(code: str) -> tuple[re.Pattern[str], float]:
     file = resources.files("extract.languages") / code / "profile.toml"
-    profile = tomllib.loads(file.read_text(encoding="utf-8"))["detect"]
+    profile = joined(tomllib.loads(file.read_text(encoding="utf-8"))["detect"])
     return re.compile(profile["common"], re.IGNORECASE), float(profile["share"])
 
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+import tomllib
 from importlib import resources
+from typing import TYPE_CHECKING
 
 import pytest
 
 import extract
 from extract.collaborate.rules import rules
-from extract.languages import UnsupportedLanguageError, codes, data, detect
+from extract.languages import UnsupportedLanguageError, codes, data, detect, joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CODES = codes()
 TABLES = sorted(data("zh").tables)
@@ -137,3 +143,28 @@ def test_no_module_knows_a_language_by_name() -> None:
     pattern = re.compile(rf"""(?:==|!=|\bin\b)\s*[\[({{]?\s*["'](?:{names})["']""")
     assert [file.name for file in modules if pattern.search(file.read_text(encoding="utf-8"))] == []
     assert len(modules) > 20
+
+
+def test_a_pattern_over_several_lines_is_one() -> None:
+    assert joined({"way": ["met (?:with\n        | on)\n    |sat |\n    stood"]}) == {
+        "way": ["met (?:with| on)|sat |stood"]
+    }
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _strings(one)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_lines_of_a_pattern_are_alternatives(code: str) -> None:
+    folder = resources.files("extract.languages") / code
+    for file in (node for node in folder.iterdir() if node.name.endswith(".toml")):
+        for pattern in _strings(tomllib.loads(file.read_text(encoding="utf-8"))):
+            for before, line in itertools.pairwise(pattern.strip("\n").split("\n")):
+                first = before.endswith(("|", "(?:", "(?x)", "(?xi)"))
+                assert first or line.lstrip(" ").startswith(("|", ")")), line
+                assert not before.endswith(" "), before
