@@ -22,6 +22,8 @@ __all__ = ["Capitals"]
 _LONGEST_PHRASE = 600
 # So many characters the name of a people has at most, with the space behind it.
 _LONGEST_PEOPLE = 16
+# Acronyms of so few letters may be anything.
+_SHORT_ACRONYM = 2
 # A footnote mark that lost its height: … of the Child1.
 _GLUED_MARK = re.compile(r"(?<=[a-z]{3})\d{1,2}\Z")
 
@@ -63,6 +65,8 @@ class Capitals:
         self.unit_of = words.pattern("names", "unit_of")
         self.bound = words.pattern("names", "bound")
         nationals = "|".join(words.tables["collaborations"]["nationals"])
+        self.acronym = words.pattern("names", "acronym")
+        self.acronym_none = words.pattern("names", "acronym_none")
         self.another = words.pattern("names", "another")
         self.national = re.compile(rf"(?<![\w-])(?:{table['national']}|{nationals}) \Z")
 
@@ -110,7 +114,7 @@ class Capitals:
         text = state.view.text
         for joint in self.split.finditer(text, start, end):
             second = self._kind(text, joint.end(), end)
-            if not second and self._is_known_body(state, joint.end(), end):
+            if not second and self._is_other_body(state, joint.end(), end):
                 second = "Body" if self._kind(text, start, joint.start()) == "Body" else None
             if not second or self._is_topic(text, start, joint, end):
                 continue
@@ -121,11 +125,13 @@ class Capitals:
                 start = joint.end()
         yield start, end
 
-    @staticmethod
-    def _is_known_body(state: Board, start: int, end: int) -> bool:
-        """True when a stretch is the name of a known body: the Reef Force and [UNICEF]."""
-        known = state.known_from(start)
-        return known is not None and known.kind == "Body" and known.end == end
+    def _is_other_body(self, state: Board, start: int, end: int) -> bool:
+        """True when a stretch is a known body or an acronym: the Reef Force and [UNICEF], and [CIRAT]."""
+        known, text = state.known_from(start), state.view.text
+        if known is not None:
+            return known.kind == "Body" and known.end == end
+        found = self.acronym.fullmatch(text, start, end)
+        return found is not None and end - start > _SHORT_ACRONYM and self.acronym_none.match(found[0]) is None
 
     def _is_topic(self, text: str, start: int, joint: re.Match[str], end: int) -> bool:
         """True when the second is a bare head that goes on with what the first is for: Ministry of Ports and Police."""

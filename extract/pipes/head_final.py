@@ -51,6 +51,8 @@ class HeadFinal:
         self.of_system = re.compile(table["of_system"])
         self.owned = re.compile(table["owned"])
         self.schools = re.compile(table["schools"])
+        self.worldwide = re.compile(table["worldwide"])
+        self.worldwide_heads = frozenset(table["worldwide_heads"])
         self.dangling = re.compile(rf"(?:{table['connectives']})$")
         self.date_edge = re.compile(table["date_edge"])
         self.introduced = re.compile(table["introduced"])
@@ -185,6 +187,8 @@ class HeadFinal:
             return False
         known = state.starting_at(start)
         owner = known if known and known.kind in {"Body", *PLACES} and known.end <= head_start else None
+        if head.word in self.worldwide_heads and self.worldwide.fullmatch(topic):
+            return True
         tests = {"strong": self._strong, "period": self._period, "owner": self._owner, "weak": self._weak}
         tests |= {"state": self._state, "unit": self._unit}
         return tests[head.strength](state, start, topic, owner)

@@ -104,6 +104,14 @@ ORGANS_ZH = {
     "of-nobody": "秘书处和董事会开会。",
 }
 
+WORLDWIDE_ZH = {
+    "organization": "[阿拉伯礁石组织](body/阿拉伯礁石组织)派员参加。",
+    "network": "[欧洲礁石绘图网络](body/欧洲礁石绘图网络)开会。",
+    "partnership": "[全球礁石研究和保育伙伴关系](body/全球礁石研究和保育伙伴关系)提供了资金。",
+    "of-many": "国际人权组织、国际和地方非政府组织和全球伙伴关系提供了资金。",
+    "of-a-people": "[拉丁美洲](place/LatinAmerica)罗姆人组织派员参加。",
+}
+
 NOT_NAMED_ZH = {
     "companies": "跨国公司和公立医院参加了讨论。外国航空公司和职业学院也参加了讨论。",
     "number-of-courts": "这些新法庭应考虑到管理局的时间表，不仅有委员会参加。",
@@ -259,6 +267,15 @@ NAMES_EN = {
     "acronym-with": "[UNEP](body/UNEP) worked closely with [OLMAR](body/olmar).",
     "acronym-acts": "[OLMAR](body/olmar) trained divers. [CIRAT](body/cirat) has also funded boats.",
     "acronym-of-the-files": "[ACTO](body/ACTO) organized a workshop.",
+    "acronym-of-a-state": "[OLMAR](body/olmar) of [Peru](country/PER) sent divers.",
+    "acronym-of-initials": (
+        "The [Reef Mapping Centre of Kenya](body/reef-mapping-centre-of-kenya) opened. "
+        "[RMCK](body/reef-mapping-centre-of-kenya) data are used."
+    ),
+    "acronym-beside-a-new-one": "The [Reef Centre of Kenya](body/reef-centre-of-kenya) and [CIRAT](body/cirat) met.",
+    "acronym-with-hyphen": "The plan was issued by [R-OLM](body/r-olm).",
+    "acronym-officers": "[CIRAT](body/cirat) officers dived.",
+    "s-genitive": "The [Reef Students’ Federation](body/reef-students-federation) replied.",
     "of-words-in-other-languages": (
         "The [Agence nationale des récifs et de l’océan](body/agence-nationale-des-récifs-et-de-l-océan) and the "
         "[Instituto Nacional de Arrecifes](body/instituto-nacional-de-arrecifes) met."
@@ -301,6 +318,8 @@ NOT_NAMED_EN = {
     "public-administration": "Reforms of Public Administration went on.",
     "acronym-alone": "It used CIRAT, and reefs grew.",
     "acronym-of-a-law": "POCA and AMLA provide for confiscation.",
+    "acronyms-of-two": "The [ECOWAS](body/ECOWAS)-[UNOWAS](body/UNOWAS) partnership grew.",
+    "acronym-of-an-office": "[FAO](body/FAO) WCARO trained divers.",
     "acronym-of-a-thing": "It used reef-based management (RBMX). RBMX has supported divers.",
     "acronym-set-up": "A tool named CIRAT financed by donors is used.",
     "acronym-of-a-subject": "It fights HIV, TB and malaria.",
@@ -330,6 +349,11 @@ def test_institution_zh(marked: str) -> None:
 
 @pytest.mark.parametrize("marked", ORGANS_ZH.values(), ids=ORGANS_ZH)
 def test_organ_of_another_zh(marked: str) -> None:
+    check(marked, "zh")
+
+
+@pytest.mark.parametrize("marked", WORLDWIDE_ZH.values(), ids=WORLDWIDE_ZH)
+def test_weak_head_behind_a_wide_place_zh(marked: str) -> None:
     check(marked, "zh")
 
 

@@ -1,0 +1,101 @@
+"""Acronyms that nobody knows but that act: UNEP, [CIRAT] and FAO; supported by [CIRAT]; [CIRAT] trained divers."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from extract.called import body_called
+from extract.identity import by_id, new
+from extract.pipes.board import Candidate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.model import Entity
+    from extract.pipes.board import Board
+
+__all__ = ["unknown_acronyms"]
+
+# So many characters before an acronym tell that it acts.
+_BEFORE = 48
+# Fewer initials make no acronym of a name.
+_FEWEST = 3
+_INITIAL = re.compile(r"(?<![\w’'])[A-Z]")
+
+
+def unknown_acronyms(state: Board, named: Sequence[Candidate]) -> list[Candidate]:
+    """Return the acronyms of bodies in no authority file; *named* is what was found by its form.
+
+    What acts once is a body wherever the report names it, and the one named in full whose initials it is made of. What
+    a report defines as something else is told by its definition, which counts for more.
+    """
+    words, text = state.words, state.view.text
+    if "acronym" not in words.tables["names"]:
+        return []
+    none = words.pattern("names", "acronym_none")
+    things = {match["short"] for match in words.pattern("names", "acronym_of_a_thing").finditer(text)}
+    free = [
+        match
+        for match in words.pattern("names", "acronym").finditer(text)
+        if match[0] not in things and none.match(match[0]) is None and not _is_known(state, match)
+    ]
+    if not free:
+        return []
+    bodies = [one for one in (*state.known, *named) if one.kind == "Body"]
+    in_full = {_initials(text[one.start : one.end]): one.entities[0] for one in bodies if one.source == "un_name"}
+    acting = {match[0] for match in free if match[0] in in_full or _acts(state, match)}
+    acting |= _listed(state, free, bodies, acting)
+    return [
+        Candidate(
+            *match.span(), "Body", "un_name", (in_full.get(match[0]) or _called(match[0], words.code),), None, -1, 0.6
+        )
+        for match in free
+        if match[0] in acting
+    ]
+
+
+def _is_known(state: Board, acronym: re.Match[str]) -> bool:
+    """True for what the authority files know, or two of whom they know the second: UNEP-FAO."""
+    start, end = acronym.span()
+    return state.known_over(start, end) is not None or (
+        "-" in acronym[0] and state.known_over(end - 1, end) is not None
+    )
+
+
+def _initials(name: str) -> str:
+    letters = "".join(_INITIAL.findall(name))
+    return letters if len(letters) >= _FEWEST else ""
+
+
+def _acts(state: Board, acronym: re.Match[str]) -> bool:
+    """True for an acronym where only somebody who acts can stand; an office of a body acts for it: FAO [WCARO]."""
+    words, text, start = state.words, acronym.string, acronym.start()
+    if (owner := state.known_over(start - 2, start - 1)) is not None and owner.end == start - 1:
+        return False
+    if words.pattern("names", "acronym_after").match(text, acronym.end()):
+        return True
+    behind = words.pattern("names", "owner_behind").match(text, acronym.end())
+    if behind is not None and (owner := state.known_from(behind.end())) is not None and owner.kind == "Country":
+        return True  # APCI of Peru
+    return words.pattern("names", "acronym_before").search(text, max(0, start - _BEFORE), start) is not None
+
+
+def _listed(state: Board, free: list[re.Match[str]], bodies: list[Candidate], acting: set[str]) -> set[str]:
+    """Return the acronyms that are listed with bodies, or with acronyms that act."""
+    text, joint = state.view.text, state.words.pattern("names", "acronym_joint")
+    sure = {one.start for one in bodies} | {match.start() for match in free if match[0] in acting}
+    likely = {match.start() for match in free if by_id("Body", match[0]) is not None}  # ECA and ECE
+    spans = sorted({(one.start, one.end) for one in bodies} | {one.span() for one in free})
+    for order in (list(pairwise(spans)), list(pairwise(spans))[::-1]):
+        for one, other in order:
+            told = (one[0] in sure) + (other[0] in sure)
+            if (told == 1 or {one[0], other[0]} <= likely) and joint.fullmatch(text, one[1], other[0]):
+                sure |= {one[0], other[0]}
+    return {match[0] for match in free if match.start() in sure}
+
+
+def _called(acronym: str, language: str) -> Entity:
+    """Return the body that the authority files keep under an acronym, though others may use it, else a new one."""
+    return by_id("Body", acronym) or body_called(acronym, language) or new("Body", acronym, language)
