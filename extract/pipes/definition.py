@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
+# Shorter acronyms are those of several bodies.
+_ACRONYM = 4
+# The words of a name, but for those that join them.
+_WORD = re.compile(r"[A-Za-z][\w-]{3,}")
+
 
 def _definitions(state: Board) -> Iterator[tuple[Candidate, re.Match[str]]]:
     """Yield (long form, match of the bracket) of each definition."""
@@ -70,6 +75,25 @@ def _is_other(known: Candidate, long: Candidate, text: str) -> bool:
     return known.kind in PLACES and long.kind == "Body" and text[known.start : known.end] == initials
 
 
+def _is_variant(long: Candidate, known: Candidate, text: str, language: str) -> bool:
+    """Return whether a long form that no file knows is a spelling of the body whose acronym stands behind it.
+
+    The acronym stands for its capitals, and all of its words but one are those of a known name of that body.
+    """
+    new_body = long.kind == "Body" and not any(one.attested for one in long.entities)
+    if not (new_body and known.kind == "Body" and len(known.entities) == 1):
+        return False
+    name = text[long.start : long.end]
+    capitals = re.findall("[A-Z]", text[known.start : known.end])
+    if len(capitals) < _ACRONYM or not _subsequence(capitals, re.findall("[A-Z]", name)):
+        return False
+    entity = known.entities[0]
+    names = (entity.label.get(language, ""), *entity.names.get(language, ()))
+    words = {word.lower() for one in names for word in _WORD.findall(one)}
+    said = {word.lower() for word in _WORD.findall(name)}
+    return len(said) > 1 and len(said - words) <= 1
+
+
 def _subsequence(short: list[str], long: list[str]) -> bool:
     rest = iter(long)
     return all(letter in rest for letter in short)
@@ -93,6 +117,8 @@ def find(state: Board) -> list[Candidate]:
         entity = _with_name(long.entities[0], short, language)
         known = state.known_over(*match.span("short"))
         if known is not None and len(known) == len(match["short"]) and not _is_other(known, long, text):
+            if _is_variant(long, known, text, language):
+                long.entities = known.entities  # UN Regional Center for Preventive Diplomacy … (UNRCCA)
             continue  # an authority file knows it better: "Executive Board of … Women (UN-Women)"
         if long.source == "un_definition":
             found.append(long)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.called import organs_called
 from extract.identity import new
+from extract.owner import OPERATIONAL
 from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate
 
@@ -20,6 +21,8 @@ __all__ = ["organs"]
 
 # What has organs: the board of a fund, the secretariat of a convention.
 _OWNERS = frozenset({"Body", "Programme", "Treaty"})
+# Whose secretariat is the body itself: it does the work that is told of; that of a convention is another body.
+_STAFFED = OPERATIONAL | {"IntergovernmentalOrganization", "RegionalOrganization"}
 
 
 def organs(state: Board) -> Iterator[Candidate]:
@@ -52,7 +55,8 @@ def _organ(state: Board, start: int, end: int, form: str, owner: Candidate) -> C
         ),
         None,
     )
-    organ = known or new("Body", names[0].format(owner=called, organ=form), language)
+    itself = entity if form in state.words.tables["names"]["staff"] and entity.subclass in _STAFFED else None
+    organ = known or itself or new("Body", names[0].format(owner=called, organ=form), language)
     return Candidate(start, end, "Body", "un_name", (organ,), confidence=0.8, rank=2)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.pipes.test_collaboration import records
+import extract
+from tests.extract.pipes.test_collaboration import records, written
 
 SAID = {
     "countries-behind-a-colon": (
@@ -26,6 +27,15 @@ SAID = {
     "hosted-and-chaired": (
         "The fair was hosted by FAO, and co-chaired by UNIDO.",
         ["FAO > UNIDO : event completed"],
+    ),
+    "hosted-organized-and-sponsored": (
+        "The fair was hosted by Chad and organized by UNIDO and sponsored by the World Bank and Italy.",
+        [
+            "WorldBank > ITA : event completed",
+            "UNIDO > WorldBank ITA : event completed",
+            "UNIDO > TCD : event completed",
+            "WorldBank > ITA TCD : event completed",
+        ],
     ),
     "signed-between": (
         "A compact on salt was signed between UNIDO and Chad.",
@@ -62,6 +72,8 @@ SAID = {
     ),
 }
 UNSAID = {
+    "hosted-by-one": "The fair is hosted by UNIDO and supported by local banks.",
+    "accredited-to": "UNIDO briefed the press accredited to Chad.",
     "person-alone": "The fair was opened by Ms. Ada Byron, Director of UNIDO.",
     "signed-alone": "A compact on salt was signed.",
     "informed-of": "UNEG will be informed of the annual report.",
@@ -79,3 +91,17 @@ def test_what_is_said_of_many(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", UNSAID.values(), ids=UNSAID)
 def test_what_is_not_said(text: str) -> None:
     assert records(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The draft plan will be reviewed by UNEG.", ["UN-Habitat > UNEG : input planned"]),
+        ("Following a pause, the report was considered by UNEG.", ["UN-Habitat > UNEG : input completed"]),
+        ("UNEP said that the report was considered by UNEG.", []),
+        ("The report was considered by those present.", []),
+    ],
+)
+def test_what_an_organ_looks_at_comes_from_whose_report_it_is(told: str, expected: list[str]) -> None:
+    text = f"Report of the United Nations Human Settlements Programme\n\n1. The report covers reefs.\n\n2. {told}\n"
+    assert [written(record) for record in extract.extract_report(text, "en").collaborations] == expected

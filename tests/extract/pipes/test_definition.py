@@ -34,6 +34,14 @@ NOT_DEFINED_ZH = {
 }
 
 DEFINED_EN = {
+    # a spelling of a known name, as the acronym behind it tells
+    "variant": (
+        "The [UN Regional Center for Preventive Diplomacy for Central Asia](body/UNRCCA) ([UNRCCA](body/UNRCCA)) moved."
+    ),
+    "other-body-of-that-acronym": (
+        "The [United Nations Department for Diving Permits](body/united-nations-department-for-diving-permits) "
+        "([UNDP](body/UNDP)) moved."
+    ),
     "known": (
         "The [United Nations Population Fund](body/UNFPA) ([UNFPA](body/UNFPA)) took part; [UNFPA](body/UNFPA) also "
         "paid."
