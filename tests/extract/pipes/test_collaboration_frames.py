@@ -241,6 +241,34 @@ SAID = {
         "UNICEF announced that it will visit Sri Lanka and Chad.",
         ["UNICEF > LKA TCD : visit planned in LKA TCD"],
     ),
+    "cosponsors-are": (
+        "The nine Cosponsors are UNICEF, WFP and the World Bank.",
+        ["UNICEF WFP WorldBank : membership ongoing"],
+    ),
+    "meeting-at-a-ministry": (
+        "UNHCR participated in the round-table meeting at the Ministry of Justice of Chad.",
+        ["UNHCR > ministry-of-justice-of-chad : participation completed"],
+    ),
+    "concluded-its-review": (
+        "CEDAW today concluded its review of the sixth periodic report of Uzbekistan.",
+        ["CEDAW > UZB : input completed"],
+    ),
+    "highlighted-support": (
+        "FAO highlighted the valuable support provided by UNDP to its reefs.",
+        ["UNDP > FAO : support completed"],
+    ),
+    "appreciation-possessive": (
+        "The Director of UNEP expressed her appreciation for FAO's support.",
+        ["FAO > UNEP : support completed"],
+    ),
+    "heads-by-semicolon": (
+        "FAO met with the Director of UNDP; the Director-General of UNIDO; and the Secretary-General of the International Seabed Authority.",
+        ["FAO > UNDP UNIDO ISA : exchange completed"],
+    ),
+    "adviser-and-professor": (
+        "An adviser from WHO and a professor from UNITAR took part in the meeting.",
+        ["WHO UNITAR : participation completed"],
+    ),
 }
 SAID_IN_CHINESE = {
     "those-that-follow": (
@@ -276,6 +304,7 @@ NOTHING = {
     "course-for-officials": "UNODC held a training course in Mali for 20 officials.",
     "developed-with-one": "The guidelines were developed in close cooperation with FAO.",
     "said-that-others": "UNICEF announced that elections will be held in Chad.",
+    "semicolon-clauses": "FAO met in Rome; UNDP met in Geneva; and the Secretary-General left.",
     "considered-a-report": "CEDAW considered its report on Senegal's neighbours.",
 }
 
