@@ -197,7 +197,7 @@ def _part(clause: Clause, position: int, unit: Unit, rules: Rules) -> str | None
 def _is_served(clause: Clause, position: int, rules: Rules) -> bool:
     """Return whether what is done is done for, with or to the one at *position*, by the words before it."""
     if clause.trigger is not None and position > clause.trigger:
-        return _takes_part(clause, position, rules)
+        return _takes_part(clause, position, rules) or rules.led_one.fullmatch(clause.text[:position]) is not None
     return rules.served_before.search(clause.text[max(0, position - _AROUND) : position]) is not None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.owner import OPERATIONAL, end_of_masthead, is_author, is_heading, owner_among
@@ -47,14 +48,20 @@ def whose(
     return owners, author, _submits(view, above, writes) or author
 
 
-def without_parents(named: list[Named], text: str, part_of: re.Pattern[str]) -> list[Named]:
-    """Return *named* without those that only say whose organ the one before is: the Management Group of the CEB."""
+def without_parents(named: list[Named], text: str, part_of: re.Pattern[str], owns: re.Pattern[str]) -> list[Named]:
+    """Return *named* without those that only say whose organ another is.
+
+    The organ stands before *part_of* (the Management Group of the CEB) or behind *owns* (the Council's Committee).
+    """
     found: list[Named] = []
     for one in named:
         before = found[-1] if found else None
-        whole = before is not None and part_of.fullmatch(text, before.end, one.start) and _is_part(before, one)
-        if not whole:
-            found.append(one)
+        if before is not None and part_of.fullmatch(text, before.end, one.start) and _is_part(before, one):
+            continue
+        if before is not None and owns.fullmatch(text, before.end, one.start) and _is_part(one, before):
+            found.pop()
+            one = replace(one, start=before.start)  # noqa: PLW2901 - the same mention, with whose it is
+        found.append(one)
     return found
 
 

@@ -57,6 +57,8 @@ class _Memory:
 _ACTING = frozenset({"Body", "Meeting"})
 # Bodies that are one person.
 _PEOPLE = frozenset({"Mandate", "SpecialProcedure"})
+# An opening phrase before a pronoun is not longer behind the first one it names.
+_LONGEST_OPENING = 250
 # The number of a point, where it stands alone: (xxvii).
 _LONGEST_MARK = 8
 
@@ -133,7 +135,9 @@ class Reader:
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
         end = sentence.start + reported.end() if reported else sentence.end
         every = named
-        named = without_parents([one for one in named if one.end <= end], self.text, self.rules.part_of)
+        named = without_parents(
+            [one for one in named if one.end <= end], self.text, self.rules.part_of, self.rules.owner_of
+        )
         named = self._with_anaphors(sentence, named)
         same = bool(self.rules.same_occasion.search(opening))
         carried = self._carried(opening, same=same)
@@ -252,6 +256,7 @@ class Reader:
             found.cut(pattern)
         if found.cut(rules.wrap):
             found.cut(rules.wrap)  # 副执行主任的代表
+        found.text = rules.parted.sub(lambda match: match[0].replace(";", ","), found.text)
         found.join(rules.joint, lambda before: bool(rules.opening.search(before)), rules.joints)
         found.cut(rules.inserted)
         return found
@@ -309,9 +314,9 @@ class Reader:
         """Return the actors among *named* without those of an opening phrase: in cooperation with A and B, it met."""
         actors = [one for one in named if one.kind in {"Body", "Country"}]
         if actors and self.rules.opening.search(self.text[sentence.start : actors[0].start]):
-            opened = actors.pop(0)
-            while actors and self.rules.phrase_joint.fullmatch(self.text, opened.end, actors[0].start):
-                opened = actors.pop(0)
+            pronoun = self.rules.pronoun_one.search(self.text, actors[0].end, actors[0].end + _LONGEST_OPENING)
+            end = pronoun.start() if pronoun else actors[0].start
+            actors = [one for one in actors if one.start >= end]
         return actors
 
     def _standing_for(

@@ -45,6 +45,7 @@ _OPTIONAL = frozenset(
         "pronoun_one",
         "circumstance",
         "led",
+        "led_one",
         "point",
         "point_verb",
         "points_do",
@@ -67,7 +68,8 @@ _OPTIONAL = frozenset(
         "person",
         "part_of",
         "phrase",
-        "phrase_joint",
+        "owner_of",
+        "parted",
         "of_thing",
         "lacking",
         "wanted",
@@ -111,14 +113,16 @@ class Rules:
     aside: re.Pattern[str]
     wrap: re.Pattern[str]
     unnamed: re.Pattern[str]
+    #: a list whose items semicolons part
+    parted: re.Pattern[str]
     joint: re.Pattern[str]
     opening: re.Pattern[str]
     opening_end: re.Pattern[str]
     preface: re.Pattern[str]
     phrase: re.Pattern[str]
-    #: what stands between those of an opening phrase, and between an organ and whose it is
-    phrase_joint: re.Pattern[str]
+    #: what stands between an organ and whose it is, and between that one and its organ
     part_of: re.Pattern[str]
+    owner_of: re.Pattern[str]
     inserted: re.Pattern[str]
     comitative: re.Pattern[str]
     object_before: re.Pattern[str]
@@ -194,6 +198,8 @@ class Rules:
     background: re.Pattern[str]
     antecedent: re.Pattern[str]
     led: re.Pattern[str]
+    #: who stands behind it is what others lead: Chaired by A and B, | the Committee …
+    led_one: re.Pattern[str]
     untold: re.Pattern[str]
     incident: re.Pattern[str]
     negated: re.Pattern[str]

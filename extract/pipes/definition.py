@@ -76,11 +76,11 @@ def _is_other(known: Candidate, long: Candidate, text: str) -> bool:
 
 
 def _is_variant(long: Candidate, known: Candidate, text: str, language: str) -> bool:
-    """Return whether a long form that no file knows is a spelling of the body whose acronym stands behind it.
+    """Return whether a long form that no file knows, or a post, is a spelling of the body whose acronym is behind it.
 
     The acronym stands for its capitals, and all of its words but one are those of a known name of that body.
     """
-    new_body = long.kind == "Body" and not any(one.attested for one in long.entities)
+    new_body = long.kind == "Body" and not any(one.attested and one.subclass != "Mandate" for one in long.entities)
     if not (new_body and known.kind == "Body" and len(known.entities) == 1):
         return False
     name = text[long.start : long.end]

@@ -76,6 +76,30 @@ SAID = {
         ),
         ["UNDP > HLCM : membership ongoing"],
     ),
+    "chaired-by-those-before": (
+        "Co-chaired by UNDP, UNICEF and the World Bank, the United Nations Evaluation Group grew.",
+        ["UNDP UNICEF WorldBank > UNEG : leadership completed"],
+    ),
+    "list-with-semicolons": (
+        "The mission consisted of experts from the following bodies: UNDP; UNICEF (twice); and the World Bank.",
+        ["UNDP UNICEF WorldBank : membership completed"],
+    ),
+    "delegation-led-and-including": (
+        "The delegation, which was led by CTED and included representatives of IOM and INTERPOL, left.",
+        ["IOM INTERPOL > CTED : visit completed"],
+    ),
+    "whose-committee": (
+        "CTED conducts visits on behalf of the Security Council's Counter-Terrorism Committee.",
+        ["CTED > CTC : visit completed"],
+    ),
+    "on-the-margins": (
+        "On the margins of the visit to Kenya, UNDP held a meeting with UNICEF.",
+        ["UNDP > UNICEF : exchange completed"],
+    ),
+    "it-behind-along-with": (
+        "UNDP wrote a plan. Along with the Counter-Terrorism Committee, it is developing a guide.",
+        ["UNDP CTC : publication ongoing"],
+    ),
     "proposed-to-an-organ": (
         "The Joint Inspection Unit proposed several amendments to the General Assembly.",
         ["JIU > GA : input completed"],

@@ -34,6 +34,9 @@ NOT_DEFINED_ZH = {
 }
 
 DEFINED_EN = {
+    # the acronym tells that the body is meant, not who heads it
+    "post": "The [United Nations High Commissioner for Refugees](body/UNHCR) ([UNHCR](body/UNHCR)) paid.",
+    "post-alone": "The [United Nations High Commissioner for Refugees](body/HCRefugees) paid.",
     # a spelling of a known name, as the acronym behind it tells
     "variant": (
         "The [UN Regional Center for Preventive Diplomacy for Central Asia](body/UNRCCA) ([UNRCCA](body/UNRCCA)) moved."
