@@ -30,6 +30,8 @@ __all__ = ["Discourse", "Seen"]
 _BARE = 3
 # What a report covers is so many days at least and at most, and it is written within so many days of its last one.
 _SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
+# The class of boards whose papers call them the Board.
+_BOARD = "ExecutiveBoard"
 # What reports call by short forms.
 _CALLED = frozenset({"Body", "Treaty", "Programme", "Publication"})
 
@@ -66,6 +68,8 @@ class Discourse:
         self._above_end = end_of_masthead(board.view)
         #: whom the masthead names as the author: the only one that its report calls by the bare form
         self._author: Entity | None = None
+        #: the board whose document it is, as the masthead says: the Executive Board is no other's in it
+        self._board: Entity | None = None
         #: whose work the section tells, as its heading or the masthead says: no namesake named in it is called so
         self._headed: Entity | None = None
         self._writes = board.words.pattern("collaborations", "writes")
@@ -98,9 +102,7 @@ class Discourse:
             seen = Seen(start, end, block, entity)
             self.history.append(seen)
             if start < self._above_end and entity.kind == "Body":
-                self._above.append(entity)
-                if self._author is None and is_author(self.board.view, start, end, self._writes):
-                    self._author = entity
+                self._name_above(entity, start, end)
             if entity.kind == "Body" and is_heading(self.board.view, start, end, entity):
                 self._headed = entity
             if not any(called[form] > 1 for form in self.forms(entity)):
@@ -121,6 +123,14 @@ class Discourse:
             self.last_precision = entities[0].facts["precision"]
             self.last_date_end = end
             self.period = self.period or self._period(entities[0])
+
+    def _name_above(self, entity: Entity, start: int, end: int) -> None:
+        """Remember a body that the masthead names: the author, or the board whose document it is."""
+        self._above.append(entity)
+        if self._board is None and entity.subclass == _BOARD:
+            self._board = entity
+        if self._author is None and is_author(self.board.view, start, end, self._writes):
+            self._author = entity
 
     def _name_agency(self, organ: Entity) -> None:
         """Take the agency of *organ* for named: 国际劳工组织理事会 … 劳工组织."""
@@ -223,8 +233,8 @@ class Discourse:
             unit = units_called(form, self.language).get(self._author.path)
             if unit is not None:
                 return unit, 0.8
-        headed = self._headed if kind == "Body" and form not in self.board.aliases else None
-        named = headed if headed and form in self.forms(headed) else self._by_form.get((kind, form))
+        told = (self._headed, self._board) if kind == "Body" and form not in self.board.aliases else ()
+        named = next((one for one in told if one and form in self.forms(one)), self._by_form.get((kind, form)))
         if named is not None:
             return named, 0.9
         if form in self.board.aliases:

@@ -115,8 +115,38 @@ ASSERTED = {
         "艾滋病署\n方案协调委员会\n艾滋病署征求方案协调委员会的意见。",
         ["UNAIDS > UNAIDS-PCB : exchange completed"],
     ),
+    # with whose support others carry out what is told of
+    "carried-out-with-support": (
+        "该项目由卫生部在人口基金和世卫组织的技术支持下实施。",
+        ["卫生部 UNFPA WHO : support ongoing"],
+    ),
+    "as-contribution-to": (
+        "妇女署和经社部举办了讲习班,作为对珊瑚委员会工作的贡献。",
+        ["UN-Women DESA > 珊瑚委员会 : training completed"],
+    ),
+    "partnership-praised": ("代表们赞扬世卫组织与儿基会结成的伙伴关系。", ["WHO UNICEF : coordination ongoing"]),
+    "thanks-for-efforts": (
+        "代表们感谢儿基会为马里教育所作的努力。",
+        ["UNICEF > MLI : support ongoing"],
+    ),
+    "bore-the-cost": (
+        "人口基金和妇女署编写了课程,世卫组织承担了费用。",
+        ["UNFPA UN-Women : training completed", "WHO > UNFPA UN-Women : funding completed"],
+    ),
+    "commissioned": ("人口基金委托教科文组织绘制地图。", ["UNFPA > UNESCO : coordination ongoing"]),
+    "external-auditor": (
+        "儿基会执行局\n外聘审计员珊瑚审计院答复了儿基会。",
+        ["珊瑚审计院 > UNICEF : exchange completed"],
+    ),
+    # in the papers of a Board the Board is no other's
+    "the-board": (
+        "联合国儿童基金会\n执行局\n儿基会与粮食署执行局会晤。人口基金向执行局通报了情况。",
+        ["UNICEF > WFP-EB : exchange completed", "UNFPA > UNICEF-EB : statement completed"],
+    ),
 }
 UNSAID = {
+    # a noun that is a verb, too
+    "womens-organizations": "开发署在内罗毕的妇女组织培训班已结束。",
     "ambassador": "阿马杜大使参加了儿基会举办的讲习班。",
     "three-that-nobody-named": "粮农组织和环境署的报告已印发。三方在各国的办事处执行项目。",
     "delegations": "儿基会执行局第二届常会开幕。各国代表团会见了卫生部。",
