@@ -93,6 +93,11 @@ class Drafting:
             return False
         return self.rules.names_some.search(self.drafts[-1].clauses[-1].text + clause.text) is not None
 
+    def _meets_some(self, clause: Clause, said: str) -> bool:
+        """Return whether a clause names some of those whom the one before tells of meeting."""
+        meets = bool(self.drafts) and set(self.drafts[-1].kinds) <= self.rules.counterpart
+        return meets and not clause.kinds and self.rules.includes.match(said) is not None
+
     def _goes_on_acting(self, clause: Clause, said: str) -> bool:
         """Return whether a clause without words of any kind tells what several, named in the sentence, have done."""
         several = len(self.subject) > 1 and all(one.kind == "Body" for one in self.subject)
@@ -181,6 +186,8 @@ class Drafting:
             clause.parts = {SERVED: clause.of(SERVED)}
         elif self._names_some(clause):
             clause.parts = {JOINED: clause.entities("Body", "Country")}  # with other organizations, including …
+        elif self._meets_some(clause, said):
+            clause.parts = {SERVED: clause.entities("Body")}  # met with senior officials, including …
         else:
             clause.parts = {SERVED: clause.of(SUBJECT, SERVED)} if told and quiet else {}
         if self.drafts and (told or not own):

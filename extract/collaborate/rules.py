@@ -37,6 +37,7 @@ _OPTIONAL = frozenset(
         "aims_on",
         "acts_on",
         "names_some",
+        "includes",
         "state",
         "place_behind",
         "concluded",
@@ -190,6 +191,7 @@ class Rules:
     aims_on: re.Pattern[str]
     acts_on: re.Pattern[str]
     names_some: re.Pattern[str]
+    includes: re.Pattern[str]
     place_before: re.Pattern[str]
     place_behind: re.Pattern[str]
     served_place: re.Pattern[str]

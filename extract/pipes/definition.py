@@ -36,7 +36,7 @@ def _definitions(state: Board) -> Iterator[tuple[Candidate, re.Match[str]]]:
     words, text = state.words, state.view.text
     not_short = words.pattern("definitions", "not_short")
     for match in words.pattern("definitions", "open").finditer(text):
-        if not_short.search(match["short"]):
+        if not_short.search(match["short"]) or _lists(state, *match.span("short")):
             continue
         before = len(text[: match.start()].rstrip())
         long = state.ending_at(before)
@@ -46,6 +46,12 @@ def _definitions(state: Board) -> Iterator[tuple[Candidate, re.Match[str]]]:
             found = _long_form(state, before, match["short"])
             if found is not None:
                 yield found, match
+
+
+def _lists(state: Board, start: int, end: int) -> bool:
+    """Return whether a bracket names several bodies: those who are meant, no short form."""
+    first, last = state.starting_at(start, "Body"), state.ending_at(end, "Body")
+    return first is not None and last is not None and first.end < last.start
 
 
 def _long_form(state: Board, end: int, short: str) -> Candidate | None:

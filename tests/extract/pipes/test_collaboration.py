@@ -120,6 +120,53 @@ ZH = {
         "禁止酷刑委员会根据缔约国提交的资料与伊拉克进行了对话。",
         ["CAT > IRQ : exchange completed"],
     ),
+    # partners, guests and members that a clause only lists
+    "partners-listed": (
+        "该倡议由儿基会牵头,合作伙伴包括开发署、国际民航组织和国际刑警组织。",
+        ["UNICEF UNDP ICAO INTERPOL : coordination ongoing"],
+    ),
+    "guests-to-come": (
+        "开发署举办了珊瑚讲习班,与会者将包括儿基会和难民署的代表。",
+        ["UNICEF UNHCR > UNDP : participation planned"],
+    ),
+    "brought-together": (
+        "会议汇聚了来自人权高专办、开发署和儿基会的代表。",
+        ["OHCHR UNDP UNICEF : participation completed"],
+    ),
+    "senior-officials": (
+        "马里遭受水灾。难民署会见了政府高级官员,包括第一副总统、外交部和国家难民委员会主席。",
+        ["UNHCR > 外交部 国家难民委员会 MLI : exchange completed"],
+    ),
+    "members-in-brackets": (
+        "国家监测和报告任务组(南苏丹特派团和儿基会)举办了讲习班。",
+        ["国家监测和报告任务组 UNMISS UNICEF : training completed"],
+    ),
+    # what is arranged, agreed or thanked for
+    "arranged-with": ("难民署的访问是与儿基会密切合作安排的。", ["UNHCR > UNICEF : coordination ongoing"]),
+    "under-a-memorandum": (
+        "根据蒙古国家人权委员会与国家警察局之间的谅解备忘录,40名警官接受了培训。",
+        ["蒙古国家人权委员会 国家警察局 : coordination ongoing"],
+    ),
+    "thanked-for-facilitating": (
+        "难民署对肯尼亚为儿基会提供便利表示感谢。",
+        ["UNICEF > KEN : support ongoing"],
+    ),
+    "heard-during-consultations": (
+        "禁止酷刑委员会在2022年7月1日举行的磋商期间,听取了酷刑问题特别报告员的通报。",
+        ["CAT > SR-Torture : statement completed @2022-07-01"],
+    ),
+    "deputy-representative": (
+        "联合国开发计划署驻蒙古副驻地代表和儿基会启动了珊瑚项目。",
+        ["UNDP UNICEF : programme completed"],
+    ),
+    "acts-on-behalf-of": (
+        "反恐执行局代表反恐怖主义委员会行事,访问了萨摩亚。",
+        ["CTED > WSM : visit completed in WSM"],
+    ),
+    "leads-through-a-network": (
+        "安全和安保部通过机构间安保管理网络,在制定政策方面发挥领导作用。",
+        ["DSS > IASMN : leadership ongoing"],
+    ),
     # whom a mechanism is made of, who escorts, who chairs a group
     "made-of": (
         "珊瑚机制(由儿基会、非洲联盟和开发署组成)举办了讲习班。",
@@ -1155,6 +1202,7 @@ EN = {
 NOTHING = {
     "bought-in-the-next-clause": ("儿基会和开发署按照珊瑚战略所述,采购了两艘船。", "zh"),
     "participation-as-a-noun": ("开发署在几内亚比绍加强妇女的参与。", "zh"),
+    "partners-without-a-name": ("该倡议由儿基会牵头,合作伙伴包括青年和妇女。", "zh"),
     "offices-of-the-united-nations": ("联合国各区域办事处与伙伴签署了协定。", "zh"),
     "supports-an-opinion": ("儿基会支持联检组的意见,以及行政首长协调会的评论意见。", "zh"),
     "this-includes-things": ("儿基会保护珊瑚。这包括珊瑚礁和渔业。", "zh"),

@@ -24,6 +24,8 @@ DEFINED_ZH = {
 }
 
 NOT_DEFINED_ZH = {
+    # those who are meant, no short form
+    "members": "[珊瑚任务组](body/珊瑚任务组)([儿基会](body/UNICEF)和[开发署](body/UNDP))开了会。",
     # what a bracket holds besides short forms
     "number": "[人口基金](body/UNFPA)(12人)派员参加。",
     "see": "[人口基金](body/UNFPA)(见附件)派员参加。",
