@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import SERVED, SUBJECT, Clause
+from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause
 from extract.collaborate.draft import Draft
 from extract.collaborate.slots import whereabouts
 
@@ -22,6 +22,8 @@ __all__ = ["Frames"]
 
 Parts = dict[str, list["Entity"]]
 
+# Who acts, who is served and who acts along by the groups of a frame.
+_GROUPS = ((SUBJECT, "p"), (SERVED, "q"), (JOINED, "w"))
 # A date that stands so near behind tells when it was.
 _NEAR = 8
 # What ends a clause, in any language.
@@ -78,7 +80,7 @@ def _parts(match: re.Match[str], encoded: Encoded) -> Parts:
     """Return who acts and who is served, as far as the frame asks for them."""
     return {
         part: [entity for char in match[group] or "" for entity in encoded.units[char].actors()]
-        for part, group in ((SUBJECT, "p"), (SERVED, "q"))
+        for part, group in _GROUPS
         if group in match.re.groupindex
     }
 
@@ -103,7 +105,7 @@ def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
 
 def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:
     """Return the placeholders that are not looked at again as places; who is visited is where it happens, too."""
-    placed = {char for group in ("p", "q") if group in match.re.groupindex for char in match[group] or ""}
+    placed = {char for _, group in _GROUPS if group in match.re.groupindex for char in match[group] or ""}
     if frame.kind == "visit":
         placed = {char for char in placed if encoded.units[char].kind != "Country"}
     return placed

@@ -97,9 +97,10 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A nominal way of saying it: groups ``p`` (participants) and ``q`` (partners) are placeholders.
+    """A nominal way of saying it: groups ``p``, ``w`` (participants) and ``q`` (partners) are placeholders.
 
-    Without a group ``p`` those act whose report it is.
+    In some kinds those of ``w``, with whom it is done, are partners, too. Without a group ``p`` those act whose report
+    it is.
     """
 
     kind: str

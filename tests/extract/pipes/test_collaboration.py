@@ -1076,7 +1076,7 @@ EN = {
     ),
     "organized-by-with": (
         "The forum was organized by UNCTAD in collaboration with UNDP.",
-        ["UNCTAD > UNDP : event completed"],
+        ["UNCTAD UNDP : event completed"],
     ),
     "in-its-role-as": (
         "UNICEF, in its role as cluster lead, coordinated with OCHA.",

@@ -147,7 +147,7 @@ SAID = {
     ),
     "engagement-with": (
         "He reiterated the UNOWAS engagement, in collaboration with UNOCA, for peace.",
-        ["UNOWAS > UNOCA : coordination ongoing"],
+        ["UNOWAS UNOCA : coordination ongoing"],
     ),
     "board-visit": (
         "The visit to the Philippines involved a delegation of Board members from UNICEF, UNDP and WFP.",
@@ -269,6 +269,23 @@ SAID = {
         "An adviser from WHO and a professor from UNITAR took part in the meeting.",
         ["WHO UNITAR : participation completed"],
     ),
+    # with whom it is done acts along
+    "published-by-with": (
+        "A guide published by FAO in collaboration with WHO and UNEP was long.",
+        ["FAO WHO UNEP : publication completed"],
+    ),
+    "initiative-of-two": (
+        "The Reef and Coast Initiative of UNDP and UNEP ended.",
+        ["UNDP UNEP : programme completed"],
+    ),
+    "and-by": (
+        "The reef fund is funded by Norway and Sweden, and by the European Commission.",
+        ["EuropeanCommission > NOR SWE : funding ongoing"],
+    ),
+    "this-morning": (
+        "The Human Rights Council this morning concluded an interactive dialogue with the Special Rapporteur on the right to food.",
+        ["HRC > SR-Food : exchange completed"],
+    ),
 }
 SAID_IN_CHINESE = {
     "those-that-follow": (
@@ -305,6 +322,7 @@ NOTHING = {
     "developed-with-one": "The guidelines were developed in close cooperation with FAO.",
     "said-that-others": "UNICEF announced that elections will be held in Chad.",
     "semicolon-clauses": "FAO met in Rome; UNDP met in Geneva; and the Secretary-General left.",
+    "initiative-of-one": "The Reef and Coast Initiative of UNDP ended.",
     "considered-a-report": "CEDAW considered its report on Senegal's neighbours.",
 }
 
