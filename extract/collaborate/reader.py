@@ -196,8 +196,11 @@ class Reader:
         return list(self.memory.lead) if len(self.memory.lead) == 1 else []
 
     def _all(self) -> list[Entity]:
-        """Return whom "they" means: those who were the subject before, if the sentence before was about anybody."""
-        return list(self.memory.subject) if self.memory.lead else []
+        """Return whom "they" means: those who were the subject before, if the sentence before was about anybody.
+
+        Bodies come first: the first gives a mention of several its class.
+        """
+        return sorted(self.memory.subject, key=lambda one: one.kind != "Body") if self.memory.lead else []
 
     def _records(self, sentence: Sentence, opening: str, drafts: Sequence[Draft]) -> list[Collaboration]:
         """Return the records of *drafts*; the status of each depends on that of the one before."""

@@ -26,7 +26,7 @@ SAID = {
     ),
     "hosted-and-chaired": (
         "The fair was hosted by FAO, and co-chaired by UNIDO.",
-        ["FAO > UNIDO : event completed"],
+        ["UNIDO > FAO : leadership completed"],
     ),
     "hosted-organized-and-sponsored": (
         "The fair was hosted by Chad and organized by UNIDO and sponsored by the World Bank and Italy.",
@@ -36,6 +36,43 @@ SAID = {
             "UNIDO > TCD : event completed",
             "WorldBank > ITA TCD : event completed",
         ],
+    ),
+    "organized-by-with-with": (
+        "The fair was organized by FAO in collaboration with UNESCO, with the financial support of WHO.",
+        ["FAO UNESCO WHO : event completed"],
+    ),
+    "organized-by-a-state-with": (
+        "The fair was organized by Chad, with technical support of FAO.",
+        ["FAO > TCD : event completed"],
+    ),
+    "funded-project-of": (
+        "A new FAO emergency and resilience project funded by Luxembourg will feed 40 horses.",
+        ["FAO > LUX : funding planned"],
+    ),
+    "a-project-of-others": (
+        "UNESCO will manage an EU-funded choir.",
+        ["UNESCO > EU : funding planned"],
+    ),
+    "financial-support-in-between": (
+        "UNIDO, with the financial support of Norway, will count salt.",
+        ["UNIDO > NOR : support planned"],
+    ),
+    "report-from-two": (
+        "A report from UNIDO and WHO warns of salt.",
+        ["UNIDO WHO : publication completed"],
+    ),
+    "delegates-of-two": ("Delegates from UNIDO and WHO met in Oslo.", ["UNIDO WHO : exchange completed in Oslo-NOR"]),
+    "resource-persons": (
+        "Resource persons from UNIDO and WHO, all of them cooks, delivered the training to Chad.",
+        ["UNIDO WHO > TCD : training completed"],
+    ),
+    "officers-from": (
+        "UNIDO trained officers from Chad and Togo.",
+        ["UNIDO > TCD TGO : training completed"],
+    ),
+    "they": (
+        "Chad and UNIDO have agreed on a plan. According to it, they will work together on salt.",
+        ["UNIDO > TCD : coordination completed", "UNIDO > TCD : coordination planned"],
     ),
     "signed-between": (
         "A compact on salt was signed between UNIDO and Chad.",
@@ -72,6 +109,9 @@ SAID = {
     ),
 }
 UNSAID = {
+    "report-from-one": "A report from UNIDO warns of salt.",
+    "reports-of-several": "The reports of UNIDO and WHO warn of salt.",
+    "organized-by-a-state": "The fair was organized by Chad, with a band.",
     "hosted-by-one": "The fair is hosted by UNIDO and supported by local banks.",
     "accredited-to": "UNIDO briefed the press accredited to Chad.",
     "person-alone": "The fair was opened by Ms. Ada Byron, Director of UNIDO.",
