@@ -10,6 +10,8 @@ from tests.markup import check
 SHORT_FORMS_ZH = {
     # in a list of agencies an agency, though it was not named before
     "listed": "[移民组织](body/IOM)、[难民署](body/UNHCR)和[儿基会](body/UNICEF)派员参加。",
+    "acted-with": "[妇女署](body/UN-Women)与[移民组织](body/IOM)合作。",
+    "acts": "[移民组织](body/IOM)为流离失所者提供了住所。",
     "listed-both": "[劳工组织](body/ILO)和[移民组织](body/IOM)派员参加。",
     # the one that goes by it without a name
     "by-default": "[常设论坛](body/UNPFII)与[国家工作队](body/UNCT)交换了意见。",
