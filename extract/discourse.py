@@ -186,7 +186,9 @@ class Discourse:
     def _ends(self, name: str, short: str) -> bool:
         if not self._head_first:
             return name.endswith(short)
-        return f" {short} " in f" {self._head_end.split(name, maxsplit=1)[0]} "  # not the Bureau of the Commission
+        head = f" {self._head_end.split(name, maxsplit=1)[0]} "  # not the Bureau of the Commission
+        behind = head.partition(f" {short} ")[2]
+        return f" {short} " in head and not behind[:1].isupper()  # nor the Commission Bureau
 
     def _forms_within(self, name: str, shorts: frozenset[str]) -> Iterator[str]:
         """Yield those of *shorts* that *name* ends in, or holds as words, and is not."""

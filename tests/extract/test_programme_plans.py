@@ -100,12 +100,36 @@ SAID = {
         "UNDP wrote a plan. Along with the Counter-Terrorism Committee, it is developing a guide.",
         ["UNDP CTC : publication ongoing"],
     ),
+    "a-seat-on": ("CTED has a seat on the United Nations Evaluation Group.", ["CTED > UNEG : membership ongoing"]),
+    "includes": (
+        "The United Nations Evaluation Group, which meets in spring, includes a representative of WFP.",
+        ["WFP > UNEG : membership ongoing"],
+    ),
+    "released-today-by": (
+        "A report released today by WHO and UNICEF speaks of thirst.",
+        ["WHO UNICEF : publication completed"],
+    ),
+    "agencies-between-dashes": (
+        "Three UN agencies - WFP, UNHCR and IOM - supported the Kenyan authorities.",
+        ["WFP UNHCR IOM > KEN : support completed"],
+    ),
+    "the-united-nations-in-a-list": (
+        "The African Union, the Arab League and the UN formed a mechanism.",
+        ["AU LAS : coordination completed"],
+    ),
+    "coordinates-a-group": (
+        "UNDP coordinates the United Nations Evaluation Group.",
+        ["UNDP > UNEG : coordination ongoing"],
+    ),
+    "plus": ("It is an agreement between UNDP and WHO plus INTERPOL.", ["UNDP WHO INTERPOL : coordination ongoing"]),
     "proposed-to-an-organ": (
         "The Joint Inspection Unit proposed several amendments to the General Assembly.",
         ["JIU > GA : input completed"],
     ),
 }
 UNSAID = {
+    "cooperation-of-one-with-the-united-nations": "Cooperation between the United Nations and WHO began in 1950.",
+    "includes-no-body": "The United Nations Evaluation Group includes several evaluators.",
     "points-that-are-nouns": "UNDP will:\n\n(a) Training of the World Bank;\n",
     "done-without": "UNDP opened its office without consulting the World Bank.",
     "shared-services": "UNDP moved into shared services of the World Bank.",

@@ -159,6 +159,8 @@ SHORT_FORMS_EN = {
 }
 
 NO_SHORT_FORMS_EN = {
+    # a directorate is called by its own head, not by that of the committee it serves
+    "head-inside": "The [Counter-Terrorism Committee Executive Directorate](body/CTED) met. The Committee left.",
     "unit-without-owner": "The Ombudsman wrote to the Joint Programme.",
     # many conferences have one
     "of-many": "The [Open-ended Working Group](body/open-ended-working-group) met.",
