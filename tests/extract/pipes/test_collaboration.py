@@ -120,6 +120,21 @@ ZH = {
         "禁止酷刑委员会根据缔约国提交的资料与伊拉克进行了对话。",
         ["CAT > IRQ : exchange completed"],
     ),
+    # what a report of theirs says, whose support one thanks for, with whom a meeting was held
+    "their-report-says": (
+        "儿基会和开发署今天发布的一份报告显示,珊瑚正在变白。",
+        ["UNICEF UNDP : publication completed"],
+    ),
+    "thanks-for-support": ("难民署感谢肯尼亚的支持。", ["UNHCR > KEN : support ongoing"]),
+    "meeting-held-with": (
+        "儿基会召开了珊瑚会议,该会议是与开发署和难民署联合举办的。",
+        ["UNICEF UNDP UNHCR : event completed"],
+    ),
+    "guided-by": ("机构间珊瑚工作组由儿基会指导。", ["UNICEF > 机构间珊瑚工作组 : leadership ongoing"]),
+    "united-nations-before-a-name": (
+        "开发署将领导联合国外层空间活动机构间会议。",
+        ["UNDP > UN-Space : leadership planned"],
+    ),
     # partners, guests and members that a clause only lists
     "partners-listed": (
         "该倡议由儿基会牵头,合作伙伴包括开发署、国际民航组织和国际刑警组织。",
@@ -1202,6 +1217,9 @@ EN = {
 NOTHING = {
     "bought-in-the-next-clause": ("儿基会和开发署按照珊瑚战略所述,采购了两艘船。", "zh"),
     "participation-as-a-noun": ("开发署在几内亚比绍加强妇女的参与。", "zh"),
+    "presents-the-report-of-another": ("人权高专办介绍了秘书长关于柬埔寨的报告。", "zh"),
+    "report-of-one": ("儿基会发布的报告显示,珊瑚正在变白。", "zh"),
+    "place-that-only-begins-so": ("儿基会援助了马里卜的难民。", "zh"),
     "partners-without-a-name": ("该倡议由儿基会牵头,合作伙伴包括青年和妇女。", "zh"),
     "offices-of-the-united-nations": ("联合国各区域办事处与伙伴签署了协定。", "zh"),
     "supports-an-opinion": ("儿基会支持联检组的意见,以及行政首长协调会的评论意见。", "zh"),
