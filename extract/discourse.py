@@ -32,6 +32,8 @@ _BARE = 3
 _SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
 # The class of boards whose papers call them the Board.
 _BOARD = "ExecutiveBoard"
+# The class of bodies that go by a short name of their own but in their own papers: ECA is the Commission.
+_COMMISSION = "RegionalCommission"
 # What reports call by short forms.
 _CALLED = frozenset({"Body", "Treaty", "Programme", "Publication"})
 
@@ -236,7 +238,7 @@ class Discourse:
             if unit is not None:
                 return unit, 0.8
         told = (self._headed, self._board) if kind == "Body" and form not in self.board.aliases else ()
-        named = next((one for one in told if one and form in self.forms(one)), self._by_form.get((kind, form)))
+        named = next((one for one in told if one and self._is_called(one, form)), self._by_form.get((kind, form)))
         if named is not None:
             return named, 0.9
         if form in self.board.aliases:
@@ -247,6 +249,14 @@ class Discourse:
         organs = organs_called(form, kind, self.language)
         owner = self.latest(set(organs))
         return (organs[owner.path], 0.7) if owner else None
+
+    def _is_called(self, own: Entity, form: str) -> bool:
+        """Return whether the one whose paper it is may be called *form*; a commission is the Commission in its own."""
+        if form in self.forms(own):
+            return True
+        name = own.label.get(self.language, "")
+        names = (name, *own.names.get(self.language, ()))
+        return own.subclass == _COMMISSION and form in self._alone and any(self._ends(one, form) for one in names)
 
     def unit(self, form: str) -> tuple[Entity, float] | None:
         """Return the unit of that name of the body whose report it is, else of the body named last that has one.

@@ -19,7 +19,7 @@ __all__ = ["Carried", "Drafting", "go_on_together"]
 _TOGETHER = ("coordination",)
 _ATTENDING = frozenset({"participation", "statement"})
 # What others then come to or take part in: led by UNESCO, with the participation of UNICEF.
-_ATTENDED = frozenset({("event",), ("leadership",), ("programme",), ("visit",)})
+_ATTENDED = frozenset({("event",), ("leadership",), ("programme",), ("training",), ("visit",)})
 # What others do for what was told before: …, chaired by the Secretary-General, funded by Japan.
 _DONE_FOR_IT = frozenset({("event",), ("leadership",), ("funding",)})
 

@@ -143,8 +143,55 @@ ASSERTED = {
         "联合国儿童基金会\n执行局\n儿基会与粮食署执行局会晤。人口基金向执行局通报了情况。",
         ["UNICEF > WFP-EB : exchange completed", "UNFPA > UNICEF-EB : statement completed"],
     ),
+    # unnamed ones carry it out with those who are named, with the support of another
+    "carried-out-by-several": (
+        "由儿基会、开发署和民间组织实施的方案在粮食署支持下覆盖了五个县。",
+        ["UNICEF UNDP : coordination ongoing", "WFP > UNICEF UNDP : support completed"],
+    ),
+    "in-the-same-schools": (
+        "参与的联合国机构(儿基会、人口基金和粮食署)在同样的学校开展工作。",
+        ["UNICEF UNFPA WFP : coordination completed"],
+    ),
+    "support-through-another": (
+        "卫生部在世界银行通过儿基会提供的支持下修建了诊所。",
+        ["卫生部 WorldBank UNICEF : support completed"],
+    ),
+    # an item of a list that nobody knows may hold a conjunction
+    "item-with-conjunction": (
+        "人口基金与卫生部、珊瑚养护和礁石部以及儿基会合作。",
+        ["UNFPA 卫生部 UNICEF : coordination ongoing"],
+    ),
+    "so-many-came": (
+        "讲习班由环境署主办,来自加纳和马里的约40人参加。",
+        ["UNEP > GHA MLI : participation completed"],
+    ),
+    "makes-it-work-with": (
+        "国际劳工组织的结构使其与教科文组织密切合作。",
+        ["UNESCO > ILO : coordination ongoing"],
+    ),
+    "begun-by-several": ("该契约是欧洲联盟和教科文组织共同发起的倡议。", ["EU UNESCO : coordination ongoing"]),
+    "paid-for-projects-of": ("国际劳工组织由教科文组织资助的项目已启动。", ["UNESCO > ILO : funding completed"]),
+    # whom one helps does not do it
+    "women-who-are-helped": (
+        "环境署与教科文组织协作,支持妇女参与决策,并正与世卫组织合作。",
+        ["UNEP UNESCO : support ongoing", "UNEP WHO : coordination ongoing"],
+    ),
+    "performs-a-function": (
+        "环境署履行珊瑚委员会共同主席的职能。",
+        ["UNEP > 珊瑚委员会 : leadership ongoing"],
+    ),
+    # in the paper of a regional commission it is the Commission
+    "the-commission": (
+        "西亚经济社会委员会\n西亚经社会编写了议程。委员会与开发署协作。",
+        ["ESCWA UNDP : coordination ongoing"],
+    ),
+    "secretariat-of-the-convention": (
+        "《生物多样性公约》秘书处开会。《公约》秘书处与开发署协作。",
+        ["CBD-Secretariat UNDP : coordination ongoing"],
+    ),
 }
 UNSAID = {
+    "other-women": "环境署协作,妇女参与决策,并正在编写报告。",
     # a noun that is a verb, too
     "womens-organizations": "开发署在内罗毕的妇女组织培训班已结束。",
     "ambassador": "阿马杜大使参加了儿基会举办的讲习班。",
