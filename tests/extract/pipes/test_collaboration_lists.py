@@ -70,6 +70,18 @@ SAID = {
         "UNIDO trained officers from Chad and Togo.",
         ["UNIDO > TCD TGO : training completed"],
     ),
+    "member-states": (
+        "Chad became one of the 170 Member States of UNIDO.",
+        ["UNIDO > TCD : membership completed"],
+    ),
+    "the-country": (
+        "UNIDO moved to Chad. WHO is supporting the country in counting salt.",
+        ["WHO > TCD : support ongoing"],
+    ),
+    "cluster-office": (
+        "The fair was organized by the UNIDO Cluster Office in Dakar and WHO.",
+        ["UNIDO WHO : event completed"],
+    ),
     "they": (
         "Chad and UNIDO have agreed on a plan. According to it, they will work together on salt.",
         ["UNIDO > TCD : coordination completed", "UNIDO > TCD : coordination planned"],
@@ -109,6 +121,8 @@ SAID = {
     ),
 }
 UNSAID = {
+    "the-country-offices": "UNIDO moved to Chad. WHO is supporting the country offices.",
+    "member-states-act": "The Member States of UNIDO met.",
     "report-from-one": "A report from UNIDO warns of salt.",
     "reports-of-several": "The reports of UNIDO and WHO warn of salt.",
     "organized-by-a-state": "The fair was organized by Chad, with a band.",
