@@ -1,4 +1,4 @@
-"""Acronyms that nobody knows but that act: UNEP, [CIRAT] and FAO; supported by [CIRAT]; [CIRAT] trained divers."""
+"""Who acts without a head in the name: acronyms that nobody knows (supported by [CIRAT]), names beside a known body."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["unknown_acronyms"]
+__all__ = ["names_beside_bodies", "unknown_acronyms"]
 
 # So many characters before an acronym tell that it acts.
 _BEFORE = 48
@@ -99,3 +99,22 @@ def _listed(state: Board, free: list[re.Match[str]], bodies: list[Candidate], ac
 def _called(acronym: str, language: str) -> Entity:
     """Return the body that the authority files keep under an acronym, though others may use it, else a new one."""
     return by_id("Body", acronym) or body_called(acronym, language) or new("Body", acronym, language)
+
+
+def names_beside_bodies(state: Board, named: Sequence[Candidate]) -> list[Candidate]:
+    """Return names without a head that act and are joined to a known body: trained by [Reefaid] and FAO."""
+    words, text = state.words, state.view.text
+    if "beside" not in words.tables["names"]:
+        return []
+    before, taken = words.pattern("names", "acronym_before"), {one.start for one in named}
+    found = []
+    for match in words.pattern("names", "beside").finditer(text):
+        start, end = match.span("name")
+        other = state.known_from(match.end())
+        known = state.known_over(start, start + 1) or state.known_over(end - 1, end) or start in taken
+        if other is None or other.kind != "Body" or known:
+            continue
+        if before.search(text, max(0, start - _BEFORE), start):
+            entity = new("Body", match["name"], words.code)
+            found.append(Candidate(start, end, "Body", "un_name", (entity,), confidence=0.6, rank=-1))
+    return found

@@ -105,6 +105,7 @@ ORGANS_ZH = {
 }
 
 WORLDWIDE_ZH = {
+    "quoted": "[“礁石守护”组织](body/礁石守护-组织)派员参加。",
     "organization": "[阿拉伯礁石组织](body/阿拉伯礁石组织)派员参加。",
     "network": "[欧洲礁石绘图网络](body/欧洲礁石绘图网络)开会。",
     "partnership": "[全球礁石研究和保育伙伴关系](body/全球礁石研究和保育伙伴关系)提供了资金。",
@@ -275,6 +276,9 @@ NAMES_EN = {
     "acronym-beside-a-new-one": "The [Reef Centre of Kenya](body/reef-centre-of-kenya) and [CIRAT](body/cirat) met.",
     "acronym-with-hyphen": "The plan was issued by [R-OLM](body/r-olm).",
     "acronym-officers": "[CIRAT](body/cirat) officers dived.",
+    "acronym-led-by": "The survey was led by [CIRAT](body/cirat).",
+    "name-beside-a-body": "Divers were trained by [Reefaid](body/reefaid) and [FAO](body/FAO).",
+    "unit-of-police": "The [Royal Reef Constabulary](body/royal-reef-constabulary) replied.",
     "s-genitive": "The [Reef Students’ Federation](body/reef-students-federation) replied.",
     "of-words-in-other-languages": (
         "The [Agence nationale des récifs et de l’océan](body/agence-nationale-des-récifs-et-de-l-océan) and the "
@@ -320,6 +324,11 @@ NOT_NAMED_EN = {
     "acronym-of-a-law": "POCA and AMLA provide for confiscation.",
     "acronyms-of-two": "The [ECOWAS](body/ECOWAS)-[UNOWAS](body/UNOWAS) partnership grew.",
     "acronym-of-an-office": "[FAO](body/FAO) WCARO trained divers.",
+    "name-beside-nobody": "Divers were trained by Reefaid and by others; Reefaid and [FAO](body/FAO) are names.",
+    "states-beside-a-body": (
+        "It was adopted by Member States and [FAO](body/FAO), after consultation with the Board and [WHO](body/WHO)."
+    ),
+    "office-in": "The [FAO](body/FAO) Office in [Geneva](place/Geneva-CHE) replied.",
     "acronym-of-a-thing": "It used reef-based management (RBMX). RBMX has supported divers.",
     "acronym-set-up": "A tool named CIRAT financed by donors is used.",
     "acronym-of-a-subject": "It fights HIV, TB and malaria.",
