@@ -197,6 +197,17 @@ MASTHEAD = {
 }
 
 SUBMITTED = {
+    # told in passing
+    "participle": (
+        "1. The present report, submitted pursuant to General Assembly resolution 77/150, covers developments in Chad.",
+        "en",
+        "SG GA",
+    ),
+    "annual-report": (
+        "1. The present report is the third annual report on plants submitted under General Assembly resolution 77/150.",
+        "en",
+        "SG GA",
+    ),
     "pursuant": (
         "1. The present report is submitted pursuant to General Assembly resolution 77/150.",
         "en",

@@ -122,6 +122,15 @@ SAID = {
         ["UNDP > UNEG : coordination ongoing"],
     ),
     "plus": ("It is an agreement between UNDP and WHO plus INTERPOL.", ["UNDP WHO INTERPOL : coordination ongoing"]),
+    "visited-by": ("UNICEF has been visited by a delegation of WHO.", ["WHO > UNICEF : visit completed"]),
+    "joined-by": (
+        "In 2024 UNDP hosted a session, which was joined by WHO.",
+        ["UNDP WHO : participation completed @2024"],
+    ),
+    "place-between-commas": (
+        "UNIFIL deployed in the hills, in Lebanon, in support of WFP following a string of attacks.",
+        ["UNIFIL > WFP : support completed in LBN"],
+    ),
     "proposed-to-an-organ": (
         "The Joint Inspection Unit proposed several amendments to the General Assembly.",
         ["JIU > GA : input completed"],
