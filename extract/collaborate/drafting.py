@@ -51,6 +51,7 @@ class Drafting:
         self.carried = carried
         self.mission = list(mission)
         self.subject = list(carried.subject)
+        self.told: list[Entity] = []  # the last subject that the sentence itself names
         self.alone: list[Entity] = []  # the subject without those who were with it
         self.times = list(carried.times)
         self.meetings: list[Entity] = []
@@ -65,6 +66,7 @@ class Drafting:
             return
         own = self._own(clause, previous)
         inherited = not own
+        self.told = own or self.told
         said = clause.text.strip()
         apart = inherited and bool(self.alone) and self.rules.apart.match(said) is not None
         before, self.subject = self.subject, own or (self.alone if apart else self.subject)
@@ -100,8 +102,8 @@ class Drafting:
 
     def _goes_on_acting(self, clause: Clause, said: str) -> bool:
         """Return whether a clause without words of any kind tells what several, named in the sentence, have done."""
-        several = len(self.subject) > 1 and all(one.kind == "Body" for one in self.subject)
-        first = several and not self.drafts and self.subject != self.carried.subject
+        several = len(self.told) > 1 and all(one.kind == "Body" for one in self.told)
+        first = several and not self.drafts
         return first and clause.trigger is None and self.rules.acts_on.match(said) is not None
 
     def _tells_of_thing(self, clause: Clause, previous: Clause | None) -> bool:

@@ -135,6 +135,16 @@ ZH = {
         "开发署将领导联合国外层空间活动机构间会议。",
         ["UNDP > UN-Space : leadership planned"],
     ),
+    # a seat on a committee, the secretariat of an organ, whose presentation an organ heard
+    "has-a-seat": (
+        "难民署将在禁止酷刑委员会中占有一席之地。",
+        ["UNHCR > CAT : membership planned"],
+    ),
+    "is-its-secretariat": ("难民署为禁止酷刑委员会履行秘书处职能。", ["UNHCR > CAT : leadership ongoing"]),
+    "presentation-heard": (
+        "人权理事会听取了难民署关于珊瑚的情况介绍。",
+        ["UNHCR > HRC : exchange completed"],
+    ),
     # partners, guests and members that a clause only lists
     "partners-listed": (
         "该倡议由儿基会牵头,合作伙伴包括开发署、国际民航组织和国际刑警组织。",
@@ -168,7 +178,7 @@ ZH = {
     ),
     "heard-during-consultations": (
         "禁止酷刑委员会在2022年7月1日举行的磋商期间,听取了酷刑问题特别报告员的通报。",
-        ["CAT > SR-Torture : statement completed @2022-07-01"],
+        ["SR-Torture > CAT : statement completed @2022-07-01"],
     ),
     "deputy-representative": (
         "联合国开发计划署驻蒙古副驻地代表和儿基会启动了珊瑚项目。",
@@ -507,7 +517,7 @@ ZH = {
     "gave-money": ("欧洲联盟向难民署提供了300万欧元。", ["EU > UNHCR : funding completed"]),
     "appealed-for": ("粮食署为马里发出了紧急呼吁。", ["WFP > MLI : funding completed"]),
     "talked-to": ("难民署就返回问题与卢旺达政府举行了三方会谈。", ["UNHCR > RWA : exchange completed"]),
-    "heard": ("安全理事会听取了难民署的情况介绍。", ["SC > UNHCR : statement completed"]),
+    "heard": ("安全理事会听取了难民署的情况介绍。", ["UNHCR > SC : statement completed"]),
     "answered": ("世卫组织答复了人权理事会。", ["WHO > HRC : exchange completed"]),
     "signed": ("难民署与乍得政府签订了行动计划。", ["UNHCR > TCD : coordination completed"]),
     "on-request": ("应人权理事会请求,难民署提供了资料。", ["UNHCR > HRC : input completed"]),
