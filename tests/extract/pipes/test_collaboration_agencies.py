@@ -226,6 +226,14 @@ SAID = {
         "A seminar on a WTO-UNIDO project along these lines ended.",
         ["WTO UNIDO : programme completed"],
     ),
+    "brackets-among-others": (
+        "The four agencies (UNDP, UNFPA and UNICEF, among others) hold regular meetings.",
+        ["UNDP UNFPA UNICEF : event completed"],
+    ),
+    "in-attendance": (
+        "Representatives of UNDP and UNFPA were also in attendance.",
+        ["UNDP UNFPA : participation completed"],
+    ),
 }
 NOTHING = {
     "brackets-of-no-list": "The four agencies (see annex II) and UNDP hold regular meetings.",
