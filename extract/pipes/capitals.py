@@ -120,17 +120,25 @@ class Capitals:
                 continue
             first = self._kind(text, start, joint.start())
             one = first == "Programme" and second == "Body" and joint[0] == " and "  # Strategy and Reefs Committee
-            if (first and not one) or self._parted(state, start, joint):
+            if (
+                (first and not one)
+                or self._parted(state, start, joint)
+                or self._is_acronym(state, start, joint.start())
+            ):
                 yield start, joint.start()
                 start = joint.end()
         yield start, end
 
     def _is_other_body(self, state: Board, start: int, end: int) -> bool:
         """True when a stretch is a known body or an acronym: the Reef Force and [UNICEF], and [CIRAT]."""
-        known, text = state.known_from(start), state.view.text
+        known = state.known_from(start)
         if known is not None:
             return known.kind == "Body" and known.end == end
-        found = self.acronym.fullmatch(text, start, end)
+        return self._is_acronym(state, start, end)
+
+    def _is_acronym(self, state: Board, start: int, end: int) -> bool:
+        """True for an acronym that may be a body's and nobody knows: [CIRAT] and the Reef Centre."""
+        found = None if state.known_from(start) else self.acronym.fullmatch(state.view.text, start, end)
         return found is not None and end - start > _SHORT_ACRONYM and self.acronym_none.match(found[0]) is None
 
     def _is_topic(self, text: str, start: int, joint: re.Match[str], end: int) -> bool:

@@ -34,6 +34,7 @@ class HeadFinal:
         self.automaton = AhoCorasick([head.word for head in self.heads], matchkind=MatchKind.LeftmostLongest)
         self.endings = tuple(head.word for head in self.heads if len(head.word) > 1)
         self.verbs = frozenset(table["verbs"])
+        self.joined_heads = frozenset(table["joined_heads"])
         self.units = frozenset(head.word for head in self.heads if len(head.word) == 1)
         self.whole = words.pattern("names", "whole")
         self.stop = re.compile(r"[^\w、·\-/\"“”' —]|—(?=—)|(?<=—)—|[\n“”]", re.UNICODE)
@@ -181,7 +182,11 @@ class HeadFinal:
             return False  # 条约科 | 科长
         if head.word in self.verbs and topic.endswith((*self.endings, *self.units)):
             return False
-        if self.dangling.search(topic) or len(topic.strip()) < self.shortest or self.generic.match(topic):
+        if (
+            (self.dangling.search(topic) and head.word not in self.joined_heads)
+            or len(topic.strip()) < self.shortest
+            or self.generic.match(topic)
+        ):
             return False
         if state.view.text.endswith(self.de, 0, start) and self.common.match(topic + head.word):
             return False

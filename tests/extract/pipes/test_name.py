@@ -105,6 +105,7 @@ ORGANS_ZH = {
 }
 
 WORLDWIDE_ZH = {
+    "research-and-training": ("[教科文组织礁石教育研究与培训中心](body/教科文组织礁石教育研究和培训中心)提供了资金。"),
     "quoted": "[“礁石守护”组织](body/礁石守护-组织)派员参加。",
     "organization": "[阿拉伯礁石组织](body/阿拉伯礁石组织)派员参加。",
     "network": "[欧洲礁石绘图网络](body/欧洲礁石绘图网络)开会。",
@@ -276,6 +277,7 @@ NAMES_EN = {
     "acronym-beside-a-new-one": "The [Reef Centre of Kenya](body/reef-centre-of-kenya) and [CIRAT](body/cirat) met.",
     "acronym-with-hyphen": "The plan was issued by [R-OLM](body/r-olm).",
     "acronym-officers": "[CIRAT](body/cirat) officers dived.",
+    "acronym-before-a-name": "[CIRAT](body/cirat) and [Reef Foundation](body/reef-foundation) met.",
     "acronym-led-by": "The survey was led by [CIRAT](body/cirat).",
     "name-beside-a-body": "Divers were trained by [Reefaid](body/reefaid) and [FAO](body/FAO).",
     "unit-of-police": "The [Royal Reef Constabulary](body/royal-reef-constabulary) replied.",

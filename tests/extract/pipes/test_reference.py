@@ -11,6 +11,7 @@ SHORT_FORMS_ZH = {
     # in a list of agencies an agency, though it was not named before
     "listed": "[移民组织](body/IOM)、[难民署](body/UNHCR)和[儿基会](body/UNICEF)派员参加。",
     "acted-with": "[妇女署](body/UN-Women)与[移民组织](body/IOM)合作。",
+    "is-given": "[妇女署](body/UN-Women)向[气象组织](body/WMO)提供了数据。",
     "acts": "[移民组织](body/IOM)为流离失所者提供了住所。",
     "listed-both": "[劳工组织](body/ILO)和[移民组织](body/IOM)派员参加。",
     # the one that goes by it without a name
