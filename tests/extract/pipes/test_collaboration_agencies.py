@@ -226,6 +226,10 @@ SAID = {
         "A seminar on a WTO-UNIDO project along these lines ended.",
         ["WTO UNIDO : programme completed"],
     ),
+    "coordination-in-front": (
+        "In close coordination with UNDP and FAO, UNHCR assisted WFP.",
+        ["UNHCR UNDP FAO > WFP : support completed"],
+    ),
     "brackets-among-others": (
         "The four agencies (UNDP, UNFPA and UNICEF, among others) hold regular meetings.",
         ["UNDP UNFPA UNICEF : event completed"],
