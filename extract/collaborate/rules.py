@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from extract import languages
 from extract.collaborate.encoded import PIECES, RANGES, Joints
+from extract.collaborate.starts import guarded
 
 if TYPE_CHECKING:
     from extract.languages import LanguageData
@@ -77,6 +78,8 @@ _OPTIONAL = frozenset(
     }
 )
 _NEVER = "(?!)"
+# What is looked for so often that looking first for where it can begin is worth its compilation.
+_OFTEN = frozenset({"clause_end", "joined_before", "owner"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +241,8 @@ class Rules:
         self._another: str = table["another"]
         self._pieces = {**PIECES, "national": "|".join(map(re.escape, self.nationals)), **table.get("pieces", {})}
         for name in self.__class__.__annotations__:
-            setattr(self, name, self._compile(table.get(name, _NEVER) if name in _OPTIONAL else table[name]))
+            pattern = table.get(name, _NEVER) if name in _OPTIONAL else table[name]
+            setattr(self, name, self._compile(pattern, often=name in _OFTEN))
         self.kinds = [
             Kind(
                 group["kind"],
@@ -262,8 +266,9 @@ class Rules:
         """Return the pattern that tells that another one called *form* is spoken of: a group of countries."""
         return re.compile(self._another.replace("{form}", re.escape(form)))
 
-    def _compile(self, pattern: str) -> re.Pattern[str]:
-        return re.compile(languages.expand(pattern, self._pieces, RANGES))
+    def _compile(self, pattern: str, *, often: bool = False) -> re.Pattern[str]:
+        expanded = languages.expand(pattern, self._pieces, RANGES)
+        return re.compile(guarded(expanded) if often else expanded)
 
 
 def _joined(kinds: list[Kind], begin: str) -> tuple[re.Pattern[str], dict[str, Kind]]:
@@ -273,7 +278,8 @@ def _joined(kinds: list[Kind], begin: str) -> tuple[re.Pattern[str], dict[str, K
     """
     groups = {f"_{number}": kind for number, kind in enumerate(kinds)}
     words = "|".join(f"(?P<{group}>{kind.pattern})" for group, kind in groups.items())
-    return re.compile(f"{begin}(?:{words})" if kinds else _NEVER), groups
+    found = f"{begin}(?:{words})" if begin else guarded(words)
+    return re.compile(found if kinds else _NEVER), groups
 
 
 @cache
