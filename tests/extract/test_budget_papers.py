@@ -189,6 +189,34 @@ ASSERTED = {
         "《生物多样性公约》秘书处开会。《公约》秘书处与开发署协作。",
         ["CBD-Secretariat UNDP : coordination ongoing"],
     ),
+    "as-part-of-what-others-pay-for": (
+        "作为法国政府供资项目的一部分,粮食署在64个村庄举办了营养讲习班。",
+        ["WFP > FRA : training completed"],
+    ),
+    "initiative-of-two": ("开发署和环境署的贫穷与环境倡议是一项全球努力。", ["UNDP UNEP : programme ongoing"]),
+    "those-who-sponsor": ("九个共同赞助方是儿基会、粮食署和世界银行。", ["UNICEF WFP WorldBank : membership ongoing"]),
+    "behind-a-colon": (
+        "该方案将把三个参与组织的活动联系起来:世卫组织、世界银行和教科文组织。",
+        ["WHO WorldBank UNESCO : coordination ongoing"],
+    ),
+    "meeting-of-two": (
+        "贸发会议与粮农组织的年度协商会议于5月21日在罗马举行。",
+        ["UNCTAD FAO : event completed in Rome-ITA"],
+    ),
+    "at-the-wish-of": ("会议由粮农组织应南非政府的盛情邀请召开。", ["FAO > ZAF : event completed"]),
+    "framework-between": (
+        "访问是在粮农组织、塞拉利昂和越南之间的三角合作框架内组织的。",
+        ["FAO > SLE VNM : coordination ongoing"],
+    ),
+    "thanks-for-support": ("南南合作办公室主任对粮农组织的支持表示赞赏。", ["FAO > UNOSSC : support ongoing"]),
+    "with-others-from-there": (
+        "粮农组织强调了贸发会议和其他瑞典伙伴为粮农组织工作方案提供的宝贵支持。",
+        ["UNCTAD > FAO : support completed"],
+    ),
+    "through-a-ministry": (
+        "埃塞俄比亚政府通过劳工和技能发展部与非洲联盟委员会合作举办了会议。",
+        ["劳工和技能发展部 AUC > ETH : event completed"],
+    ),
 }
 UNSAID = {
     "other-women": "环境署协作,妇女参与决策,并正在编写报告。",
@@ -204,6 +232,8 @@ UNSAID = {
     "said": "贸发会议和世贸组织强调了透明度。",
     "met-with": "贸发会议和世贸组织面临了困难。",
     "representative": "开发署代表、环境署代表的发言稿已印发。",
+    # a noun that ends in a verb is no group of experts
+    "composed-of-experts": "一个由越南专家组成的代表团访问了塞拉利昂。",
     "led-by-one": "理事会审查了由环境署牵头的造林活动。",
 }
 
