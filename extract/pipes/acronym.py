@@ -35,12 +35,13 @@ def unknown_acronyms(state: Board, named: Sequence[Candidate]) -> list[Candidate
     if "acronym" not in words.tables["names"]:
         return []
     none = words.pattern("names", "acronym_none")
-    things = {match["short"] for match in words.pattern("names", "acronym_of_a_thing").finditer(text)}
     free = [
         match
         for match in words.pattern("names", "acronym").finditer(text)
-        if match[0] not in things and none.match(match[0]) is None and not _is_known(state, match)
+        if none.match(match[0]) is None and not _is_known(state, match)
     ]
+    things = {acronym for acronym in {match[0] for match in free} if _is_thing(acronym, text)}
+    free = [match for match in free if match[0] not in things]
     if not free:
         return []
     bodies = [one for one in (*state.known, *named) if one.kind == "Body"]
@@ -54,6 +55,12 @@ def unknown_acronyms(state: Board, named: Sequence[Candidate]) -> list[Candidate
         for match in free
         if match[0] in acting
     ]
+
+
+def _is_thing(acronym: str, text: str) -> bool:
+    """True for what a report defines behind words in small letters: results-based management (RBM) is no body."""
+    at = text.find(f" ({acronym})")
+    return at > 0 and text[:at].rsplit(" ", 1)[-1].islower()
 
 
 def _is_known(state: Board, acronym: re.Match[str]) -> bool:
@@ -106,15 +113,17 @@ def names_beside_bodies(state: Board, named: Sequence[Candidate]) -> list[Candid
     words, text = state.words, state.view.text
     if "beside" not in words.tables["names"]:
         return []
-    before, taken = words.pattern("names", "acronym_before"), {one.start for one in named}
+    before, none = words.pattern("names", "acronym_before"), words.pattern("names", "beside_none")
+    taken = {one.start for one in named}
     found = []
     for match in words.pattern("names", "beside").finditer(text):
-        start, end = match.span("name")
+        start, end = match.start(), match.start("joint")
         other = state.known_from(match.end())
-        known = state.known_over(start, start + 1) or state.known_over(end - 1, end) or start in taken
-        if other is None or other.kind != "Body" or known:
+        if other is None or other.kind != "Body" or start in taken or none.search(text, start, end):
+            continue
+        if state.known_over(start, start + 1) or state.known_over(end - 1, end):
             continue
         if before.search(text, max(0, start - _BEFORE), start):
-            entity = new("Body", match["name"], words.code)
+            entity = new("Body", text[start:end], words.code)
             found.append(Candidate(start, end, "Body", "un_name", (entity,), confidence=0.6, rank=-1))
     return found

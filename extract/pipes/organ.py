@@ -28,17 +28,24 @@ _STAFFED = OPERATIONAL | {"IntergovernmentalOrganization", "RegionalOrganization
 def organs(state: Board) -> Iterator[Candidate]:
     """Yield the organs of what the authority files know; they need the known names and titles on the board."""
     words, text = state.words, state.view.text
+    of = words.pattern("names", "owner_behind")
     for match in words.pattern("names", "organ_before_owner").finditer(text):
-        owner = state.known_from(match.end())
+        joint = of.match(text, match.end())
+        owner = state.known_from(joint.end()) if joint else None
         if owner is not None and owner.kind in _OWNERS:
-            yield _organ(state, match.start(), owner.end, match["organ"], owner)
+            yield _organ(state, match.start(), owner.end, match[0], owner)
+    gaps: list[str] = words.tables["names"]["organ_gaps"]
     for match in words.pattern("names", "organ_behind_owner").finditer(text):
-        owner = state.ending_at(match.start())
-        known = state.known_over(*match.span("organ")) is not None
-        if owner is not None and owner.entities and owner.kind in _OWNERS and not known:
-            yield _organ(state, owner.start, match.end(), match["organ"], owner)
+        if state.known_over(*match.span()) is not None:
+            continue
+        for gap in gaps:
+            owner = state.ending_at(match.start() - len(gap)) if text.endswith(gap, 0, match.start()) else None
+            if owner is not None and owner.entities and owner.kind in _OWNERS:
+                yield _organ(state, owner.start, match.end(), match[0], owner)
     for match in words.pattern("names", "organs_before_owners").finditer(text):
-        yield from _organs_of_many(state, match)
+        joint = of.match(text, match.end())
+        if joint:
+            yield from _organs_of_many(state, match, joint)
 
 
 def _organ(state: Board, start: int, end: int, form: str, owner: Candidate) -> Candidate:
@@ -64,28 +71,27 @@ def _known_organ(state: Board, form: str, owner: Candidate) -> Entity | None:
     return organs_called(form, "Body", state.words.code).get(owner.entities[0].path)
 
 
-def _organs_of_many(state: Board, head: re.Match[str]) -> Iterator[Candidate]:
+def _organs_of_many(state: Board, head: re.Match[str], of: re.Match[str]) -> Iterator[Candidate]:
     """Yield one mention of the organs of all owners in a list: the Executive Boards of UNDP/UNFPA/UNOPS and UNICEF."""
     text, joint = state.view.text, state.words.pattern("names", "owners_joint")
-    form: str = state.words.tables["names"]["organs"][head["organs"]]
+    form: str = state.words.tables["names"]["organs"][head[0]]
     owners: list[Candidate] = []
-    start = head.end()
+    start = of.end()
     while (owner := state.known_from(start)) is not None and owner.kind == "Body":
         owners.append(owner)
         more = joint.match(text, owner.end)
         start = more.end() if more else len(text)
-    between = text[head.end("organs") : head.end()]
     entities: list[Entity] = []
     first = 0
     while first < len(owners):
         shared = (
             (last, entity)  # UNDP/UNFPA/UNOPS have one
             for last in range(len(owners), first, -1)
-            if (entity := lookup(form + between + text[owners[first].start : owners[last - 1].end], state.words))
+            if (entity := lookup(form + of[0] + text[owners[first].start : owners[last - 1].end], state.words))
         )
         last, organ = next(shared, (first + 1, _known_organ(state, form, owners[first])))
         entities += [organ] if organ else []
         first = last
     if len(set(entities)) > 1:
         found = tuple(dict.fromkeys(entities))
-        yield Candidate(head.start("organs"), owners[-1].end, "Body", "un_name", found, confidence=0.8, rank=2)
+        yield Candidate(head.start(), owners[-1].end, "Body", "un_name", found, confidence=0.8, rank=2)
