@@ -197,6 +197,11 @@ MASTHEAD = {
 }
 
 SUBMITTED = {
+    "prepared-first": (
+        "1. Prepared pursuant to General Assembly resolution 77/150, the present report tells of developments.",
+        "en",
+        "SG GA",
+    ),
     # told in passing
     "participle": (
         "1. The present report, submitted pursuant to General Assembly resolution 77/150, covers developments in Chad.",

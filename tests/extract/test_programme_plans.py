@@ -131,6 +131,18 @@ SAID = {
         "UNIFIL deployed in the hills, in Lebanon, in support of WFP following a string of attacks.",
         ["UNIFIL > WFP : support completed in LBN"],
     ),
+    "unnamed-first": (
+        "UNDP worked with the judiciary, the Ministry of Health and the World Bank.",
+        ["UNDP ministry-of-health WorldBank : coordination completed"],
+    ),
+    "programme-of-a-body": (
+        "UNODC's partner left. UNODC Container Control Programme met with WHO.",
+        ["UNODC > WHO : exchange completed makes ContainerControl"],
+    ),
+    "comments-of-a-state": (
+        "OHCHR received comments on its draft from the Government of Cambodia.",
+        ["OHCHR > KHM : input completed"],
+    ),
     "proposed-to-an-organ": (
         "The Joint Inspection Unit proposed several amendments to the General Assembly.",
         ["JIU > GA : input completed"],
