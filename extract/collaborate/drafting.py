@@ -245,7 +245,9 @@ class Drafting:
             last = self.drafts[-1]
             chaired = last.kinds == ("event",) and clause.kinds == ("leadership",)
             if chaired or (last.clauses[-1].kinds and self.rules.done_by.match(clause.text)):
-                draft.helped = last.helped or last.of(SERVED) or last.actors()  # 理事会举行了会议,由秘书长主持
+                # 理事会举行了会议,由秘书长主持; who pays gives to those who do it: 开发署为教师举办了培训,由日本供资
+                whose = last.of(SERVED) if clause.kinds != ("funding",) else []
+                draft.helped = last.helped or whose or last.actors() or last.of(SERVED)
 
 
 def _last_actor(clause: Clause) -> list[Entity]:

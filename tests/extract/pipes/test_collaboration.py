@@ -135,6 +135,24 @@ ZH = {
         "开发署将领导联合国外层空间活动机构间会议。",
         ["UNDP > UN-Space : leadership planned"],
     ),
+    # a report of a state is considered, in the words of the noun; who is received; who pays for what is done for others
+    "report-consideration-ended": (
+        "禁止酷刑委员会今天结束了对乌兹别克斯坦第六次定期报告的审议。",
+        ["CAT > UZB : input completed"],
+    ),
+    "is-received": (
+        "难民署署长受到了乌干达总统的接见。",
+        ["UNHCR > UGA : exchange completed"],
+    ),
+    "receives-him": ("乌干达总统接见了难民署代表。", ["UNHCR > UGA : exchange completed"]),
+    "workshops-paid-for": (
+        "难民署为科索沃警察举办了三期讲习班,由挪威政府供资。",
+        ["UNHCR > KosovoPolice : training completed", "UNHCR > NOR : funding completed"],
+    ),
+    "two-treaty-bodies": (
+        "禁止酷刑委员会今天与防范酷刑小组委员会举行了会议。会议结束时,两机构发表了一项联合声明。",
+        ["CAT > SPT : exchange completed", "CAT SPT : publication completed"],
+    ),
     # a seat on a committee, the secretariat of an organ, whose presentation an organ heard
     "has-a-seat": (
         "难民署将在禁止酷刑委员会中占有一席之地。",
