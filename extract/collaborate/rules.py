@@ -16,68 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "Kind", "Rules", "rules"]
 
-# What a language may do without.
-_OPTIONAL = frozenset(
-    {
-        "head_of",
-        "object_before",
-        "acts_behind",
-        "resumes",
-        "antecedent",
-        "courtesy",
-        "untold",
-        "incident",
-        "mission",
-        "helped",
-        "helper",
-        "preamble",
-        "receives",
-        "acts",
-        "national",
-        "nationality",
-        "aims_on",
-        "acts_on",
-        "names_some",
-        "includes",
-        "state",
-        "place_behind",
-        "concluded",
-        "performed",
-        "together",
-        "pronoun_one",
-        "circumstance",
-        "led",
-        "led_one",
-        "point",
-        "point_verb",
-        "points_do",
-        "attended",
-        "parties",
-        "parties_around",
-        "countries",
-        "bodies",
-        "both",
-        "adds",
-        "apart",
-        "commissioned",
-        "government",
-        "done_by",
-        "submitted",
-        "request",
-        "report_to",
-        "asked_of",
-        "writes",
-        "person",
-        "part_of",
-        "phrase",
-        "owner_of",
-        "parted",
-        "of_thing",
-        "lacking",
-        "wanted",
-    }
-)
-_NEVER = "(?!)"
+# What matches nothing.
+_NEVER = re.compile("(?!)")
 # What is looked for so often that looking first for where it can begin is worth its compilation.
 _OFTEN = frozenset({"clause_end", "joined_before", "owner"})
 
@@ -111,7 +51,10 @@ class Frame:
 
 
 class Rules:
-    """Every pattern of ``collaborations.toml``, compiled, as attributes named by their keys."""
+    """Every pattern of ``collaborations.toml``, compiled, as attributes named by their keys.
+
+    Those with a value here a language may do without.
+    """
 
     clause_end: re.Pattern[str]
     unheard: re.Pattern[str]
@@ -119,21 +62,21 @@ class Rules:
     wrap: re.Pattern[str]
     unnamed: re.Pattern[str]
     #: a list whose items semicolons part
-    parted: re.Pattern[str]
+    parted: re.Pattern[str] = _NEVER
     joint: re.Pattern[str]
     opening: re.Pattern[str]
     opening_end: re.Pattern[str]
     preface: re.Pattern[str]
-    phrase: re.Pattern[str]
+    phrase: re.Pattern[str] = _NEVER
     #: what stands between an organ and whose it is, and between that one and its organ
-    part_of: re.Pattern[str]
-    owner_of: re.Pattern[str]
+    part_of: re.Pattern[str] = _NEVER
+    owner_of: re.Pattern[str] = _NEVER
     inserted: re.Pattern[str]
     comitative: re.Pattern[str]
-    object_before: re.Pattern[str]
-    acts_behind: re.Pattern[str]
-    resumes: re.Pattern[str]
-    acts: re.Pattern[str]
+    object_before: re.Pattern[str] = _NEVER
+    acts_behind: re.Pattern[str] = _NEVER
+    resumes: re.Pattern[str] = _NEVER
+    acts: re.Pattern[str] = _NEVER
     joined_before: re.Pattern[str]
     unjoined_behind: re.Pattern[str]
     joined_behind: re.Pattern[str]
@@ -142,83 +85,83 @@ class Rules:
     agent_behind: re.Pattern[str]
     served_behind: re.Pattern[str]
     owns: re.Pattern[str]
-    helped: re.Pattern[str]
-    helper: re.Pattern[str]
+    helped: re.Pattern[str] = _NEVER
+    helper: re.Pattern[str] = _NEVER
     relative: re.Pattern[str]
     subject_before: re.Pattern[str]
     bridge: re.Pattern[str]
     inherits: re.Pattern[str]
-    point: re.Pattern[str]
+    point: re.Pattern[str] = _NEVER
     #: the verb that a point begins with, ``bare`` or ``done``; what stands before a bare one, right before the colon
-    point_verb: re.Pattern[str]
-    points_do: re.Pattern[str]
+    point_verb: re.Pattern[str] = _NEVER
+    points_do: re.Pattern[str] = _NEVER
     partner: re.Pattern[str]
-    circumstance: re.Pattern[str]
-    together: re.Pattern[str]
+    circumstance: re.Pattern[str] = _NEVER
+    together: re.Pattern[str] = _NEVER
     planned: re.Pattern[str]
     ongoing: re.Pattern[str]
     completed: re.Pattern[str]
-    concluded: re.Pattern[str]
-    performed: re.Pattern[str]
+    concluded: re.Pattern[str] = _NEVER
+    performed: re.Pattern[str] = _NEVER
     planned_section: re.Pattern[str]
     same_occasion: re.Pattern[str]
     carries_on: re.Pattern[str]
     anaphor: re.Pattern[str]
-    head_of: re.Pattern[str]
+    head_of: re.Pattern[str] = _NEVER
     never_called: re.Pattern[str]
     pronoun: re.Pattern[str]
-    pronoun_one: re.Pattern[str]
-    person: re.Pattern[str]
-    parties: re.Pattern[str]
-    parties_around: re.Pattern[str]
-    countries: re.Pattern[str]
-    bodies: re.Pattern[str]
-    both: re.Pattern[str]
-    state: re.Pattern[str]
-    government: re.Pattern[str]
-    national: re.Pattern[str]
-    nationality: re.Pattern[str]
+    pronoun_one: re.Pattern[str] = _NEVER
+    person: re.Pattern[str] = _NEVER
+    parties: re.Pattern[str] = _NEVER
+    parties_around: re.Pattern[str] = _NEVER
+    countries: re.Pattern[str] = _NEVER
+    bodies: re.Pattern[str] = _NEVER
+    both: re.Pattern[str] = _NEVER
+    state: re.Pattern[str] = _NEVER
+    government: re.Pattern[str] = _NEVER
+    national: re.Pattern[str] = _NEVER
+    nationality: re.Pattern[str] = _NEVER
     owner: re.Pattern[str]
-    mission: re.Pattern[str]
+    mission: re.Pattern[str] = _NEVER
     first_person: re.Pattern[str]
     unasserted: re.Pattern[str]
-    submitted: re.Pattern[str]
-    report_to: re.Pattern[str]
+    submitted: re.Pattern[str] = _NEVER
+    report_to: re.Pattern[str] = _NEVER
     #: whom an organ asked for the report, the zero for its name
-    asked_of: re.Pattern[str]
-    writes: re.Pattern[str]
-    request: re.Pattern[str]
-    adds: re.Pattern[str]
-    apart: re.Pattern[str]
-    commissioned: re.Pattern[str]
-    done_by: re.Pattern[str]
-    aims_on: re.Pattern[str]
-    acts_on: re.Pattern[str]
-    names_some: re.Pattern[str]
-    includes: re.Pattern[str]
+    asked_of: re.Pattern[str] = _NEVER
+    writes: re.Pattern[str] = _NEVER
+    request: re.Pattern[str] = _NEVER
+    adds: re.Pattern[str] = _NEVER
+    apart: re.Pattern[str] = _NEVER
+    commissioned: re.Pattern[str] = _NEVER
+    done_by: re.Pattern[str] = _NEVER
+    aims_on: re.Pattern[str] = _NEVER
+    acts_on: re.Pattern[str] = _NEVER
+    names_some: re.Pattern[str] = _NEVER
+    includes: re.Pattern[str] = _NEVER
     place_before: re.Pattern[str]
-    place_behind: re.Pattern[str]
+    place_behind: re.Pattern[str] = _NEVER
     served_place: re.Pattern[str]
     stranger: re.Pattern[str]
-    of_thing: re.Pattern[str]
+    of_thing: re.Pattern[str] = _NEVER
     background: re.Pattern[str]
-    antecedent: re.Pattern[str]
-    led: re.Pattern[str]
+    antecedent: re.Pattern[str] = _NEVER
+    led: re.Pattern[str] = _NEVER
     #: who stands behind it is what others lead: Chaired by A and B, | the Committee …
-    led_one: re.Pattern[str]
-    untold: re.Pattern[str]
-    incident: re.Pattern[str]
+    led_one: re.Pattern[str] = _NEVER
+    untold: re.Pattern[str] = _NEVER
+    incident: re.Pattern[str] = _NEVER
     negated: re.Pattern[str]
     #: before and behind a nominal phrase, that nobody does what it names
-    lacking: re.Pattern[str]
-    wanted: re.Pattern[str]
-    courtesy: re.Pattern[str]
+    lacking: re.Pattern[str] = _NEVER
+    wanted: re.Pattern[str] = _NEVER
+    courtesy: re.Pattern[str] = _NEVER
     normative: re.Pattern[str]
-    preamble: re.Pattern[str]
-    receives: re.Pattern[str]
+    preamble: re.Pattern[str] = _NEVER
+    receives: re.Pattern[str] = _NEVER
     reported: re.Pattern[str]
     contributes: re.Pattern[str]
-    attended: re.Pattern[str]
+    attended: re.Pattern[str] = _NEVER
     example: re.Pattern[str]
 
     def __init__(self, words: LanguageData) -> None:
@@ -241,8 +184,8 @@ class Rules:
         self._another: str = table["another"]
         self._pieces = {**PIECES, "national": "|".join(map(re.escape, self.nationals)), **table.get("pieces", {})}
         for name in self.__class__.__annotations__:
-            pattern = table.get(name, _NEVER) if name in _OPTIONAL else table[name]
-            setattr(self, name, self._compile(pattern, often=name in _OFTEN))
+            if name in table or not hasattr(self, name):
+                setattr(self, name, self._compile(table[name], often=name in _OFTEN))
         self.kinds = [
             Kind(
                 group["kind"],
@@ -279,7 +222,7 @@ def _joined(kinds: list[Kind], begin: str) -> tuple[re.Pattern[str], dict[str, K
     groups = {f"_{number}": kind for number, kind in enumerate(kinds)}
     words = "|".join(f"(?P<{group}>{kind.pattern})" for group, kind in groups.items())
     found = f"{begin}(?:{words})" if begin else guarded(words)
-    return re.compile(found if kinds else _NEVER), groups
+    return re.compile(found) if kinds else _NEVER, groups
 
 
 @cache
