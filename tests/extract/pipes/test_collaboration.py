@@ -46,6 +46,7 @@ def records(text: str, language: str) -> list[str]:
 
 
 ZH = {
+    "is-hand-in-hand": ("妇女署正携手难民署编写手册。", ["UN-Women UNHCR : publication ongoing"]),
     # what they work together at is done where the clause behind says so, and so is what one is helped with
     "together-at-what-is-done": (
         "难民署与劳工组织合作，签发了300份许可证。",
@@ -645,6 +646,12 @@ ZH = {
 }
 
 EN = {
+    # neither who is concerned nor who commends does what others do
+    "concerned-that": ("UNHCR is concerned that people find it hard to work with UNDP.", []),
+    "commended-cooperation": (
+        "UNHCR commended the cooperation between WHO and the Government of Mali.",
+        ["WHO > MLI : coordination ongoing"],
+    ),
     # behind a comma stands who helped with it
     "supported-by-behind": (
         "UNHCR built a camp, supported by WFP.",
