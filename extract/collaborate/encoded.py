@@ -1,8 +1,8 @@
 """A sentence in which every mention is one character.
 
 Patterns over raw text have to step over names, which may hold any word; over the encoded form they read like grammar:
-``{body}会同{body}举办了{meeting}``. The characters are of the private use area, a range for each class, so that a
-class of mentions is a class of characters.
+``{body}会同{body}举办了{meeting}``. The characters are of a private use area, a range for each class, so that a
+class of mentions is a class of characters; of one behind the basic plane, where Python compiles such classes quickly.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _CLASSES = (
     "Body", "Country", "Place", "Meeting", "Publication", "Programme", "Document", "Resolution", "Treaty", "Interval",
 )  # fmt: skip
 _ACTORS = frozenset({"Body", "Country"})
-_BASE = {kind: 0xE000 + number * _SIZE for number, kind in enumerate(_CLASSES)}
+_BASE = {kind: 0xF0000 + number * _SIZE for number, kind in enumerate(_CLASSES)}
 
 
 def _range(*kinds: str) -> str:

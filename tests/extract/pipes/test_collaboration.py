@@ -1368,9 +1368,9 @@ def test_what_asserts_no_collaboration(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("UNICEF was told of the joint \ue005 patrol in Kenya.", "en"),
-        ("UNICEF exists. Then \ue000 supported Kenya, where UNICEF is.", "en"),
-        ("儿基会说,根据\ue005开展的研究,取得进展。", "zh"),
+        ("UNICEF was told of the joint \U000f0005 patrol in Kenya.", "en"),
+        ("UNICEF exists. Then \U000f0000 supported Kenya, where UNICEF is.", "en"),
+        ("儿基会说,根据\U000f0005开展的研究,取得进展。", "zh"),
     ],
     ids=["frame", "subject", "frame-zh"],
 )
