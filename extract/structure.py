@@ -26,8 +26,8 @@ _PLAIN = str.maketrans(_RAISED, "0123456789")
 _FOOTNOTE = re.compile(rf"(?P<mark>[{_RAISED}]{{1,3}}|\*{{1,3}})\s*(?=\S)")
 _PLAIN_FOOTNOTE = re.compile(r"(?P<mark>\d{1,2})\s+(?=\S)")
 _PARAGRAPH = re.compile(r"(?P<number>\d{1,3})\s?\.(?![\d)])\s*(?=\S)")
-# The numbers of a document in sections: 3.I.12, 24.8.
-_SECTIONED = re.compile(r"(?P<number>\d{1,3}(?:\.[IVX]{1,4})?\.\d{1,3})\s+(?=\S)")
+# The numbers of a document in sections: 3.I.12, 24.8; but 24.8 million is none.
+_SECTIONED = re.compile(r"(?P<number>\d{1,3}(?:\.[IVX]{1,4})?\.\d{1,3})\s+(?![a-z万亿%])(?=\S)")
 _TERMINAL = re.compile(r"[.。!?:;…][\"'”’)\]]*\s*[⁰¹²³⁴-⁹]*\s*$")
 _SENTENCE_INSIDE = re.compile("[a-z)][.!?] [A-Z]|[。!?]")
 _CONTENTS_LINE = re.compile(r"(?:\t|\.{3,}|…|\s{3,})\s*\d{1,4}$")

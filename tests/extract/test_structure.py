@@ -181,9 +181,17 @@ def test_sections() -> None:
 
 
 def test_the_numbers_of_a_document_in_sections() -> None:
-    text = "一．导言\n24.8 关于协调，难民署将与儿基会合作。\n3.I.12 2026年，难民署与儿基会合作。\n2.5万人得到了帮助。\n"
+    text = (
+        "一．导言\n24.8 关于协调，难民署将与儿基会合作。\n3.I.12 2026年，难民署与儿基会合作。\n2.5 万人得到了帮助。\n"
+    )
     found = [(block.number, block.kind) for block in parse(text, languages.data("zh"))][-3:]
     assert found == [("24.8", "paragraph"), ("3.I.12", "paragraph"), (None, "paragraph")]
+
+
+def test_an_amount_is_no_number_of_a_paragraph() -> None:
+    text = "I. Introduction\n3.1 The Office met UNICEF.\n2.5 million people were helped.\n"
+    found = [block.number for block in parse(text, languages.data("en"))][-2:]
+    assert found == ["3.1", None]
 
 
 HEADERS = {
