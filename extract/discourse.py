@@ -19,7 +19,7 @@ from extract.owner import OPERATIONAL, agency_of, end_of_masthead, is_author, is
 from ontology import authority
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extract.model import Entity
     from extract.pipes.board import Board
@@ -99,7 +99,7 @@ class Discourse:
     def add(self, start: int, end: int, entities: tuple[Entity, ...]) -> None:
         """Remember a mention that has its identity."""
         block = self.board.view.block_at(start)
-        called = Counter(form for entity in entities for form in self.forms(entity))
+        shared = self._shared(entities) if len(entities) > 1 else frozenset()
         for entity in entities:
             seen = Seen(start, end, block, entity)
             self.history.append(seen)
@@ -107,7 +107,7 @@ class Discourse:
                 self._name_above(entity, start, end)
             if entity.kind == "Body" and is_heading(self.board.view, start, end, entity):
                 self._headed = entity
-            if not any(called[form] > 1 for form in self.forms(entity)):
+            if shared.isdisjoint(self.forms(entity)):
                 self._by_path[entity.path] = seen  # but a decision behind the Boards of two is not of the second
             if entity.kind == "Body" and not entity.attested:
                 self._new.setdefault(entity.path, entity)
@@ -116,7 +116,7 @@ class Discourse:
             # the organ of a session or resolution has been named with it
             for named in (*entity.points_to, entity):
                 for form in self.forms(named):
-                    if called[form] <= 1:  # behind the Executive Boards of two "the Executive Board" is neither
+                    if form not in shared:  # behind the Executive Boards of two "the Executive Board" is neither
                         self._by_form[named.kind, form] = named
                 if named.path not in self._organs:
                     self._name_agency(named)
@@ -125,6 +125,11 @@ class Discourse:
             self.last_precision = entities[0].facts["precision"]
             self.last_date_end = end
             self.period = self.period or self._period(entities[0])
+
+    def _shared(self, entities: Sequence[Entity]) -> frozenset[str]:
+        """Return the short forms that several of *entities* go by."""
+        called = Counter(form for entity in entities for form in self.forms(entity))
+        return frozenset(form for form, times in called.items() if times > 1)
 
     def _name_above(self, entity: Entity, start: int, end: int) -> None:
         """Remember a body that the masthead names: the author, or the board whose document it is."""

@@ -6,6 +6,7 @@ Annotators give such words no mention of their own, but a collaboration resolves
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -50,6 +51,10 @@ class Anaphora:
         self.home = _country_above(named, end_of_masthead(state.view))
         #: the body that a heading names, where it is one, by the number of the block
         self.headings = _headed(state, named)
+        self.headed = sorted(self.headings)
+        #: how each was named last, as far as the mentions have been looked at
+        self.last: dict[tuple[Entity, ...], Named] = {}
+        self.looked_at = 0
         #: who the parties are that the report speaks of
         self.parties = self._parties(named) if rules.parties.search(text) else ()
 
@@ -74,8 +79,14 @@ class Anaphora:
 
     def _topic(self, number: int) -> tuple[Entity, ...]:
         """Return the body that the heading above the block *number* names, empty where it names none or several."""
-        above = [place for place in self.headings if place < number]
-        return self.headings[max(above)] if above else ()
+        above = bisect_left(self.headed, number)
+        return self.headings[self.headed[above - 1]] if above else ()
+
+    def _named_last(self, entity: Entity, seen: Sequence[Named]) -> Named | None:
+        """Return the last mention of *entity* alone among *seen*, which only grows."""
+        self.last.update((one.entities, one) for one in seen[self.looked_at :])
+        self.looked_at = len(seen)
+        return self.last.get((entity,))
 
     def _central(
         self, match: re.Match[str], inside: Sequence[Named], seen: Sequence[Named], about: Sequence[Entity]
@@ -88,7 +99,7 @@ class Anaphora:
         form = next(filter(None, match.groupdict().values()))
         name = self.rules.called.get(form, form)
         for entity in about:
-            last = next((one for one in reversed(seen) if one.entities == (entity,)), None)
+            last = self._named_last(entity, seen)
             if last is not None and self._is_called(last, name):
                 others = [one for one in inside if one.kind == "Body" and self._is_called(one, name)]
                 met = any(entity in one.entities for one in others)
@@ -231,9 +242,10 @@ class Anaphora:
 def _headed(state: Board, named: Sequence[Named]) -> dict[int, tuple[Entity, ...]]:
     """Return the body that a heading, or the title, names, where it is the only one, by the number of its block."""
     found: dict[int, tuple[Entity, ...]] = {}
+    starts = [one.start for one in named]
     for number, (block, first, last) in enumerate(state.view.blocks):
         if block.kind in _HEADINGS:
-            inside = [one for one in named if first <= one.start < last]
+            inside = named[bisect_left(starts, first) : bisect_left(starts, last)]
             bodies = {entity for one in inside if one.kind == "Body" for entity in one.entities}
             if bodies:
                 found[number] = tuple(bodies) if len(bodies) == 1 else ()

@@ -22,6 +22,7 @@ __all__ = ["names_beside_bodies", "unknown_acronyms"]
 _BEFORE = 48
 # Fewer initials make no acronym of a name.
 _FEWEST = 3
+_BRACKETED = re.compile(r" \(([^()\s]+)\)")
 _INITIAL = re.compile(r"(?<![\w’'])[A-Z]")
 
 
@@ -40,7 +41,7 @@ def unknown_acronyms(state: Board, named: Sequence[Candidate]) -> list[Candidate
         for match in words.pattern("names", "acronym").finditer(text)
         if none.match(match[0]) is None and not _is_known(state, match)
     ]
-    things = {acronym for acronym in {match[0] for match in free} if _is_thing(acronym, text)}
+    things = _things(text) if free else frozenset()
     free = [match for match in free if match[0] not in things]
     if not free:
         return []
@@ -57,10 +58,12 @@ def unknown_acronyms(state: Board, named: Sequence[Candidate]) -> list[Candidate
     ]
 
 
-def _is_thing(acronym: str, text: str) -> bool:
-    """True for what a report defines behind words in small letters: results-based management (RBM) is no body."""
-    at = text.find(f" ({acronym})")
-    return at > 0 and text[:at].rsplit(" ", 1)[-1].islower()
+def _things(text: str) -> frozenset[str]:
+    """Return what a report first brackets behind a word in small letters: results-based management (RBM) is no body."""
+    first: dict[str, int] = {}
+    for match in _BRACKETED.finditer(text):
+        first.setdefault(match[1], match.start())
+    return frozenset(acronym for acronym, at in first.items() if at and text[text.rfind(" ", 0, at) + 1 : at].islower())
 
 
 def _is_known(state: Board, acronym: re.Match[str]) -> bool:

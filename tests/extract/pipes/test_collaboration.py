@@ -45,6 +45,12 @@ def records(text: str, language: str) -> list[str]:
     return [written(record) for record in extract.load(language)(text)._.collaborations]
 
 
+def reported(told: str) -> list[str]:
+    """Return what a report of UN-Habitat asserts that says this and nothing else of anybody."""
+    text = f"Report of the United Nations Human Settlements Programme\n\n1. The report covers reefs.\n\n2. {told}\n"
+    return [written(record) for record in extract.extract_report(text, "en").collaborations]
+
+
 ZH = {
     "is-hand-in-hand": ("妇女署正携手难民署编写手册。", ["UN-Women UNHCR : publication ongoing"]),
     # what they work together at is done where the clause behind says so, and so is what one is helped with
