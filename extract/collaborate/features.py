@@ -1,0 +1,193 @@
+"""What of a sentence tells whether two of its actors do something together: the features of a log-linear model.
+
+They are words and their order before, between and behind the actors, never who the actors are. A feature is a string;
+what stands before its colon says where the words were seen (``extract/languages/README.md`` lists them all).
+:mod:`extract.collaborate.likely` adds up what they weigh.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from extract import languages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.collaborate.named import Named
+
+__all__ = ["MOST_ACTORS", "Sample", "Words", "words_of"]
+
+#: A sentence with more actors is an enumeration; pairs grow with their square.
+MOST_ACTORS = 24
+#: What stands for a mention among the words, by its class.
+_SYMBOLS = {
+    "Body": "<B>", "Country": "<C>", "Place": "<P>", "Meeting": "<M>", "Publication": "<L>", "Programme": "<G>",
+    "Document": "<D>", "Resolution": "<R>", "Treaty": "<T>", "Interval": "<X>",
+}  # fmt: skip
+_ACTORS = frozenset({"<B>", "<C>"})
+# What stands beyond the ends of a sentence.
+_EDGE = "#"
+# Shorter words keep their endings.
+_SHORT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How a sentence of a language is cut into words, from its ``likely.toml``."""
+
+    token: re.Pattern[str]
+    #: what is cut off the end of a word, ``None`` where words have no endings
+    ending: re.Pattern[str] | None
+    #: what stands between the actors of a list
+    glue: frozenset[str]
+    #: the marks that part clauses
+    marks: frozenset[str]
+    #: so many words before and behind an actor are looked at, so many of them as a run in their order
+    reach: int
+    runs: int
+    #: the lengths of the runs between two actors that are looked at
+    between: tuple[int, ...]
+    #: whether words are single characters, of which only neighbours tell something
+    characters: bool
+
+    def split(self, text: str) -> list[str]:
+        """Return the words of *text* without their endings."""
+        found = self.token.findall(text)
+        if self.ending is None:
+            return found
+        return [self.ending.sub("", word) if len(word) > _SHORT else word for word in map(str.lower, found)]
+
+    def grams(self, words: Sequence[str]) -> set[str]:
+        """Return what counts of some words whatever their order."""
+        return {one + other for one, other in pairwise(words)} if self.characters else set(words)
+
+
+@cache
+def words_of(code: str) -> Words:
+    """Return how sentences of the language *code* are cut into words."""
+    table = languages.data(code).tables["likely"]
+    return Words(
+        token=re.compile(table["token"]),
+        ending=re.compile(table["ending"]) if "ending" in table else None,
+        glue=frozenset(table["glue"]),
+        marks=frozenset(table["marks"]),
+        reach=table["reach"],
+        runs=table["runs"],
+        between=tuple(table["between"]),
+        characters=table["characters"],
+    )
+
+
+@dataclass(slots=True)
+class Sample:
+    """A sentence as words in which a symbol stands for every mention."""
+
+    words: Words
+    tokens: list[str] = field(default_factory=list)
+    #: where among the words the actors stand, and which mentions they are
+    actors: list[int] = field(default_factory=list)
+    named: list[Named] = field(default_factory=list)
+    #: the first and last position of the list that each actor stands in
+    lists: list[tuple[int, int]] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int, named: Sequence[Named], words: Words) -> Sample:
+        """Return the sample of *text* from *start* to *end*; *named* are in order."""
+        sample = cls(words)
+        tokens, position = sample.tokens, start
+        for one in named:
+            if one.start < position:
+                continue
+            tokens += words.split(text[position : one.start])
+            symbol = "<B>" if any(entity.kind == "Body" for entity in one.entities) else _SYMBOLS[one.kind]
+            if symbol in _ACTORS:
+                sample.actors.append(len(tokens))
+                sample.named.append(one)
+            tokens.append(symbol)
+            position = one.end
+        tokens += words.split(text[position:end])
+        sample.lists = list(sample._lists())
+        return sample
+
+    def _lists(self) -> Iterator[tuple[int, int]]:
+        glue, tokens = self.words.glue | _ACTORS, self.tokens
+        first = last = -1
+        for actor in self.actors:
+            if actor > last:
+                first = last = actor
+                while first and tokens[first - 1] in glue:
+                    first -= 1
+                while last + 1 < len(tokens) and tokens[last + 1] in glue:
+                    last += 1
+            yield first, last
+
+    def _window(self, position: int, step: int) -> list[str]:
+        """Return the words before (*step* -1) or behind (1) a position, the nearest first."""
+        reach = self.words.reach
+        if step < 0:
+            found = self.tokens[max(0, position - reach) : position][::-1]
+        else:
+            found = self.tokens[position + 1 : position + 1 + reach]
+        return found + [_EDGE] * (reach - len(found))
+
+    def actor(self, number: int) -> list[str]:
+        """Return the features of one actor."""
+        tokens, words, runs = self.tokens, self.words, self.words.runs
+        position, (first, last) = self.actors[number], self.lists[number]
+        kind = tokens[position]
+        found = [
+            f"kind:{kind}",
+            f"before:{min(number, 3)}",
+            f"behind:{min(len(self.actors) - 1 - number, 3)}",
+            f"at:{min(first, 3)}",
+            f"means:{min(len(self.named[number].entities), 3)}",
+        ]
+        windows = (
+            ("l", self._window(position, -1)),
+            ("r", self._window(position, 1)),
+            ("L", self._window(first, -1)),
+            ("R", self._window(last, 1)),
+        )
+        for name, window in windows:
+            run = ""
+            for word in window[:runs]:
+                run = f"{run} {word}"
+                found.append(f"{name}:{run}")
+            found += [f"{name}*:{word}" for word in set(window)]
+            found.append(f"{name}{kind}:{window[0]}")
+        before = [one for one in self.actors if one < first]
+        behind = [one for one in self.actors if one > last]
+        bodies = [any(tokens[one] == "<B>" for one in some) for some in (before, behind)]
+        found.append(f"bodies:{bodies[0]:d}{bodies[1]:d}")
+        for name, some in (
+            ("near-l", tokens[before[-1] + 1 : first] if before else tokens[:first]),
+            ("near-r", tokens[last + 1 : behind[0]] if behind else tokens[last + 1 :]),
+            ("far-l", tokens[:first]),
+            ("far-r", tokens[last + 1 :]),
+        ):
+            found += [f"{name}:{gram}" for gram in words.grams(some)]
+        return found
+
+    def pair(self, one: int, other: int) -> list[str]:
+        """Return the features of two actors, *one* before *other*, and of what stands between them."""
+        tokens, words = self.tokens, self.words
+        between = tokens[self.actors[one] + 1 : self.actors[other]]
+        found = [
+            f"list:{self.lists[one] == self.lists[other]:d}",
+            f"kinds:{tokens[self.actors[one]]}{tokens[self.actors[other]]}",
+            f"actors:{min(other - one - 1, 4)}",
+            f"length:{min(len(between) * 2 // words.reach, 8)}",
+            f"clauses:{min(sum(word in words.marks for word in between), 4)}",
+            "first:" + " ".join(between[:2]),
+            "last:" + " ".join(between[-2:]),
+        ]
+        if len(between) <= words.runs + 1:
+            found.append("only:" + " ".join(between))
+        for size in words.between:
+            found += {f"between:{' '.join(between[at : at + size])}" for at in range(len(between) - size + 1)}
+        return found
