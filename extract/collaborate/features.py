@@ -1,7 +1,7 @@
 """What of a sentence tells whether two of its actors do something together: the features of a log-linear model.
 
-They are words and their order before, between and behind the actors, never who the actors are. A feature is a string;
-what stands before its colon says where the words were seen (``extract/languages/README.md`` lists them all).
+They are words and their order before, between and behind the actors, never who the actors are. Each belongs to a family
+that says where the words were seen (``extract/languages/README.md`` lists them);
 :mod:`extract.collaborate.likely` adds up what they weigh.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from extract import languages
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
     from extract.collaborate.named import Named
 
-__all__ = ["MOST_ACTORS", "Sample", "Words", "words_of"]
+__all__ = ["MOST_ACTORS", "Features", "Sample", "Words", "words_of"]
+
+#: What was seen, by family.
+Features = dict[str, set[str]]
 
 #: A sentence with more actors is an enumeration; pairs grow with their square.
 MOST_ACTORS = 24
@@ -135,18 +138,26 @@ class Sample:
             found = self.tokens[position + 1 : position + 1 + reach]
         return found + [_EDGE] * (reach - len(found))
 
-    def actor(self, number: int) -> list[str]:
+    def actor(self, number: int) -> Features:
         """Return the features of one actor."""
         tokens, words, runs = self.tokens, self.words, self.words.runs
         position, (first, last) = self.actors[number], self.lists[number]
         kind = tokens[position]
-        found = [
-            f"kind:{kind}",
-            f"before:{min(number, 3)}",
-            f"behind:{min(len(self.actors) - 1 - number, 3)}",
-            f"at:{min(first, 3)}",
-            f"means:{min(len(self.named[number].entities), 3)}",
-        ]
+        before = [one for one in self.actors if one < first]
+        behind = [one for one in self.actors if one > last]
+        bodies = [any(tokens[one] == "<B>" for one in some) for some in (before, behind)]
+        found: Features = {
+            "kind": {kind},
+            "before": {f"{min(number, 3)}"},
+            "behind": {f"{min(len(self.actors) - 1 - number, 3)}"},
+            "at": {f"{min(first, 3)}"},
+            "means": {f"{min(len(self.named[number].entities), 3)}"},
+            "bodies": {f"{bodies[0]:d}{bodies[1]:d}"},
+            "near-l": words.grams(tokens[before[-1] + 1 : first] if before else tokens[:first]),
+            "near-r": words.grams(tokens[last + 1 : behind[0]] if behind else tokens[last + 1 :]),
+            "far-l": words.grams(tokens[:first]),
+            "far-r": words.grams(tokens[last + 1 :]),
+        }
         windows = (
             ("l", self._window(position, -1)),
             ("r", self._window(position, 1)),
@@ -154,40 +165,25 @@ class Sample:
             ("R", self._window(last, 1)),
         )
         for name, window in windows:
-            run = ""
-            for word in window[:runs]:
-                run = f"{run} {word}"
-                found.append(f"{name}:{run}")
-            found += [f"{name}*:{word}" for word in set(window)]
-            found.append(f"{name}{kind}:{window[0]}")
-        before = [one for one in self.actors if one < first]
-        behind = [one for one in self.actors if one > last]
-        bodies = [any(tokens[one] == "<B>" for one in some) for some in (before, behind)]
-        found.append(f"bodies:{bodies[0]:d}{bodies[1]:d}")
-        for name, some in (
-            ("near-l", tokens[before[-1] + 1 : first] if before else tokens[:first]),
-            ("near-r", tokens[last + 1 : behind[0]] if behind else tokens[last + 1 :]),
-            ("far-l", tokens[:first]),
-            ("far-r", tokens[last + 1 :]),
-        ):
-            found += [f"{name}:{gram}" for gram in words.grams(some)]
+            found[name] = {*accumulate(window[:runs], "{} {}".format)}
+            found[f"{name}*"] = set(window)
+            found[f"{name}{kind}"] = {window[0]}
         return found
 
-    def pair(self, one: int, other: int) -> list[str]:
+    def pair(self, one: int, other: int) -> Features:
         """Return the features of two actors, *one* before *other*, and of what stands between them."""
         tokens, words = self.tokens, self.words
         between = tokens[self.actors[one] + 1 : self.actors[other]]
-        found = [
-            f"list:{self.lists[one] == self.lists[other]:d}",
-            f"kinds:{tokens[self.actors[one]]}{tokens[self.actors[other]]}",
-            f"actors:{min(other - one - 1, 4)}",
-            f"length:{min(len(between) * 2 // words.reach, 8)}",
-            f"clauses:{min(sum(word in words.marks for word in between), 4)}",
-            "first:" + " ".join(between[:2]),
-            "last:" + " ".join(between[-2:]),
-        ]
-        if len(between) <= words.runs + 1:
-            found.append("only:" + " ".join(between))
-        for size in words.between:
-            found += {f"between:{' '.join(between[at : at + size])}" for at in range(len(between) - size + 1)}
-        return found
+        return {
+            "list": {f"{self.lists[one] == self.lists[other]:d}"},
+            "kinds": {tokens[self.actors[one]] + tokens[self.actors[other]]},
+            "actors": {f"{min(other - one - 1, 4)}"},
+            "length": {f"{min(len(between) * 2 // words.reach, 8)}"},
+            "clauses": {f"{min(sum(word in words.marks for word in between), 4)}"},
+            "first": {" ".join(between[:2])},
+            "last": {" ".join(between[-2:])},
+            "only": {" ".join(between)} if len(between) <= words.runs + 1 else set(),
+            "between": {
+                " ".join(between[at : at + size]) for size in words.between for at in range(len(between) - size + 1)
+            },
+        }

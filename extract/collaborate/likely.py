@@ -20,43 +20,47 @@ from extract.collaborate.features import MOST_ACTORS, Sample, words_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from extract.collaborate.features import Features
     from extract.collaborate.named import Named
     from extract.model import Entity
 
 __all__ = ["Likely", "Link", "Parties", "features", "joined"]
 
-Weights = tuple[float, float, float]
 Parties = tuple[list["Entity"], list["Entity"]]
-_NOTHING = (0.0, 0.0, 0.0)
+#: In hundredths: for doing something together, and for the first and the second to act.
+Weights = tuple[int, int, int]
+#: By the actor or actors that a feature was seen of, its family, and what was seen.
+Tables = dict[str, dict[str, dict[str, Weights]]]
+_HUNDRED = 100
+_ACTING = frozenset({"Body", "Country"})
 _HALF = 0.5
-# How a feature begins that was seen of the first and of the second of two actors, of both, and of several in one mention.
-_FIRST, _SECOND, _BOTH, _ONE = "1 ", "2 ", "12 ", "one "
+# A feature is one of the first or of the second of two actors, of both, or of several that one mention means.
+_FIRST, _SECOND, _BOTH, _ONE = "first", "second", "both", "one"
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two entities that likely do something together: how likely, and how likely each of them acts."""
+    """Two entities that likely do something together: how likely each of them acts."""
 
     one: Entity
     other: Entity
-    together: float
     acts: tuple[float, float]
 
 
 @cache
-def _weights(code: str) -> dict[str, Weights]:
-    """Return what each feature weighs: for doing something together, and for the first and the second to act."""
+def _weights(code: str) -> Tables:
+    """Return what each feature weighs in the language *code*."""
     file = resources.files("extract.languages") / code / "likely.tsv"
-    found: dict[str, Weights] = {}
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("# "):
-            feature, together, first, second = line.split("\t")
-            found[feature] = (float(together or 0), float(first or 0), float(second or 0))
+    found: Tables = {}
+    for line in file.read_text(encoding="utf-8").rstrip("\n").split("\n")[1:]:
+        of, family, value, *weights = line.split("\t")
+        together, first, second = (round(float(one) * _HUNDRED) if one else 0 for one in weights)
+        found.setdefault(of, {}).setdefault(family, {})[value] = (together, first, second)
     return found
 
 
-def _odds(total: float) -> float:
-    return 1 / (1 + exp(-total))
+def _odds(hundredths: int) -> float:
+    return 1 / (1 + exp(-hundredths / _HUNDRED))
 
 
 def _pairs(sample: Sample) -> Iterable[tuple[int, int]]:
@@ -66,15 +70,19 @@ def _pairs(sample: Sample) -> Iterable[tuple[int, int]]:
     yield from ((number, number) for number in range(count) if len(sample.named[number].entities) > 1)
 
 
-def features(sample: Sample) -> Iterable[tuple[int, int, list[str]]]:
+def features(sample: Sample) -> Iterable[tuple[int, int, list[tuple[str, str, str]]]]:
     """Yield the numbers of each pair and all its features, as they are learned from."""
     alone = [sample.actor(number) for number in range(len(sample.actors))]
     for one, other in _pairs(sample):
         if one == other:
-            yield one, other, [_ONE, *(_ONE + name for name in alone[one])]
+            seen = {_ONE: {**alone[one], "": {""}}}
         else:
-            first, second = ([prefix + name for name in alone[at]] for prefix, at in ((_FIRST, one), (_SECOND, other)))
-            yield one, other, [*first, *second, *(_BOTH + name for name in sample.pair(one, other))]
+            seen = {_FIRST: alone[one], _SECOND: alone[other], _BOTH: sample.pair(one, other)}
+        yield (
+            one,
+            other,
+            [(of, family, value) for of, found in seen.items() for family in found for value in found[family]],
+        )
 
 
 class Likely:
@@ -82,8 +90,9 @@ class Likely:
 
     def __init__(self, code: str) -> None:
         """Read the weights of the language *code*."""
+        self.code = code
         self.words = words_of(code)
-        self.weights = _weights(code)
+        self.tables = _weights(code)
         self.least: float = languages.data(code).tables["likely"]["least"]
 
     def links(
@@ -93,43 +102,43 @@ class Likely:
 
         *named* are its mentions in order; those that are *silent* do nothing.
         """
+        acting = {entity for one in named for entity in one.entities if entity.kind in _ACTING}
+        if len(acting) < 2:  # noqa: PLR2004 - two of them
+            return []
         sample = Sample.of(text, start, end, named, self.words)
-        if len(sample.actors) > MOST_ACTORS or sum(len(one.entities) for one in sample.named) < 2:  # noqa: PLR2004
+        if len(sample.actors) > MOST_ACTORS:
             return []
         alone = [sample.actor(number) for number in range(len(sample.actors))]
         quiet = [silent(one) for one in sample.named]
-        bias = self.weights.get("bias", _NOTHING)
-        first, second, same = (
-            [self._sum(prefix, names) for names in alone] for prefix in (_FIRST, _SECOND, _ONE)
-        )
+        bias = self._sum("bias", {"": {""}})
+        first, second = ([self._sum(of, seen) for seen in alone] for of in (_FIRST, _SECOND))
         found: list[Link] = []
         for one, other in _pairs(sample):
             if quiet[one] or quiet[other]:
                 continue
             if one == other:
-                parts = (bias, self.weights.get(_ONE, _NOTHING), same[one])
+                parts = (bias, self._sum(_ONE, {**alone[one], "": {""}}))
             else:
                 parts = (bias, first[one], second[other], self._sum(_BOTH, sample.pair(one, other)))
             together = _odds(sum(part[0] for part in parts))
             if together >= self.least:
                 acts = (_odds(sum(part[1] for part in parts)), _odds(sum(part[2] for part in parts)))
-                found += _links(sample.named[one], sample.named[other], together, acts)
+                found += _links(sample.named[one], sample.named[other], acts)
         return found
 
-    def _sum(self, prefix: str, names: Iterable[str]) -> Weights:
-        """Return what the features *names* weigh behind *prefix*."""
-        get = self.weights.get
-        together = first = second = 0.0
-        for name in names:
-            weights = get(prefix + name)
-            if weights is not None:
-                together += weights[0]
-                first += weights[1]
-                second += weights[2]
+    def _sum(self, of: str, seen: Features) -> Weights:
+        """Return what the features *seen* of the actors *of* weigh."""
+        together = first = second = 0
+        for family, weights in self.tables.get(of, {}).items():
+            for value in weights.keys() & seen.get(family, ()):
+                found = weights[value]
+                together += found[0]
+                first += found[1]
+                second += found[2]
         return together, first, second
 
 
-def _links(one: Named, other: Named, together: float, acts: tuple[float, float]) -> Iterable[Link]:
+def _links(one: Named, other: Named, acts: tuple[float, float]) -> Iterable[Link]:
     """Yield a link for each two entities, a body among them, that two mentions mean."""
     if one is other:
         pairs: Iterable[tuple[Entity, Entity]] = combinations(one.entities, 2)
@@ -137,7 +146,7 @@ def _links(one: Named, other: Named, together: float, acts: tuple[float, float])
         pairs = ((left, right) for left in one.entities for right in other.entities)
     for left, right in pairs:
         if left != right and "Body" in {left.kind, right.kind}:
-            yield Link(left, right, together, acts)
+            yield Link(left, right, acts)
 
 
 def joined(links: Sequence[Link], known: Iterable[Parties]) -> list[Parties]:
@@ -150,12 +159,13 @@ def joined(links: Sequence[Link], known: Iterable[Parties]) -> list[Parties]:
     acts = {entity: sum(found) / len(found) if entity.kind == "Body" else 0.0 for entity, found in acting.items()}
     linked = {frozenset((link.one, link.other)) for link in links} | said
     left = dict.fromkeys(pair for link in links if (pair := frozenset((link.one, link.other))) not in said)
+    order = list(acts)
     found: list[Parties] = []
     while left:
-        parties = _parties(left, linked, acts)
-        asserted = _said(*parties)
+        participants, partners = _parties(left, linked, acts)
+        asserted = _said(participants, partners)
         left = {pair: None for pair in left if pair not in asserted}
-        found.append(parties)
+        found.append((sorted(participants, key=order.index), partners))
     return found
 
 

@@ -1,0 +1,293 @@
+"""Pairs of actors to learn from: of annotated reports, of sentences with their records, and of the tests' sentences."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections import Counter, defaultdict
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from itertools import combinations, product
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import score_collaborations as scoring
+
+from extract import extract_report, languages
+from extract.collaborate.features import MOST_ACTORS, Sample
+from extract.collaborate.likely import Likely, features
+from extract.collaborate.reader import Reader
+from extract.pipeline import load
+from extract.read import read_file
+from extract.sentences import sentences
+from extract.view import build_view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.collaborate.named import Named
+
+__all__ = ["Example", "Feature", "Text", "of_folder", "of_reports", "of_sentences", "of_tests"]
+
+# Names that are as similar are the same, where a sentence holds both an annotator's name and one nobody knows.
+_SIMILAR = 0.55
+# The pairs of a sentence with many count less each.
+_SHARE = 0.5
+TESTS = Path(__file__).parents[1]
+
+Feature = tuple[str, str, str]
+#: A pair that is annotated, and whether each of the two acts.
+Roles = dict[tuple[object, str, str], list[bool]]
+
+
+@dataclass(slots=True)
+class Example:
+    """Two actors of a sentence: what was seen, the pairs of entities they mean, and whether these are annotated."""
+
+    names: list[Feature]
+    cell: object
+    pairs: list[tuple[str, str]]
+    together: bool = False
+    acts: tuple[bool, bool] = (False, False)
+    weight: float = 1.0
+
+
+@dataclass(slots=True)
+class Text:
+    """An annotated text: its examples, the pairs annotated, and those of the rules."""
+
+    name: str
+    examples: list[Example] = field(default_factory=list)
+    gold: set[Any] = field(default_factory=set)
+    rules: set[Any] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class _Seen:
+    """A sentence that was read: its text, its pairs of mentions with their features, and the records of the rules."""
+
+    language: str
+    text: str
+    pairs: list[tuple[list[Feature], list[Named]]]
+    records: list[Any]
+    start: int
+
+
+@contextmanager
+def _watched() -> Iterator[list[_Seen]]:
+    """Note what is seen of each sentence while the rules alone read."""
+    seen: list[_Seen] = []
+    original = Reader._likely
+
+    def watch(self: Reader, sentence: Any, opening: str, read: Any, drafts: Any, records: Any) -> list[Any]:  # noqa: ANN401, ARG001, PLR0913
+        end, named, _ = read
+        sample = Sample.of(self.text, sentence.start, end, named, self.likely.words)
+        if len(sample.actors) <= MOST_ACTORS:
+            pairs = [
+                (names, [sample.named[at] for at in dict.fromkeys((one, other))])
+                for one, other, names in features(sample)
+            ]
+            seen.append(_Seen(self.likely.code, self.text[sentence.start : end], pairs, list(records), sentence.start))
+        return []
+
+    Reader._likely = watch  # type: ignore[method-assign, assignment]
+    try:
+        yield seen
+    finally:
+        Reader._likely = original  # type: ignore[method-assign]
+
+
+def of_reports(language: str) -> Iterator[Text]:
+    """Yield the texts of ``tests/annotations``, but for the one that nobody looks at."""
+    for file in sorted(scoring.ANNOTATIONS.glob("*.jsonl")):
+        if file.stem == "six-languages.2" or language not in scoring.spoken_in(file.stem):
+            continue
+        rows = [json.loads(row) for row in file.read_text(encoding="utf-8").splitlines()]
+        if "read" in rows[0]:
+            yield _text(file.stem, rows[1:], *_lines(rows[0]["read"], language))
+        else:
+            report = next(path for path in scoring.REPORTS.rglob(f"{file.stem}.*") if path.suffix in {".txt", ".pdf"})
+            yield _text(file.stem, rows, *_report(report, language))
+
+
+def of_folder(folder: Path, language: str) -> Iterator[Text]:
+    """Yield every ``NAME.LANGUAGE.txt`` of *folder* with its sentences (``.sent``) and records (``.gold.jsonl``)."""
+    for file in sorted(folder.glob(f"*.{language}.txt")):
+        if file.with_suffix(".gold.jsonl").exists():
+            yield _text(f"{folder.name}/{file.name}", _rows(file), *_report(file, language))
+
+
+def of_sentences(file: Path, language: str) -> Text:
+    """Return the text of a file of sentences, each a line: the sentence, a tab, its records.
+
+    Records are ``-`` or, parted by semicolons, ``PARTICIPANTS > PARTNERS : KINDS : STATUS``; names are stretches of the
+    sentence, parted by commas.
+    """
+    nlp, text = load(language), Text(file.name)
+    for line in filter(str.strip, file.read_text(encoding="utf-8").splitlines()):
+        sentence, records = line.split("\t")
+        roles: Roles = {}
+        for record in records.split(" ; ") if records.strip() != "-" else ():
+            acting, _, served = (part.strip() for part in record.split(" : ")[0].partition(" > "))
+            _play(roles, None, *([_plain(one) for one in some.split(", ") if one] for some in (acting, served)))
+        with _watched() as seen:
+            nlp(sentence)
+        for one in seen:
+            known = {name for _, *pair in roles for name in pair}
+            said = {
+                mention: _name(_plain(one.text[mention.start - one.start : mention.end - one.start]), known)
+                for _, mentions in one.pairs
+                for mention in mentions
+            }
+            _learn(text, one, None, {mention: [name] for mention, name in said.items()}, roles)
+    return text
+
+
+def of_tests(language: str) -> Text:
+    """Return the sentences of the tests as one text; the tests say that the rules read them rightly."""
+    text = Text("tests")
+    with _watched() as seen:
+        failed = pytest.main(["-q", "-p", "no:cacheprovider", str(TESTS / "extract"), "-k", "not hypothesis"])
+    if failed:
+        message = "tests fail with the rules alone; nothing to learn from"
+        raise SystemExit(message)
+    told: set[str] = set()
+    for number, one in enumerate(seen):
+        if one.language != language or one.text in told:
+            continue
+        told.add(one.text)
+        roles: Roles = {}
+        for record in one.records:
+            _play(roles, number, *([entity.path for entity in some] for some in (record.participants, record.partners)))
+        paths = {mention: [entity.path for entity in mention.entities] for _, pair in one.pairs for mention in pair}
+        _learn(text, one, number, paths, roles)
+    return text
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFKC", "".join(name.split())).casefold()
+
+
+def _name(mention: str, known: set[str]) -> str:
+    """Return the name of the records that a mention is, else the mention."""
+    fitting = [name for name in known if name in mention or mention in name]
+    return min(fitting, key=lambda name: (abs(len(name) - len(mention)), name)) if fitting else mention
+
+
+def _play(roles: Roles, cell: object, acting: Sequence[str], served: Sequence[str]) -> None:
+    """Add the pairs of a record, and who of them acts, to *roles*."""
+    for one, other in combinations(sorted({*acting, *served}), 2):
+        if one in acting or other in acting:
+            part = roles.setdefault((cell, one, other), [False, False])
+            part[0] |= one in acting
+            part[1] |= other in acting
+
+
+def _rows(file: Path) -> list[dict[str, Any]]:
+    """Return the records of an annotated text of a folder, in the form of ``tests/annotations``."""
+    spoken = {}
+    for row in file.with_suffix(".sent").read_text(encoding="utf-8").splitlines():
+        if row.startswith("[s"):
+            number, sentence = row[2:].split("] ", 1)
+            spoken[int(number)] = sentence
+    rows = []
+    for line in filter(str.strip, file.with_suffix(".gold.jsonl").read_text(encoding="utf-8").splitlines()):
+        row = json.loads(line)
+        slots = {
+            slot: list(row.get(slot) or row.get("time" if slot == "times" else slot) or ()) for slot in scoring.SLOTS
+        }
+        rows.append({**row, **slots, "sentences": [scoring.key(spoken[number]) for number in row["s"]]})
+    return rows
+
+
+def _report(file: Path, language: str) -> tuple[list[scoring.Record], list[tuple[object, _Seen]]]:
+    """Return the records of the rules, and what was seen of each sentence by what stands for it."""
+    with _watched() as seen:
+        report = extract_report(read_file(file), language)
+    words = languages.data(language)
+    view = build_view(report.text, report.blocks, spaced=words.tables["profile"]["tokens"] == "words")
+    spoken = {view.span(one.start, one.end): view.text[one.start : one.end] for one in sentences(view, words)}
+    records = [scoring.said(record, scoring.key(spoken[record.evidence[0]])) for record in report.collaborations]
+    return records, [(scoring.key(one.text), one) for one in seen]
+
+
+def _lines(rows: list[int], language: str) -> tuple[list[scoring.Record], list[tuple[object, _Seen]]]:
+    """Return the same of single lines, each of which is a text."""
+    lines = (scoring.REPORTS / "six-languages" / f"{language}.txt").read_text(encoding="utf-8").split("\n")
+    nlp = load(language)
+    records: list[scoring.Record] = []
+    found: list[tuple[object, _Seen]] = []
+    for number in rows:
+        with _watched() as seen:
+            records += [scoring.said(record, number) for record in nlp(lines[number])._.collaborations]
+        found += [(number, one) for one in seen]
+    return records, found
+
+
+def _text(name: str, rows: list[Any], records: list[scoring.Record], seen: list[tuple[object, _Seen]]) -> Text:
+    """Return the text of annotated *rows*."""
+    firsts = {row["sentences"][0] for row in rows}
+    cells = {more: row["sentences"][0] for row in rows for more in row["sentences"][1:] if more not in firsts}
+    gold = [row for row in rows if not row.get("optional")]
+    unscored = firsts - {row["sentences"][0] for row in gold}
+    records = [one for one in records if cells.get(one["sentences"][0], one["sentences"][0]) not in unscored]
+    text = Text(name, [], scoring.facts(gold, {})[0], scoring.facts(scoring.aligned(gold, records, cells), cells)[0])
+    roles: Roles = {}
+    for row in gold:
+        _play(roles, row["sentences"][0], row["participants"], row.get("partners", ()))
+    told = [(cells.get(cell, cell), one) for cell, one in seen if cells.get(cell, cell) not in unscored]
+    names = _names(gold, told)
+    for cell, one in told:
+        paths = {
+            mention: [names.get(entity.path, entity.path) for entity in mention.entities]
+            for _, pair in one.pairs
+            for mention in pair
+        }
+        _learn(text, one, cell, paths, roles)
+    return text
+
+
+def _learn(text: Text, seen: _Seen, cell: object, paths: dict[Named, list[str]], roles: Roles) -> None:
+    """Add the examples of a sentence to *text*; most of the pairs of two mentions decide about theirs."""
+    for names, mentions in seen.pairs:
+        meant = [paths[mention] for mention in mentions]
+        pairs = combinations(meant[0], 2) if len(meant) == 1 else product(*meant)
+        kinds = [{entity.kind for entity in mention.entities} for mention in mentions]
+        told = [(one, other) for one, other in pairs if one != other]
+        if not told or not any("Body" in kind for kind in kinds):
+            continue
+        parts = [
+            (roles[cell, *sorted(pair)], pair[0] < pair[1])  # type: ignore[index]
+            for pair in told
+            if (cell, *sorted(pair)) in roles
+        ]
+        acts = [sum(part[at if ordered else 1 - at] for part, ordered in parts) * 2 > len(parts) for at in (0, 1)]
+        weight = len(seen.pairs) ** -_SHARE
+        text.examples.append(Example(names, cell, told, len(parts) * 2 >= len(told), (acts[0], acts[1]), weight))
+
+
+def _names(gold: list[scoring.Record], seen: list[tuple[object, _Seen]]) -> dict[str, str]:
+    """Return the annotators' names of bodies that no authority knows, by our paths of them."""
+    here: dict[object, set[str]] = defaultdict(set)
+    for cell, one in seen:
+        here[cell] |= {entity.path for _, pair in one.pairs for mention in pair for entity in mention.entities}
+    known = {path for row in gold for slot in scoring.SLOTS for path in row.get(slot, ())}
+    everywhere = set().union(*here.values()) if here else set()
+    alike: Counter[tuple[str, str]] = Counter()
+    for row in gold:
+        for name in {*row["participants"], *row.get("partners", ())} - everywhere:
+            for path in here.get(row["sentences"][0], set()) - known:
+                ratio = SequenceMatcher(None, _called(name), _called(path)).ratio()
+                if ratio > _SIMILAR:
+                    alike[name, path] += ratio  # type: ignore[assignment]
+    names: dict[str, str] = {}
+    for (name, path), _ in sorted(alike.items(), key=lambda item: (-item[1], item[0])):
+        if name not in names.values():
+            names.setdefault(path, name)
+    return names
+
+
+def _called(path: str) -> str:
+    return path.removeprefix("new:").split("/", 1)[-1].lower()
