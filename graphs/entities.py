@@ -7,7 +7,7 @@ is a function of the reports that are there, whatever was built or removed befor
 * An entity is described as long as a report mentions it or another description points to it.
 * The names of an entity that no authority knows are those that the reports' own ``unr:Naming`` say. Of several
   spellings in one language the first in code-point order is the preferred label; the others are alternative ones.
-* ``unr:collaboratesWith`` joins two bodies as long as a report has a record of both.
+* ``unr:collaboratesWith`` joins two bodies as long as a report has a record of both that is not only likely.
 
 So no statement is in two graphs, and a query over the union of all graphs counts right in every engine.
 """
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rdflib import RDF, RDFS, Literal, URIRef
 from rdflib.namespace import SKOS
 
-from graphs.limits import PAIR_LIMIT
+from graphs.limits import PAIR_LIMIT, SURE
 from ontology.iris import ID, STATUS
 from ontology.terms import ITSRDF, UNR
 
@@ -34,7 +34,8 @@ __all__ = ["ENTITIES", "TOLD", "ReportGraph", "Triple", "entity_statements", "un
 ENTITIES = URIRef(f"{ID}entities")
 #: The properties of a report's own statements that the description of entities is made from.
 TOLD = (
-    UNR.mentions, UNR.names, RDFS.label, SKOS.altLabel, ITSRDF.taClassRef, UNR.participant, UNR.partner, UNR.status
+    UNR.mentions, UNR.names, RDFS.label, SKOS.altLabel, ITSRDF.taClassRef, UNR.participant, UNR.partner, UNR.status,
+    ITSRDF.taConfidence,
 )  # fmt: skip
 
 _BODY = f"{ID}body/"
@@ -66,9 +67,13 @@ class _Told:
         self.named: dict[URIRef, URIRef] = {}
         self.said: dict[URIRef, list[tuple[URIRef, Node]]] = {}
         self.records: dict[URIRef, dict[URIRef, list[URIRef]]] = {}
+        self.unsure: set[URIRef] = set()
         for subject, predicate, value in statements:
             if predicate in {RDFS.label, SKOS.altLabel, ITSRDF.taClassRef}:
                 self.said.setdefault(subject, []).append((predicate, value))
+            elif predicate == ITSRDF.taConfidence:
+                if float(str(value)) < SURE:
+                    self.unsure.add(subject)
             elif not isinstance(value, URIRef):
                 continue
             elif predicate == UNR.mentions:
@@ -88,9 +93,12 @@ class _Told:
     def short_cuts(self) -> Iterator[Triple]:
         """Yield ``collaboratesWith`` both ways between the bodies of each record that is done or goes on.
 
-        What is only planned gets no short cut: it would be read as done. Neither does a record of more than 12 bodies.
+        What is only planned gets no short cut: it would be read as done. Neither does what is only likely, nor a record
+        of more than 12 bodies.
         """
-        for record in self.records.values():
+        for iri, record in self.records.items():
+            if iri in self.unsure:
+                continue
             actors, others = (
                 [body for body in record.get(role, ()) if body.startswith(_BODY)]
                 for role in (UNR.participant, UNR.partner)

@@ -35,6 +35,8 @@ __all__ = ["Example", "Feature", "Text", "of_folder", "of_reports", "of_sentence
 _SIMILAR = 0.55
 # The pairs of a sentence with many count less each.
 _SHARE = 0.5
+# What a test asserts is told exactly: so much more it counts.
+_EXACT = 3.0
 TESTS = Path(__file__).parents[1]
 
 Feature = tuple[str, str, str]
@@ -163,6 +165,8 @@ def of_tests(language: str) -> Text:
             _play(roles, number, *([entity.path for entity in some] for some in (record.participants, record.partners)))
         paths = {mention: [entity.path for entity in mention.entities] for _, pair in one.pairs for mention in pair}
         _learn(text, one, number, paths, roles)
+    for example in text.examples:
+        example.weight *= _EXACT
     return text
 
 

@@ -9,6 +9,7 @@ import pytest
 from extract import extract_report
 from graphs import records
 from graphs.build import triples
+from graphs.limits import SURE
 from graphs.network import PAIR_LIMIT, aggregate, collaborations
 from ontology.iris import ID
 from ontology.terms import UNR
@@ -67,8 +68,9 @@ def test_bodies_joined_by_what_is_done_or_goes_on_are_those_of_the_graph(languag
     network = collaborations(records.read(triples(found)))
     done = {
         frozenset(edge[:2])
-        for edge in network.edges(data="status")
-        if edge[2] != "planned" and all(network.nodes[each]["kind"] == "Body" for each in edge[:2])
+        for edge in network.edges(data=True)
+        if edge[2]["status"] != "planned" and edge[2]["confidence"] >= SURE
+        if all(network.nodes[each]["kind"] == "Body" for each in edge[:2])
     }
     short_cuts = {frozenset((str(one), str(other))) for one, other in graph(found)[: UNR.collaboratesWith]}
     assert done == short_cuts
