@@ -28,6 +28,8 @@ class Draft:
     helped: list[Entity] = field(default_factory=list)
     #: whether it only says that the report is submitted
     submitted: bool = False
+    #: whether only the words make it likely: who acts, and whom it is done with or for, is told pair by pair
+    likely: bool = False
 
     def of(self, *parts: str) -> list[Entity]:
         """Return the actors with one of *parts* in any of the clauses, each once."""

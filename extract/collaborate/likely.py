@@ -1,8 +1,7 @@
-"""What the rules do not read but the words make likely: records of a log-linear model, and they say that they are unsure.
+"""How likely two actors of a sentence do something together, and which of them acts: a log-linear model.
 
-The weights in ``likely.tsv`` of a language were learned from annotated reports (``tests/benchmarks/learn_likely.py``):
-how likely two actors of a sentence do something together, and which of them acts. The model adds to what the rules have
-read in a sentence and takes nothing away.
+Its weights, in ``likely.tsv`` of a language, were learned from annotated sentences and reports
+(``tests/benchmarks/learn_likely.py``). They are whole hundredths, so that sums are the same whatever their order.
 """
 
 from __future__ import annotations
@@ -18,15 +17,14 @@ from extract import languages
 from extract.collaborate.features import MOST_ACTORS, Sample, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from extract.collaborate.features import Features
     from extract.collaborate.named import Named
     from extract.model import Entity
 
-__all__ = ["Likely", "Link", "Parties", "features", "joined"]
+__all__ = ["Likely", "Link", "features"]
 
-Parties = tuple[list["Entity"], list["Entity"]]
 #: In hundredths: for doing something together, and for the first and the second to act.
 Weights = tuple[int, int, int]
 #: By the actor or actors that a feature was seen of, its family, and what was seen.
@@ -116,10 +114,11 @@ class Likely:
         for one, other in _pairs(sample):
             if quiet[one] or quiet[other]:
                 continue
+            parts = [bias]
             if one == other:
-                parts = (bias, self._sum(_ONE, {**alone[one], "": {""}}))
+                parts.append(self._sum(_ONE, {**alone[one], "": {""}}))
             else:
-                parts = (bias, first[one], second[other], self._sum(_BOTH, sample.pair(one, other)))
+                parts += (first[one], second[other], self._sum(_BOTH, sample.pair(one, other)))
             together = _odds(sum(part[0] for part in parts))
             if together >= self.least:
                 acts = (_odds(sum(part[1] for part in parts)), _odds(sum(part[2] for part in parts)))
@@ -147,55 +146,3 @@ def _links(one: Named, other: Named, acts: tuple[float, float]) -> Iterable[Link
     for left, right in pairs:
         if left != right and "Body" in {left.kind, right.kind}:
             yield Link(left, right, acts)
-
-
-def joined(links: Sequence[Link], known: Iterable[Parties]) -> list[Parties]:
-    """Return (participants, partners) of as few records as say what *links* do beyond the records *known*."""
-    said = {pair for parties in known for pair in _said(*parties)}
-    acting: dict[Entity, list[float]] = {}
-    for link in links:
-        for entity, acts in zip((link.one, link.other), link.acts, strict=True):
-            acting.setdefault(entity, []).append(acts)
-    acts = {entity: sum(found) / len(found) if entity.kind == "Body" else 0.0 for entity, found in acting.items()}
-    linked = {frozenset((link.one, link.other)) for link in links} | said
-    left = dict.fromkeys(pair for link in links if (pair := frozenset((link.one, link.other))) not in said)
-    order = list(acts)
-    found: list[Parties] = []
-    while left:
-        participants, partners = _parties(left, linked, acts)
-        asserted = _said(participants, partners)
-        left = {pair: None for pair in left if pair not in asserted}
-        found.append((sorted(participants, key=order.index), partners))
-    return found
-
-
-def _said(participants: Sequence[Entity], partners: Sequence[Entity]) -> set[frozenset[Entity]]:
-    """Return the pairs that a record of these asserts."""
-    return {
-        frozenset((one, other)) for one in participants for other in (*participants, *partners) if one != other
-    }
-
-
-def _parties(
-    left: Mapping[frozenset[Entity], None], linked: set[frozenset[Entity]], acts: Mapping[Entity, float]
-) -> Parties:
-    """Return (participants, partners) of one record: who acts most, who acts with them all, whom they all act with."""
-    beside: dict[Entity, list[Entity]] = {}
-    for pair in left:
-        one, other = sorted(pair, key=lambda entity: list(acts).index(entity))
-        beside.setdefault(one, []).append(other)
-        beside.setdefault(other, []).append(one)
-    lead = max((entity for entity in beside if entity.kind == "Body"), key=lambda one: acts[one] * len(beside[one]))
-    participants = [lead]
-    for other in acts:
-        together = other != lead and all(frozenset((other, one)) in linked for one in participants)
-        if together and acts[other] >= _HALF:
-            participants.append(other)
-    partners = [
-        other
-        for other in beside[lead]
-        if other not in participants and all(frozenset((other, one)) in linked for one in participants)
-    ]
-    if not partners and all(frozenset((lead, one)) not in left for one in participants[1:]):
-        return [lead], beside[lead]  # those who act with all the others are not among those it is linked with
-    return participants, partners

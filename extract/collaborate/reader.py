@@ -12,13 +12,13 @@ from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.frames import Frames
-from extract.collaborate.likely import Likely, joined
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import Named
 from extract.collaborate.owner import headings, mission, whose, without_parents
 from extract.collaborate.posts import heads
 from extract.collaborate.rules import rules as rules_of
 from extract.collaborate.submissions import Submissions
+from extract.collaborate.unread import Read, Unread
 from extract.identity import by_id
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Reader:
         self.mission = mission(self.named) if self.author else ()
         mandated = tuple(one for one in writers if one not in self.author)
         self.frames = Frames(self.rules, self.owner or self.mission or mandated)
-        self.likely = Likely(state.words.code)
+        self.unread = Unread(self.text, state.words.code, self.rules)
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
         self.seen: list[Named] = []
         self.anaphora = Anaphora(state, self.text, self.named, self.rules)
@@ -162,7 +162,8 @@ class Reader:
         )
         records = self._records(sentence, opening, drafts)
         if found:
-            records += self._likely(sentence, opening, (end, named, found), drafts, records)
+            read = Read(sentence.start, end, named, found, drafts, records)
+            records += self._records(sentence, opening, self.unread.found(read))
         self._remember(drafts, said, named, same=same)
         self._remember_day(sentence, named)
         self._remember_points(opening, said, named)
@@ -222,38 +223,6 @@ class Reader:
             if record is not None:
                 records.append(record)
         return records
-
-    def _likely(
-        self,
-        sentence: Sentence,
-        opening: str,
-        read: tuple[int, list[Named], list[Clause]],
-        drafts: Sequence[Draft],
-        records: Sequence[Collaboration],
-    ) -> list[Collaboration]:
-        """Return what *records* do not say but the words make likely; *read* are the end, the mentions and the clauses.
-
-        It is of the kinds of a draft about one of its actors, else of a clause that names one.
-        """
-        end, named, found = read
-        denied = [clause for clause in found if self.rules.negated.search(clause.text.strip())]
-        links = self.likely.links(
-            self.text, sentence.start, end, named, lambda one: any(it.start <= one.start < it.end for it in denied)
-        )
-        evidence = self.view.span(sentence.start, sentence.end)
-        likely: list[Collaboration] = []
-        for participants, partners in joined(links, [(one.participants, one.partners) for one in records]):
-            actors = {*participants, *partners}
-            about = [clause for clause in found if not actors.isdisjoint(clause.entities("Body", "Country"))]
-            same = (draft.kinds for draft in drafts if not actors.isdisjoint((*draft.actors(), *draft.of(SERVED))))
-            kinds = next(same, None) or next((clause.kinds for clause in about if clause.kinds), ("coordination",))
-            clauses_of = [_told_of(clause, kinds, actors) for clause in about]
-            times = [time for clause in about for time in clause.entities("Interval")]
-            draft = Draft(kinds, participants, times, [], clauses_of, inherited=False, weak=False)
-            state = slots.status(sentence, opening, draft, "", rules=self.rules, report_end=self.report_end)
-            record = slots.likely_record(draft, partners, state, evidence, sentence.owner.number, self.rules)
-            likely += [record] if record is not None else []
-        return likely
 
     def _remember(self, drafts: list[Draft], said: list[Entity], named: list[Named], *, same: bool) -> None:
         """Remember the subject, times and meetings; *said* is the last subject that the clauses name."""
@@ -372,9 +341,3 @@ class Reader:
                 found = [one for one in found if one not in over]
                 found.append(Named(match.start(), match.end(), meant, inferred=True, pronoun=pattern in pronouns))
         return found
-
-
-def _told_of(clause: Clause, kinds: tuple[str, ...], actors: set[Entity]) -> Clause:
-    """Return a clause as one of *kinds* in which *actors* have their parts already."""
-    placed = {char for char, unit in clause.units.items() if not actors.isdisjoint(unit.entities())}
-    return Clause(clause.text, clause.start, clause.end, clause.units, clause.named, kinds=kinds, placed=placed)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.sentences import Sentence
 
-__all__ = ["LASTING", "likely_record", "record", "status", "whereabouts"]
+__all__ = ["LASTING", "record", "status", "whereabouts"]
 
 # Kinds that name only what one body does unless somebody else is named, too.
 _ALONE = frozenset({"participation"})
@@ -32,9 +32,9 @@ _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
 _SUPPORT = ("support",)
 _AROUND = 40
-#: The confidence of what only the words make likely: on reports the weights were not learned from, between half and three
-#: quarters of such records were right.
-LIKELY = 0.5
+# How sure a record is: all are named, somebody is only meant, only the words make it likely. Of the likely ones between
+# half and three quarters were right on reports that the weights were not learned from.
+_NAMED, _MEANT, _LIKELY = 0.8, 0.6, 0.5
 # What is often only spoken of, African women: it is where something happens only behind a word that says so.
 _WIDE = frozenset({"Region"})
 
@@ -90,20 +90,12 @@ def record(
     draft: Draft, state: str, evidence: tuple[int, int], paragraph: str | None, rules: Rules
 ) -> Collaboration | None:
     """Return the record of a draft, ``None`` where nobody does anything with anybody."""
-    parties = _parties(draft, rules)
-    if parties is None:
+    served, places = whereabouts(draft, rules)
+    settings = draft.entities("Meeting") or draft.settings
+    parties = (draft.subject, draft.helped) if draft.likely else _together(draft, served, settings, rules)
+    if parties is None or not _is_joint(draft, *parties, settings, places):
         return None
     participants, partners = parties
-    served, places = whereabouts(draft, rules)
-    partners += served
-    settings = draft.entities("Meeting") or draft.settings
-    given = draft.kinds == ("input",) and not partners  # at the session of the Forum, it submitted a paper
-    if given or _ATTENDING & set(draft.kinds):
-        partners += [organ for meeting in settings for organ in meeting.points_to]
-    participants = list(dict.fromkeys(participants))
-    partners = [entity for entity in dict.fromkeys(partners) if entity not in participants]
-    if not _is_joint(draft, participants, partners, settings, places):
-        return None
     return Collaboration(
         evidence=(evidence,),
         participants=tuple(participants),
@@ -115,32 +107,31 @@ def record(
         instruments=tuple(draft.entities("Resolution", "Treaty")),
         outputs=tuple(draft.entities("Publication", "Programme", "Document")),
         settings=tuple(settings),
-        confidence=0.6 if draft.inherited or _is_inferred(draft, {*participants, *partners}) else 0.8,
+        confidence=_confidence(draft, {*participants, *partners}),
         paragraph=paragraph,
     )
 
 
-def likely_record(
-    draft: Draft, partners: Sequence[Entity], state: str, evidence: tuple[int, int], paragraph: str | None, rules: Rules
-) -> Collaboration | None:
-    """Return the record of a draft that only the words make likely, ``None`` where a list is too long."""
-    _, places = whereabouts(draft, rules)
-    if max(len(draft.subject), len(partners)) > LONGEST_LIST:
+def _confidence(draft: Draft, actors: set[Entity]) -> float:
+    if draft.likely:
+        return _LIKELY
+    return _MEANT if draft.inherited or _is_inferred(draft, actors) else _NAMED
+
+
+def _together(
+    draft: Draft, served: Sequence[Entity], settings: Sequence[Entity], rules: Rules
+) -> tuple[list[Entity], list[Entity]] | None:
+    """Return (participants, partners), each once, with the States *served* and the organs whose *settings* they are."""
+    parties = _parties(draft, rules)
+    if parties is None:
         return None
-    return Collaboration(
-        evidence=(evidence,),
-        participants=tuple(draft.subject),
-        kinds=draft.kinds,
-        status=state,
-        partners=tuple(partners),
-        times=tuple(draft.times),
-        places=tuple(dict.fromkeys(places)),
-        instruments=tuple(draft.entities("Resolution", "Treaty")),
-        outputs=tuple(draft.entities("Publication", "Programme", "Document")),
-        settings=tuple(draft.entities("Meeting")),
-        confidence=LIKELY,
-        paragraph=paragraph,
-    )
+    participants, partners = parties
+    partners += served
+    given = draft.kinds == ("input",) and not partners  # at the session of the Forum, it submitted a paper
+    if given or _ATTENDING & set(draft.kinds):
+        partners += [organ for meeting in settings for organ in meeting.points_to]
+    participants = list(dict.fromkeys(participants))
+    return participants, [entity for entity in dict.fromkeys(partners) if entity not in participants]
 
 
 def whereabouts(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]]:

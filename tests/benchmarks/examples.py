@@ -17,8 +17,8 @@ import score_collaborations as scoring
 
 from extract import extract_report, languages
 from extract.collaborate.features import MOST_ACTORS, Sample
-from extract.collaborate.likely import Likely, features
-from extract.collaborate.reader import Reader
+from extract.collaborate.likely import features
+from extract.collaborate.unread import Unread
 from extract.pipeline import load
 from extract.read import read_file
 from extract.sentences import sentences
@@ -27,7 +27,9 @@ from extract.view import build_view
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from extract.collaborate.draft import Draft
     from extract.collaborate.named import Named
+    from extract.collaborate.unread import Read
 
 __all__ = ["Example", "Feature", "Text", "of_folder", "of_reports", "of_sentences", "of_tests"]
 
@@ -81,24 +83,24 @@ class _Seen:
 def _watched() -> Iterator[list[_Seen]]:
     """Note what is seen of each sentence while the rules alone read."""
     seen: list[_Seen] = []
-    original = Reader._likely
+    original = Unread.found
 
-    def watch(self: Reader, sentence: Any, opening: str, read: Any, drafts: Any, records: Any) -> list[Any]:  # noqa: ANN401, ARG001, PLR0913
-        end, named, _ = read
-        sample = Sample.of(self.text, sentence.start, end, named, self.likely.words)
+    def watch(self: Unread, read: Read) -> list[Draft]:
+        sample = Sample.of(self.text, read.start, read.end, read.named, self.model.words)
         if len(sample.actors) <= MOST_ACTORS:
             pairs = [
                 (names, [sample.named[at] for at in dict.fromkeys((one, other))])
                 for one, other, names in features(sample)
             ]
-            seen.append(_Seen(self.likely.code, self.text[sentence.start : end], pairs, list(records), sentence.start))
+            text = self.text[read.start : read.end]
+            seen.append(_Seen(self.model.code, text, pairs, list(read.records), read.start))
         return []
 
-    Reader._likely = watch  # type: ignore[method-assign, assignment]
+    Unread.found = watch  # type: ignore[method-assign]
     try:
         yield seen
     finally:
-        Reader._likely = original  # type: ignore[method-assign]
+        Unread.found = original  # type: ignore[method-assign]
 
 
 def of_reports(language: str) -> Iterator[Text]:

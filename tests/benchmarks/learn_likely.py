@@ -97,7 +97,8 @@ def _score(texts: Sequence[Text], found: dict[str, set[Any]], label: str) -> Non
         for pairs in (lambda text: text.gold, lambda text: text.rules, lambda text: found[text.name])
     )
     shown = "  ".join(
-        f"{name} {scoring.line(gold, some)}" for name, some in (("rules", rules), ("model", model), ("both", rules | model))
+        f"{name} {scoring.line(gold, some)}"
+        for name, some in (("rules", rules), ("model", model), ("both", rules | model))
     )
     print(f"{label:24} {len(gold):5} pairs  {shown}")
 

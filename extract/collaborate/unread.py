@@ -1,0 +1,126 @@
+"""What the rules do not read in a sentence but its words make likely: who has to do with whom, in few drafts.
+
+It adds to what the rules have read and takes nothing away. Who does something to, with or for whom
+:mod:`extract.collaborate.likely` tells pair by pair; of which kind it is, when and where, the clauses that name them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.collaborate.clause import SERVED, Clause
+from extract.collaborate.draft import Draft
+from extract.collaborate.likely import Likely
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from extract.collaborate.likely import Link
+    from extract.collaborate.named import Named
+    from extract.collaborate.rules import Rules
+    from extract.model import Collaboration, Entity
+
+__all__ = ["Read", "Unread"]
+
+Pair = frozenset["Entity"]
+# From which probability on somebody acts.
+_ACTS = 0.5
+_TOGETHER = ("coordination",)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the rules have read of a sentence: its stretch, its mentions, its clauses, and what these assert."""
+
+    start: int
+    end: int
+    named: Sequence[Named]
+    clauses: Sequence[Clause]
+    drafts: Sequence[Draft]
+    records: Sequence[Collaboration]
+
+
+class Unread:
+    """Finds what the rules do not read."""
+
+    def __init__(self, text: str, code: str, rules: Rules) -> None:
+        """Take the reading *text* and the *code* of its language."""
+        self.text = text
+        self.model = Likely(code)
+        self.rules = rules
+
+    def found(self, read: Read) -> list[Draft]:
+        """Return what is likely beyond what was *read* of a sentence."""
+        denied = [clause for clause in read.clauses if self.rules.negated.search(clause.text.strip())]
+
+        def silent(one: Named) -> bool:
+            return any(clause.start <= one.start < clause.end for clause in denied)
+
+        links = self.model.links(self.text, read.start, read.end, read.named, silent)
+        return [_draft(read, *parties) for parties in _joined(links, read.records)]
+
+
+def _draft(read: Read, participants: list[Entity], partners: list[Entity]) -> Draft:
+    """Return the draft of these: of the kinds of another draft about one of them, else of a clause that names one."""
+    actors = {*participants, *partners}
+    about = [clause for clause in read.clauses if not actors.isdisjoint(clause.entities("Body", "Country"))]
+    same = (draft.kinds for draft in read.drafts if not actors.isdisjoint((*draft.actors(), *draft.of(SERVED))))
+    kinds = next(same, ()) or next((clause.kinds for clause in about if clause.kinds), _TOGETHER)
+    times = [time for clause in about for time in clause.entities("Interval")]
+    clauses = [_told_of(clause, kinds, actors) for clause in about]
+    draft = Draft(kinds, participants, times, [], clauses, inherited=False, weak=False, helped=partners)
+    draft.likely = True
+    return draft
+
+
+def _told_of(clause: Clause, kinds: tuple[str, ...], actors: set[Entity]) -> Clause:
+    """Return a clause as one of *kinds* in which *actors* have their parts already."""
+    placed = {char for char, unit in clause.units.items() if not actors.isdisjoint(unit.entities())}
+    return Clause(clause.text, clause.start, clause.end, clause.units, clause.named, kinds=kinds, placed=placed)
+
+
+def _joined(links: Sequence[Link], records: Iterable[Collaboration]) -> list[tuple[list[Entity], list[Entity]]]:
+    """Return (participants, partners) of as few records as say what *links* do beyond *records*."""
+    said = {pair for one in records for pair in _said(one.participants, one.partners)}
+    shares: dict[Entity, list[float]] = {}
+    for link in links:
+        for entity, share in zip((link.one, link.other), link.acts, strict=True):
+            shares.setdefault(entity, []).append(share if entity.kind == "Body" else 0.0)
+    acts = {entity: sum(some) / len(some) for entity, some in shares.items()}
+    order = list(acts)
+    linked = {frozenset((link.one, link.other)) for link in links}
+    left = dict.fromkeys(pair for link in links if (pair := frozenset((link.one, link.other))) not in said)
+    found: list[tuple[list[Entity], list[Entity]]] = []
+    while left:
+        participants, partners = _parties(left, linked | said, acts)
+        asserted = _said(participants, partners)
+        left = {pair: None for pair in left if pair not in asserted}
+        found.append((sorted(participants, key=order.index), partners))
+    return found
+
+
+def _said(participants: Sequence[Entity], partners: Sequence[Entity]) -> set[Pair]:
+    """Return the pairs that a record of these asserts."""
+    return {frozenset((one, other)) for one in participants for other in (*participants, *partners) if one != other}
+
+
+def _parties(
+    left: Mapping[Pair, None], linked: set[Pair], acts: Mapping[Entity, float]
+) -> tuple[list[Entity], list[Entity]]:
+    """Return (participants, partners) of one record: who acts most, who acts as well, whom they all act with."""
+    beside = {entity: [other for other in acts if frozenset((entity, other)) in left] for entity in acts}
+    lead = max((one for one in acts if one.kind == "Body"), key=lambda one: (acts[one] + _ACTS) * len(beside[one]))
+    participants = [lead]
+    for other in acts:
+        acting = other != lead and acts[other] >= _ACTS and _is_linked(other, participants, linked)
+        if acting and (other in beside[lead] or set(beside[lead]) <= set(beside[other])):
+            participants.append(other)
+    partners = [one for one in beside[lead] if one not in participants and _is_linked(one, participants, linked)]
+    if not partners and not any(one in beside[lead] for one in participants):
+        return [lead], beside[lead]  # whom it acts with, too, was known before
+    return participants, partners
+
+
+def _is_linked(one: Entity, others: Iterable[Entity], linked: set[Pair]) -> bool:
+    return all(frozenset((one, other)) in linked for other in others)
