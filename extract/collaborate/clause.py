@@ -116,7 +116,8 @@ def _read(clause: Clause, rules: Rules) -> None:
     clause.kinds = _kinds(clause, rules)
     _cast(clause, rules)
     acting = clause.trigger is None and _are_several(clause) and rules.acts.search(clause.text)
-    if acting and not _is_pronoun(clause.units.get(acting[0][0])):
+    severally = acting and rules.severally.search(clause.text)
+    if acting and not severally and not _is_pronoun(clause.units.get(acting[0][0])):
         clause.kinds, clause.deed = ("coordination",), True  # A and B did whatever it was: they did it together
 
 

@@ -77,6 +77,8 @@ class Rules:
     acts_behind: re.Pattern[str] = _NEVER
     resumes: re.Pattern[str] = _NEVER
     acts: re.Pattern[str] = _NEVER
+    #: words that say that each of several does it by itself
+    severally: re.Pattern[str] = _NEVER
     joined_before: re.Pattern[str]
     unjoined_behind: re.Pattern[str]
     joined_behind: re.Pattern[str]
