@@ -158,6 +158,8 @@ class Rules:
     lacking: re.Pattern[str] = _NEVER
     wanted: re.Pattern[str] = _NEVER
     courtesy: re.Pattern[str] = _NEVER
+    #: hostile acts, which somebody does to another, not with it or for it
+    hostile: re.Pattern[str] = _NEVER
     normative: re.Pattern[str]
     preamble: re.Pattern[str] = _NEVER
     receives: re.Pattern[str] = _NEVER

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from extract.collaborate.rules import Rules
     from extract.model import Collaboration, Entity
 
-__all__ = ["Read", "Unread"]
+__all__ = ["Read", "Unread", "joined"]
 
 Pair = frozenset["Entity"]
 # From which probability on somebody acts.
@@ -52,13 +52,14 @@ class Unread:
 
     def found(self, read: Read) -> list[Draft]:
         """Return what is likely beyond what was *read* of a sentence."""
-        denied = [clause for clause in read.clauses if self.rules.negated.search(clause.text.strip())]
+        alone = (self.rules.negated, self.rules.hostile, self.rules.severally)
+        silenced = [one for one in read.clauses if any(pattern.search(one.text.strip()) for pattern in alone)]
 
         def silent(one: Named) -> bool:
-            return any(clause.start <= one.start < clause.end for clause in denied)
+            return any(clause.start <= one.start < clause.end for clause in silenced)
 
         links = self.model.links(self.text, read.start, read.end, read.named, silent)
-        return [_draft(read, *parties) for parties in _joined(links, read.records)]
+        return [_draft(read, *parties) for parties in joined(links, read.records)]
 
 
 def _draft(read: Read, participants: list[Entity], partners: list[Entity]) -> Draft:
@@ -80,7 +81,7 @@ def _told_of(clause: Clause, kinds: tuple[str, ...], actors: set[Entity]) -> Cla
     return Clause(clause.text, clause.start, clause.end, clause.units, clause.named, kinds=kinds, placed=placed)
 
 
-def _joined(links: Sequence[Link], records: Iterable[Collaboration]) -> list[tuple[list[Entity], list[Entity]]]:
+def joined(links: Sequence[Link], records: Iterable[Collaboration]) -> list[tuple[list[Entity], list[Entity]]]:
     """Return (participants, partners) of as few records as say what *links* do beyond *records*."""
     said = {pair for one in records for pair in _said(one.participants, one.partners)}
     shares: dict[Entity, list[float]] = {}

@@ -1,0 +1,145 @@
+"""What the rules do not read in a sentence but its words make likely."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import extract
+from extract.collaborate.features import MOST_ACTORS, Sample, words_of
+from extract.collaborate.likely import Link, features
+from extract.collaborate.named import Named
+from extract.collaborate.unread import joined
+from extract.languages import codes
+from extract.model import Collaboration, Entity
+
+BODIES = [Entity(f"body/{name}", "Body", "Body", {"": name}, attested=False) for name in "ABCDEF"]
+STATE = Entity("country/XAA", "Country", "Country", {"": "X"})
+
+LIKELY = {
+    "handed-over": ("en", "WFP handed the warehouse in Juba over to UNICEF.", "WFP UNICEF"),
+    "lent": ("en", "WHO loaned three vehicles to UNFPA.", "UNFPA WHO"),
+    "in-their-offices": ("zh", "世卫组织的流行病学家在儿基会办公楼内驻留11周，核对两家的登记册。", "UNICEF WHO"),
+}
+UNLIKELY = {
+    "unlike": ("en", "Unlike UNICEF, UNHCR has no warehouse in Accra."),
+    "data-of-another": ("en", "The study of UNFPA draws on data that UNICEF had collected."),
+    "each-by-itself": ("en", "UNICEF, UNHCR and WFP each closed an office in 2021."),
+    "hostile": ("en", "On 3 May, soldiers of the Israel Defense Forces stopped a UNIFIL patrol and turned it back."),
+    "side-by-side": ("zh", "儿基会和难民署的总部分别设在纽约和日内瓦。"),
+    "unlike-zh": ("zh", "与儿基会不同，难民署在阿克拉没有仓库。"),
+}
+
+
+def found(language: str, text: str) -> list[Collaboration]:
+    """Return what a text asserts."""
+    return list(extract.load(language)(text)._.collaborations)
+
+
+@pytest.mark.parametrize(("language", "text", "who"), LIKELY.values(), ids=LIKELY)
+def test_what_no_rule_reads_is_likely_and_says_so(language: str, text: str, who: str) -> None:
+    (record,) = found(language, text)
+    assert {one.path for one in (*record.participants, *record.partners)} == {f"body/{name}" for name in who.split()}
+    assert record.confidence == 0.5
+
+
+def test_what_the_rules_read_is_no_less_sure() -> None:
+    (record,) = found("en", "UNICEF trained nurses together with WHO.")
+    assert record.confidence == 0.8
+
+
+@pytest.mark.parametrize(("language", "text"), UNLIKELY.values(), ids=UNLIKELY)
+def test_who_is_only_named_beside_another_is_not_likely(language: str, text: str) -> None:
+    assert found(language, text) == []
+
+
+def test_what_is_denied_is_not_likely() -> None:
+    assert found("en", "WHO refused to loan three vehicles to UNFPA.") == []
+
+
+def test_an_enumeration_is_not_judged() -> None:
+    named = ", ".join(f"the Office of Harbour {number}" for number in range(400))
+    assert all(record.confidence > 0.5 for record in found("en", f"There are {named} in Accra."))
+
+
+def sample(text: str) -> Sample:
+    """Return a sentence in which every capital letter is a body."""
+    named = [Named(at, at + 1, (BODIES[ord(char) - ord("A")],)) for at, char in enumerate(text) if char in "ABCDEF"]
+    return Sample.of(text, 0, len(text), named, words_of("en"))
+
+
+def test_mentions_are_symbols_among_words_without_endings() -> None:
+    one = sample("today A and B trained nurses with C")
+    assert one.tokens == ["today", "<B>", "and", "<B>", "train", "nurs", "with", "<B>"]
+    assert one.actors == [1, 3, 7]
+    assert one.lists == [(1, 3), (1, 3), (7, 7)]
+
+
+def test_features_tell_where_words_stand_but_not_who_acts() -> None:
+    one, same = sample("A trained nurses with B"), sample("C trained nurses with D")
+    assert one.actor(0) == same.actor(0)
+    assert one.pair(0, 1) == same.pair(0, 1)
+    assert one.pair(0, 1)["between"] == {"train", "nurs", "with", "train nurs", "nurs with"}
+    assert one.pair(0, 1)["last"] == {"nurs with"}
+    assert one.actor(1)["l"] == {"with", "with nurs", "with nurs train", "with nurs train <B>"}
+
+
+def test_one_mention_of_several_is_a_pair_of_its_own() -> None:
+    both = Sample.of("X met", 0, 5, [Named(0, 1, (BODIES[0], BODIES[1]))], words_of("en"))
+    ((one, other, names),) = features(both)
+    assert one == other
+    assert ("one", "", "") in names
+
+
+@pytest.mark.parametrize("code", codes())
+def test_every_language_has_weights_in_whole_hundredths(code: str) -> None:
+    words = extract.languages.data(code).tables["likely"]
+    assert 0.5 <= words["least"] < 1
+    rows = (extract.languages.resources.files("extract.languages") / code / "likely.tsv").read_text(encoding="utf-8")
+    heading, *lines = rows.rstrip("\n").split("\n")
+    assert heading.startswith("# ")
+    assert len({tuple(line.split("\t")[:3]) for line in lines}) == len(lines)
+    for line in lines:
+        of, _, _, *weights = line.split("\t")
+        assert of in {"bias", "first", "second", "both", "one"}
+        assert len(weights) == 3
+        assert any(weights)
+        assert all(not one or f"{float(one):.2f}" == one for one in weights)
+
+
+actors = st.sampled_from([*BODIES, STATE])
+shares = st.tuples(st.floats(0, 1), st.floats(0, 1))
+links = st.lists(
+    st.tuples(actors, actors, shares).filter(lambda one: one[0] != one[1]).map(lambda one: Link(*one)), max_size=12
+)
+
+
+@given(links, st.lists(st.sampled_from(BODIES), unique=True, max_size=3))
+def test_every_link_is_in_a_record_and_no_other_pair(some: list[Link], known: list[Entity]) -> None:
+    record = Collaboration(((0, 1),), tuple(known), ("coordination",), "ongoing")
+    told = {frozenset(pair) for pair in combinations(known, 2)}
+    linked = {frozenset((one.one, one.other)) for one in some}
+    said = {
+        frozenset((one, other))
+        for participants, partners in joined(some, [record])
+        for one in participants
+        for other in (*participants, *partners)
+        if one != other
+    }
+    assert linked - told <= said <= linked | told
+
+
+@given(links)
+def test_a_state_does_not_act_and_nobody_is_both(some: list[Link]) -> None:
+    for participants, partners in joined(some, ()):
+        assert participants
+        assert all(one.kind == "Body" for one in participants)
+        assert not set(participants) & set(partners)
+        assert len(participants) + len(partners) > 1
+
+
+def test_so_many_actors_are_an_enumeration() -> None:
+    assert MOST_ACTORS == 24
