@@ -47,9 +47,11 @@ class Link:
 
 @cache
 def _weights(code: str) -> Tables:
-    """Return what each feature weighs in the language *code*."""
+    """Return what each feature weighs in the language *code*: nothing where nothing was learned yet."""
     file = resources.files("extract.languages") / code / "likely.tsv"
     found: Tables = {}
+    if not file.is_file():
+        return found
     for line in file.read_text(encoding="utf-8").rstrip("\n").split("\n")[1:]:
         of, family, value, *weights = line.split("\t")
         together, first, second = (round(float(one) * _HUNDRED) if one else 0 for one in weights)

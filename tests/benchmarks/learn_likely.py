@@ -1,6 +1,6 @@
 """Learn how likely two actors of a sentence do something together, and which of them acts, from annotated sentences.
 
-    pip install -e '.[learn]'
+    pip install --group learn
     python tests/benchmarks/learn_likely.py LANGUAGE [FOLDER …] [--folds 6] [--apart FOLDER …] [--write]
 
 Learns from ``tests/annotations`` (their texts are in ``../shared/reports``), from the sentences of the tests, from
