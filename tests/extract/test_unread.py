@@ -22,7 +22,8 @@ STATE = Entity("country/XAA", "Country", "Country", {"": "X"})
 LIKELY = {
     "handed-over": ("en", "WFP handed the warehouse in Juba over to UNICEF.", "WFP UNICEF"),
     "lent": ("en", "WHO loaned three vehicles to UNFPA.", "UNFPA WHO"),
-    "in-their-offices": ("zh", "世卫组织的流行病学家在儿基会办公楼内驻留11周，核对两家的登记册。", "UNICEF WHO"),
+    "shared": ("zh", "劳工组织与移民组织合用一处办公楼。", "ILO IOM"),
+    "in-its-stead": ("zh", "粮食署替儿基会把疫苗运到瓦乌。", "WFP UNICEF"),
 }
 UNLIKELY = {
     "unlike": ("en", "Unlike UNICEF, UNHCR has no warehouse in Accra."),
