@@ -7,6 +7,7 @@ It adds to what the rules have read and takes nothing away. Who does something t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import SERVED, Clause
@@ -81,7 +82,7 @@ def _told_of(clause: Clause, kinds: tuple[str, ...], actors: set[Entity]) -> Cla
     return Clause(clause.text, clause.start, clause.end, clause.units, clause.named, kinds=kinds, placed=placed)
 
 
-def joined(links: Sequence[Link], records: Iterable[Collaboration]) -> list[tuple[list[Entity], list[Entity]]]:
+def joined(links: Sequence[Link], records: Sequence[Collaboration]) -> list[tuple[list[Entity], list[Entity]]]:
     """Return (participants, partners) of as few records as say what *links* do beyond *records*."""
     said = {pair for one in records for pair in _said(one.participants, one.partners)}
     shares: dict[Entity, list[float]] = {}
@@ -90,8 +91,10 @@ def joined(links: Sequence[Link], records: Iterable[Collaboration]) -> list[tupl
             shares.setdefault(entity, []).append(share if entity.kind == "Body" else 0.0)
     acts = {entity: sum(some) / len(some) for entity, some in shares.items()}
     order = list(acts)
-    linked = {frozenset((link.one, link.other)) for link in links}
-    left = dict.fromkeys(pair for link in links if (pair := frozenset((link.one, link.other))) not in said)
+    # two with whom a third does something need not have to do with each other
+    apart = {frozenset(pair) for one in records for pair in combinations(one.partners, 2)} - said
+    linked = {frozenset((link.one, link.other)) for link in links} - apart
+    left = dict.fromkeys(pair for link in links if (pair := frozenset((link.one, link.other))) in linked - said)
     found: list[tuple[list[Entity], list[Entity]]] = []
     while left:
         participants, partners = _parties(left, linked | said, acts)

@@ -243,7 +243,7 @@ def _text(name: str, rows: list[Any], records: list[scoring.Record], seen: list[
     text = Text(name, [], scoring.facts(gold, {})[0], scoring.facts(scoring.aligned(gold, records, cells), cells)[0])
     roles: Roles = {}
     for row in gold:
-        _play(roles, row["sentences"][0], row["participants"], row.get("partners", ()))
+        _play(roles, row["sentences"][0], *_parts(row, records))
     told = [(cells.get(cell, cell), one) for cell, one in seen if cells.get(cell, cell) not in unscored]
     names = _names(gold, told)
     for cell, one in told:
@@ -254,6 +254,20 @@ def _text(name: str, rows: list[Any], records: list[scoring.Record], seen: list[
         }
         _learn(text, one, cell, paths, roles)
     return text
+
+
+def _parts(row: scoring.Record, records: list[scoring.Record]) -> tuple[list[str], list[str]]:
+    """Return (participants, partners) of an annotated record.
+
+    Annotators differ on whether those with whom somebody works act, too. Where the rules read the same actors, their
+    parts count: whoever stands behind "with" is a partner.
+    """
+    actors = {*row["participants"], *row.get("partners", ())}
+    for one in records if "coordination" in row["kinds"] else ():
+        same = one["sentences"][0] in row["sentences"] and "coordination" in one["kinds"]
+        if same and {*one["participants"], *one["partners"]} == actors:
+            return one["participants"], one["partners"]
+    return row["participants"], list(row.get("partners", ()))
 
 
 def _learn(text: Text, seen: _Seen, cell: object, paths: dict[Named, list[str]], roles: Roles) -> None:

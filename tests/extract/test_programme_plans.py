@@ -13,21 +13,21 @@ SAID = {
             "With regard to cooperation with other entities at the global and local levels, UNODA will continue to"
             " cooperate with the African Union."
         ),
-        ["UNODA AU : coordination planned"],
+        ["UNODA > AU : coordination planned"],
     ),
     "groups-of-several-adjectives": (
         (
             "UNODA will cooperate with relevant regional, subregional and civil society organizations, such as the"
             " African Union and the European Union, on outreach."
         ),
-        ["UNODA AU EU : coordination planned"],
+        ["UNODA > AU EU : coordination planned"],
     ),
     "a-body-before-the-group": (
         (
             "UNOCT cooperates with INTERPOL and specialized international and regional organizations, such as the"
             " European Union."
         ),
-        ["UNOCT INTERPOL EU : coordination ongoing"],
+        ["UNOCT > INTERPOL EU : coordination ongoing"],
     ),
     "serves-as-chair": (
         "UNDP served as Chair of the United Nations Evaluation Group.",
@@ -55,7 +55,7 @@ SAID = {
     ),
     "points-of-what-an-office-will-do": (
         "UNDP will:\n\n(a) Support the World Bank in its talks;\n\n(b) Lend its expertise and work closely with FAO.\n",
-        ["UNDP > WorldBank : support planned", "UNDP FAO : coordination planned"],
+        ["UNDP > WorldBank : support planned", "UNDP > FAO : coordination planned"],
     ),
     "points-of-what-an-office-did": (
         "In 2024 UNDP did the following:\n\n(a) Supported the World Bank in its talks;\n",
@@ -67,7 +67,7 @@ SAID = {
     ),
     "its-work-with": (
         "UNDP will continue its work with WHO in countries without an office.",
-        ["UNDP WHO : coordination planned"],
+        ["UNDP > WHO : coordination planned"],
     ),
     "organ-of-another-is-one": (
         (
@@ -133,7 +133,7 @@ SAID = {
     ),
     "unnamed-first": (
         "UNDP worked with the judiciary, the Ministry of Health and the World Bank.",
-        ["UNDP ministry-of-health WorldBank : coordination completed"],
+        ["UNDP > ministry-of-health WorldBank : coordination completed"],
     ),
     "programme-of-a-body": (
         "UNODC's partner left. UNODC Container Control Programme met with WHO.",

@@ -63,7 +63,7 @@ SAID = {
     ),
     "engagement-with": (
         "He reiterated the UNOWAS engagement, in collaboration with UNOCA, for peace.",
-        ["UNOWAS UNOCA : coordination ongoing"],
+        ["UNOWAS > UNOCA : coordination ongoing"],
     ),
     "board-visit": (
         "The visit to the Philippines involved a delegation of Board members from UNICEF, UNDP and WFP.",
@@ -111,7 +111,7 @@ SAID = {
     ),
     "fund-managed-by-others": (
         "UNICEF signed an agreement with WFP to strengthen the Reef Fund managed by FAO.",
-        ["UNICEF WFP : coordination completed makes reef-fund"],
+        ["UNICEF > WFP : coordination completed makes reef-fund"],
     ),
     "host-government": (
         "The forum was organized by FAO with the support of the host Government of Kenya.",
@@ -216,11 +216,11 @@ SAID = {
     ),
     "signs-with": (
         "The Executive Director of UNFPA is in Chad to sign the new agreement with KOICA.",
-        ["UNFPA KOICA : coordination ongoing in TCD"],
+        ["UNFPA > KOICA : coordination ongoing in TCD"],
     ),
     "government-untold": (
         "UNFPA worked with the Government and the World Bank to build reefs.",
-        ["UNFPA WorldBank : coordination completed"],
+        ["UNFPA > WorldBank : coordination completed"],
     ),
     "hyphened-project": (
         "A seminar on a WTO-UNIDO project along these lines ended.",

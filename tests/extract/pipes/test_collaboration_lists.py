@@ -17,7 +17,7 @@ SAID = {
     ),
     "institutions-behind-a-colon": (
         "UNIDO cooperated with two large global institutions: UNESCO and WHO.",
-        ["UNIDO UNESCO WHO : coordination completed"],
+        ["UNIDO > UNESCO WHO : coordination completed"],
     ),
     "persons": (
         "The fair was opened by Mr. Tor Berg, Director General of UNIDO, and Ms. Ada Byron, Director, UNESCO.",

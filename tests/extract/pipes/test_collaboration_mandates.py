@@ -27,7 +27,7 @@ SAID = {
     ),
     "opening-purpose": (
         "In line with its mandate, to keep up a regular dialogue with all, UNEP coordinated its work with FAO and WHO.",
-        ["UNEP FAO WHO : coordination completed"],
+        ["UNEP > FAO WHO : coordination completed"],
     ),
     "purpose-behind": (
         "UNODC and WHO signed an agreement, to strengthen cooperation.",
@@ -47,11 +47,11 @@ SAID = {
     ),
     "especially": (
         "UNICEF worked with human rights treaty bodies, especially CERD and CEDAW.",
-        ["UNICEF CERD CEDAW : coordination completed"],
+        ["UNICEF > CERD CEDAW : coordination completed"],
     ),
     "in-particular": (
         "UNICEF worked with United Nations entities, in particular UNHCR and WHO, on schools.",
-        ["UNICEF UNHCR WHO : coordination completed"],
+        ["UNICEF > UNHCR WHO : coordination completed"],
     ),
     "others-counted": (
         "The pact was signed by UNDP and 36 United Nations entities as well as INTERPOL last year.",
@@ -139,12 +139,12 @@ SAID = {
     ),
     "ministries": (
         "UNICEF worked with the Ministries of Health and Education on schools.",
-        ["UNICEF ministry-of-health ministry-of-education : coordination completed"],
+        ["UNICEF > ministry-of-health ministry-of-education : coordination completed"],
     ),
     # two of them may be one name
     "departments": (
         "UNICEF worked with the Departments of Political and Peacebuilding Affairs and of Peace Operations.",
-        ["UNICEF DPPA DPO : coordination completed"],
+        ["UNICEF > DPPA DPO : coordination completed"],
     ),
     "foreign-ministers": (
         "UNDP met with the Foreign Ministers of Chad and Mali.",

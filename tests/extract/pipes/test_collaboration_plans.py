@@ -9,15 +9,15 @@ from tests.extract.pipes.test_collaboration import records
 SAID = {
     "topic-first": (
         "With regard to cooperation and liaison at all levels, UNIDO will work with UNESCO.",
-        ["UNIDO UNESCO : coordination planned"],
+        ["UNIDO > UNESCO : coordination planned"],
     ),
     "topic-regarding": (
         "Regarding coordination, UNIDO continued its close cooperation with UNESCO.",
-        ["UNIDO UNESCO : coordination ongoing"],
+        ["UNIDO > UNESCO : coordination ongoing"],
     ),
     "acts-as": (
         "UNIDO, as secretariat, will work through UNEG and will deepen collaboration with UNESCO.",
-        ["UNIDO > UNEG : coordination planned", "UNIDO UNESCO : coordination planned"],
+        ["UNIDO > UNEG : coordination planned", "UNIDO > UNESCO : coordination planned"],
     ),
     "to-chair": ("UNIDO will continue to chair UNEG.", ["UNIDO > UNEG : leadership planned"]),
     "to-co-chair": ("UNIDO will also co-chair UNEG.", ["UNIDO > UNEG : leadership planned"]),
@@ -30,18 +30,18 @@ SAID = {
     "one-thing-each": (
         "UNIDO will work with UNESCO and FAO on reefs, with UNICEF on songs, and with WHO on salt.",
         [
-            "UNIDO UNESCO FAO : coordination planned",
-            "UNIDO UNICEF : coordination planned",
-            "UNIDO WHO : coordination planned",
+            "UNIDO > UNESCO FAO : coordination planned",
+            "UNIDO > UNICEF : coordination planned",
+            "UNIDO > WHO : coordination planned",
         ],
     ),
     "unnamed-such-as": (
         "UNIDO will work with global and regional partner organizations, such as UNESCO and WHO.",
-        ["UNIDO UNESCO WHO : coordination planned"],
+        ["UNIDO > UNESCO WHO : coordination planned"],
     ),
     "unnamed-in-the-list": (
         "UNIDO will cooperate with the United Nations funds and programmes as well as specialized agencies, UNESCO and WHO.",
-        ["UNIDO UNESCO WHO : coordination planned"],
+        ["UNIDO > UNESCO WHO : coordination planned"],
     ),
     "opening-list-of-three": (
         "In cooperation with UNESCO, FAO and WHO, UNIDO will host a fair.",
@@ -58,15 +58,15 @@ SAID = {
     ),
     "unnamed-inside-a-list": (
         "UNIDO will work with UNESCO, resident coordinator offices, FAO and other regional centres, WHO and UNDP.",
-        ["UNIDO UNESCO FAO WHO UNDP : coordination planned"],
+        ["UNIDO > UNESCO FAO WHO UNDP : coordination planned"],
     ),
     "unnamed-as-well-as": (
         "UNIDO will work with UNESCO and other intergovernmental organizations, as well as FAO.",
-        ["UNIDO UNESCO FAO : coordination planned"],
+        ["UNIDO > UNESCO FAO : coordination planned"],
     ),
     "works-with-and-coordinates-with": (
         "UNIDO works with UNESCO on reefs and is coordinating with WHO on salt.",
-        ["UNIDO UNESCO : coordination ongoing", "UNIDO WHO : coordination ongoing"],
+        ["UNIDO > UNESCO : coordination ongoing", "UNIDO > WHO : coordination ongoing"],
     ),
     "function-of-vice-chair": (
         "UNIDO will discharge its function of co-Vice Chair of UNEG.",
@@ -75,15 +75,15 @@ SAID = {
     "as-secretariat": ("As secretariat to UNEG, UNIDO kept the books.", ["UNIDO > UNEG : support completed"]),
     "its-work": (
         "UNIDO met in May. Its work focuses on cooperation with UNESCO.",
-        ["UNIDO UNESCO : coordination ongoing"],
+        ["UNIDO > UNESCO : coordination ongoing"],
     ),
     "country-teams": (
         "UNIDO will work with United Nations country teams.",
-        ["UNIDO UNCT : coordination planned"],
+        ["UNIDO > UNCT : coordination planned"],
     ),
     "five-commissions": (
         "UNIDO will work with the five United Nations regional commissions.",
-        ["UNIDO ECA ECE ECLAC ESCAP ESCWA : coordination planned"],
+        ["UNIDO > ECA ECE ECLAC ESCAP ESCWA : coordination planned"],
     ),
 }
 UNSAID = {
