@@ -46,6 +46,9 @@ function showFilters() {
   const statuses = countStatuses(records.filter(record => record.status).map(record => record.number));
   $("statuses").replaceChildren(...STATUSES.map(status => check(`status-${status}`, state.statuses.has(status), () => toggle(state.statuses, status),
     sample(status), make("span", { className: "word" }, term("statuses", status)), make("span", { className: "count" }, statuses[status]))));
+  const likely = records.filter(isLikely).length;
+  if (likely) $("statuses").append(check("likely", state.likely, () => change({ likely: !state.likely }),
+    make("span", { className: "word" }, say("also_likely")), make("span", { className: "count" }, likely)));
   const kinds = new Map(counted(records.flatMap(record => record.kinds)));
   $("kinds").replaceChildren(...KINDS.map(kind => make("button", {
     type: "button", id: `kind-${kind}`, className: "chip", "aria-pressed": String(state.kinds.has(kind)), onclick: () => toggle(state.kinds, kind),

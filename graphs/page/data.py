@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from graphs.network import PAIR_LIMIT, collaborations
+from graphs.limits import PAIR_LIMIT, SURE
+from graphs.network import collaborations
 from graphs.page.places import RADIUS, communities, places
 from graphs.records import STATUSES
 from graphs.versions import once
@@ -83,6 +84,7 @@ def page_data(records: Records) -> dict[str, Any]:
         "radius": RADIUS,
         "shapes": SHAPES,
         "limit": PAIR_LIMIT,
+        "sure": SURE,
     }  # fmt: skip
 
 

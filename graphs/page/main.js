@@ -102,7 +102,7 @@ document.documentElement.dataset.ready = "yes";
 // For tests and for the curious at the console: what is visible, and where on the picture.
 window.unrapport = Object.freeze({
   nodes: () => view.nodes.map(node => entities[node.number].path),
-  edges: () => [...view.edges.values()].map(({ one, other, completed, ongoing, planned, together }) => ({ ends: [entities[one].path, entities[other].path], completed, ongoing, planned, together })),
+  edges: () => [...view.edges.values()].map(({ one, other, completed, ongoing, planned, together, sure }) => ({ ends: [entities[one].path, entities[other].path], completed, ongoing, planned, together, sure })),
   names: () => labelled.map(({ number, box }) => ({ path: entities[number].path, box })),
   where: path => net.canvasToDOM(places.get(byPath.get(path))),
 });

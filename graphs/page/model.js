@@ -47,8 +47,14 @@ function counted(values) {
   return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
 }
 
+/** True where no rule read a record: only the words make it likely. */
+function isLikely(record) {
+  return record.confidence !== undefined && record.confidence < DATA.sure;
+}
+
 /** True where a record passes the filters. */
 function passes(record, state) {
+  if (!state.likely && isLikely(record)) return false;
   if (!state.statuses.has(record.status)) return false;
   if (state.kinds.size && !record.kinds.some(kind => state.kinds.has(kind))) return false;
   if (state.report !== null && record.report !== state.report && !record.also?.includes(state.report)) return false;
@@ -78,9 +84,10 @@ function visible(state) {
     for (const [key, together] of record.ties) {
       const [one, other] = key.split("-").map(Number);
       if (!shown(one) || !shown(other)) continue;
-      if (!edges.has(key)) edges.set(key, { key, one, other, together: false, total: 0, completed: 0, ongoing: 0, planned: 0, records: [] });
+      if (!edges.has(key)) edges.set(key, { key, one, other, together: false, sure: false, total: 0, completed: 0, ongoing: 0, planned: 0, records: [] });
       const edge = edges.get(key);
       edge.together ||= together;
+      edge.sure ||= !isLikely(record);
       edge[record.status] += 1;
       edge.total += 1;
       edge.records.push(record.number);

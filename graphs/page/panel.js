@@ -91,6 +91,7 @@ function overview() {
     ties.length ? [make("h3", {}, say("ties")), make("ol", { className: "plain" }, ties.map(edge => row(tieLink(edge), edge, edge.total)))] : null,
     make("h3", {}, say("lines")),
     make("ul", { className: "plain small legend" }, ...STATUSES.map(status => make("li", {}, sample(status), say(`line_${status}`))),
+      records.some(isLikely) ? make("li", {}, sample("likely"), say("line_likely")) : null,
       make("li", {}, sample("context"), say("line_context"))),
     make("p", { className: "small" }, say("line_width"), " ", say("read_on")),
     make("p", { className: "small note" }, say("trust")),
@@ -180,7 +181,7 @@ function card(number, marked) {
       slot("in", record.place), slot("under", record.instrument), slot("at", record.setting), slot("result", record.output)),
     record.evidence.map(each => quote(sentences[each], marked)),
     record.many ? make("p", { className: "small note" }, say("many_bodies", { n: DATA.limit })) : null,
-    record.confidence ? make("p", { className: "small" }, say("sure", { c: record.confidence.toFixed(2) })) : null,
+    record.confidence ? make("p", { className: "small" }, say(isLikely(record) ? "likely" : "sure", { c: record.confidence.toFixed(2) })) : null,
     make("p", { className: "actions" }, copier("copy_citation", () => citation(record)), copier("copy_sparql", () => recordQuery(record))));
 }
 

@@ -49,7 +49,7 @@ function drawEdge(edge) {
   const opacity = dim ? 0.08 : near ? 1 : Math.max(0.3, Math.min(1, 700 / view.edges.size)); // many lines are drawn lighter
   const strand = (status, count, dashes) => ({
     id: `${edge.key}-${status}`, from: edge.one, to: edge.other, width: breadth(count), dashes,
-    color: { color: paint[status], highlight: paint[status], hover: paint[status], opacity: opacity * (edge.together ? 0.9 : 0.35) },
+    color: { color: paint[status], highlight: paint[status], hover: paint[status], opacity: opacity * (edge.together && edge.sure ? 0.9 : 0.35) },
   });
   if (!edge.together) { // named with a place or a resolution: a thread in a lighter hand
     const status = STATUSES.find(each => edge[each]);

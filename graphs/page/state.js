@@ -18,6 +18,7 @@ function initial() {
     from: SPAN?.[0] ?? 0,
     to: SPAN?.[1] ?? 0,
     undated: false,
+    likely: true, // whether records that are only likely are shown, too
     report: null,
     country: null,
     groups: false,
@@ -57,6 +58,7 @@ function written() {
   put("from", state.from, first.from);
   put("to", state.to, first.to);
   put("undated", state.undated ? 1 : null);
+  put("likely", state.likely ? null : 0);
   put("report", state.report === null ? null : reports[state.report].iri.replace(ID, ""));
   put("country", state.country === null ? null : entities[state.country].path);
   put("groups", state.groups ? 1 : null);
@@ -94,6 +96,7 @@ function restore() {
     state.to = Math.max(state.from, number("to", ...SPAN) ?? state.to);
   }
   state.undated = parts.has("undated");
+  state.likely = parts.get("likely") !== "0";
   const report = reports.findIndex(each => each.iri.replace(ID, "") === parts.get("report"));
   state.report = report < 0 ? null : report;
   state.country = COUNTRIES.includes(found("country", byPath)) ? found("country", byPath) : null;
@@ -117,12 +120,12 @@ function remember() {
 
 function filtered() {
   const first = initial();
-  return ["report", "country", "undated", "from", "to"].some(name => state[name] !== first[name])
+  return ["report", "country", "undated", "likely", "from", "to"].some(name => state[name] !== first[name])
     || state.kinds.size > 0 || state.statuses.size < STATUSES.length || listed(state.classes, CLASSES) !== listed(first.classes, CLASSES);
 }
 
 function resetFilters() {
   const first = initial();
-  for (const name of ["classes", "statuses", "kinds", "from", "to", "undated", "report", "country", "only", "more"])
+  for (const name of ["classes", "statuses", "kinds", "from", "to", "undated", "likely", "report", "country", "only", "more"])
     state[name] = first[name];
 }

@@ -84,6 +84,7 @@ function citation(record) {
 const PREFIXES = `PREFIX unr: <https://w3id.org/unrapport/ontology#>
 PREFIX kind: <https://w3id.org/unrapport/kind/>
 PREFIX status: <https://w3id.org/unrapport/status/>
+PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 `;
@@ -110,6 +111,7 @@ function sparql({ node = null, edge = null } = {}) {
     lines.push(`VALUES ?kind { ${listed(state.kinds, KINDS).split(",").map(each => `kind:${each}`).join(" ")} }`);
     lines.push("?collaboration unr:kind ?kind .");
   }
+  if (!state.likely) lines.push(`FILTER NOT EXISTS { ?collaboration itsrdf:taConfidence ?sure FILTER(?sure < ${DATA.sure}) }`);
   if (state.report !== null) lines.push(`FILTER(STRSTARTS(STR(?collaboration), ${JSON.stringify(`${reports[state.report].iri}#`)}))`);
   if (state.country !== null)
     lines.push(`?collaboration unr:participant|unr:partner|unr:place|(unr:place/unr:inCountry) ${quoted(iri(state.country))} .`);
@@ -125,7 +127,7 @@ function sparql({ node = null, edge = null } = {}) {
 // ---- CSV
 
 const COLUMNS = ["source", "source_class", "source_iri", "target", "target_class", "target_iri", "collaboration", "kinds",
-  "status", "start", "end", "places", "report", "paragraph", "sentence"];
+  "status", "start", "end", "places", "report", "paragraph", "sentence", "certainty"];
 
 /** A cell: quoted, and never a formula, since spreadsheets run what begins like one. */
 function cell(value) {
@@ -144,7 +146,7 @@ function csv(view) {
         name(edge.one), entities[edge.one].kind, iri(edge.one), name(edge.other), entities[edge.other].kind, iri(edge.other),
         `${reports[record.report]?.iri ?? ""}${record.id}`, record.kinds.join(" "), record.status, record.start, record.end,
         record.place.map(name).join("; "), reports[record.report]?.symbol ?? reports[record.report]?.title,
-        [...new Set(evidence.map(each => each.paragraph).filter(Boolean))].join(" "), evidence.map(sentenceText).join(" "),
+        [...new Set(evidence.map(each => each.paragraph).filter(Boolean))].join(" "), evidence.map(sentenceText).join(" "), record.confidence ?? 1,
       ]);
     }
   return rows.map(row => row.map(cell).join(",")).join("\r\n") + "\r\n";

@@ -228,6 +228,24 @@ def test_years_are_narrowed_and_records_without_a_date_come_back_when_asked_for(
     assert listed(seen) == dated + count(said, lambda record: not record.start)
 
 
+def test_what_is_only_likely_says_so_and_is_left_out_when_asked(opened: Open, tmp_path: Path) -> None:
+    text = "1. UNICEF trained nurses together with WHO.\n\n2. WFP handed the warehouse in Juba over to UNICEF.\n"
+    told = extract_report(text, "en")
+    file = written(tmp_path, told)
+    seen = opened(file, "#lang=en")
+    assert listed(seen) == 2
+    pale = [edge for edge in seen.runs("unrapport.edges()") if not edge["sure"]]
+    assert [sorted(edge["ends"]) for edge in pale] == [["body/UNICEF", "body/WFP"]]
+    seen.page.locator("#likely").uncheck()
+    assert listed(seen) == 1
+    seen = opened(file, "#lang=en&node=body/UNICEF")
+    assert seen.page.get_by_text("only the words make it likely").count() == 1
+    seen = opened(file, "#lang=en&node=body/UNICEF&likely=0")
+    assert seen.page.get_by_text("only the words make it likely").count() == 0
+    seen.page.locator("#details .actions").first.get_by_text("Copy as SPARQL").click()
+    assert len(asked(copied(seen.page), [told])) == 1
+
+
 def test_one_report_is_chosen(opened: Open, sample: Path, said: Records) -> None:
     seen = opened(sample)
     first = next(iter(said.reports))
