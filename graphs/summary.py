@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
 from extract.model import CLASSES
+from graphs.limits import SURE
 from graphs.network import pairs
 from graphs.records import STATUSES, spoken
 from graphs.terminal import printable
@@ -68,7 +69,8 @@ def _print_collaborations(records: Records) -> None:
     together = Counter(pair for record in found for pair in pairs(record, records) if _are_bodies(pair, records))
     told = ", ".join(f"{status[name]} {name}" for name in STATUSES if status[name])
     what = "1 collaboration" if len(found) == 1 else f"{len(found)} collaborations"
-    print(f"\n{what}: {told}")
+    likely = sum(record.confidence < SURE for record in found)
+    print(f"\n{what}: {told}" + (f"; {likely} of them only likely" if likely else ""))
     print("  kinds     " + ", ".join(f"{kind} ({number})" for kind, number in _often(kinds)))
     language = spoken(records)
     for (one, other), number in _often(together)[:_SHOWN]:
