@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from extract import languages
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from extract.collaborate.named import Named
 
-__all__ = ["MOST_ACTORS", "Features", "Sample", "Words", "words_of"]
+__all__ = ["MOST_ACTORS", "Features", "Known", "Sample", "Words", "words_of"]
 
 #: What was seen, by family.
 Features = dict[str, set[str]]
@@ -65,9 +65,9 @@ class Words:
             return found
         return [self.ending.sub("", word) if len(word) > _SHORT else word for word in map(str.lower, found)]
 
-    def grams(self, words: Sequence[str]) -> set[str]:
-        """Return what counts of some words whatever their order."""
-        return {one + other for one, other in pairwise(words)} if self.characters else set(words)
+    def grams(self, tokens: Sequence[str]) -> list[tuple[int, str]]:
+        """Return where in *tokens* stands what counts whatever its order: each word, or each two characters."""
+        return list(enumerate(map(str.__add__, tokens, tokens[1:]) if self.characters else tokens))
 
 
 @cache
@@ -86,22 +86,39 @@ def words_of(code: str) -> Words:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The words, and the runs of words between two actors, that weigh anything: no others need be looked at."""
+
+    grams: frozenset[str]
+    runs: frozenset[str]
+
+
 @dataclass(slots=True)
 class Sample:
     """A sentence as words in which a symbol stands for every mention."""
 
     words: Words
+    known: Known | None = None
     tokens: list[str] = field(default_factory=list)
     #: where among the words the actors stand, and which mentions they are
     actors: list[int] = field(default_factory=list)
     named: list[Named] = field(default_factory=list)
     #: the first and last position of the list that each actor stands in
     lists: list[tuple[int, int]] = field(default_factory=list)
+    #: the words and the runs that are looked at, with where they begin
+    grams: list[tuple[int, str]] = field(default_factory=list)
+    runs: list[tuple[int, int, str]] = field(default_factory=list)
 
     @classmethod
-    def of(cls, text: str, start: int, end: int, named: Sequence[Named], words: Words) -> Sample:
-        """Return the sample of *text* from *start* to *end*; *named* are in order."""
-        sample = cls(words)
+    def of(  # noqa: PLR0913, PLR0917 - a stretch, and how to look at it
+        cls, text: str, start: int, end: int, named: Sequence[Named], words: Words, known: Known | None = None
+    ) -> Sample:
+        """Return the sample of *text* from *start* to *end*; *named* are in order.
+
+        Of the words only those *known* are looked at, if these are given.
+        """
+        sample = cls(words, known)
         tokens, position = sample.tokens, start
         for one in named:
             if one.start < position:
@@ -115,7 +132,22 @@ class Sample:
             position = one.end
         tokens += words.split(text[position:end])
         sample.lists = list(sample._lists())
+        sample.grams = words.grams(tokens)
+        first, last = (sample.actors[0], sample.actors[-1]) if sample.actors else (0, 0)
+        sample.runs = [
+            (at, at + size, " ".join(tokens[at : at + size]))
+            for size in words.between
+            for at in range(first + 1, last - size + 1)
+        ]
+        if known is not None:
+            sample.grams = [one for one in sample.grams if one[1] in known.grams]
+            sample.runs = [one for one in sample.runs if one[2] in known.runs]
         return sample
+
+    def _within(self, first: int, end: int) -> set[str]:
+        """Return the words that are looked at from the position *first* up to *end*."""
+        last = end - self.words.characters
+        return {gram for at, gram in self.grams if first <= at < last}
 
     def _lists(self) -> Iterator[tuple[int, int]]:
         glue, tokens = self.words.glue | _ACTORS, self.tokens
@@ -140,7 +172,7 @@ class Sample:
 
     def actor(self, number: int) -> Features:
         """Return the features of one actor."""
-        tokens, words, runs = self.tokens, self.words, self.words.runs
+        tokens, runs = self.tokens, self.words.runs
         position, (first, last) = self.actors[number], self.lists[number]
         kind = tokens[position]
         before = [one for one in self.actors if one < first]
@@ -153,10 +185,10 @@ class Sample:
             "at": {f"{min(first, 3)}"},
             "means": {f"{min(len(self.named[number].entities), 3)}"},
             "bodies": {f"{bodies[0]:d}{bodies[1]:d}"},
-            "near-l": words.grams(tokens[before[-1] + 1 : first] if before else tokens[:first]),
-            "near-r": words.grams(tokens[last + 1 : behind[0]] if behind else tokens[last + 1 :]),
-            "far-l": words.grams(tokens[:first]),
-            "far-r": words.grams(tokens[last + 1 :]),
+            "near-l": self._within(before[-1] + 1 if before else 0, first),
+            "near-r": self._within(last + 1, behind[0] if behind else len(tokens)),
+            "far-l": self._within(0, first),
+            "far-r": self._within(last + 1, len(tokens)),
         }
         windows = (
             ("l", self._window(position, -1)),
@@ -173,7 +205,8 @@ class Sample:
     def pair(self, one: int, other: int) -> Features:
         """Return the features of two actors, *one* before *other*, and of what stands between them."""
         tokens, words = self.tokens, self.words
-        between = tokens[self.actors[one] + 1 : self.actors[other]]
+        start, end = self.actors[one] + 1, self.actors[other]
+        between = tokens[start:end]
         return {
             "list": {f"{self.lists[one] == self.lists[other]:d}"},
             "kinds": {tokens[self.actors[one]] + tokens[self.actors[other]]},
@@ -183,7 +216,5 @@ class Sample:
             "first": {" ".join(between[:2])},
             "last": {" ".join(between[-2:])},
             "only": {" ".join(between)} if len(between) <= words.runs + 1 else set(),
-            "between": {
-                " ".join(between[at : at + size]) for size in words.between for at in range(len(between) - size + 1)
-            },
+            "between": {run for first, last, run in self.runs if start <= first and last <= end},
         }

@@ -14,7 +14,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from extract import languages
-from extract.collaborate.features import MOST_ACTORS, Sample, words_of
+from extract.collaborate.features import MOST_ACTORS, Known, Sample, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -30,7 +30,6 @@ Weights = tuple[int, int, int]
 #: By the actor or actors that a feature was seen of, its family, and what was seen.
 Tables = dict[str, dict[str, dict[str, Weights]]]
 _HUNDRED = 100
-_ACTING = frozenset({"Body", "Country"})
 _HALF = 0.5
 # A feature is one of the first or of the second of two actors, of both, or of several that one mention means.
 _FIRST, _SECOND, _BOTH, _ONE = "first", "second", "both", "one"
@@ -57,6 +56,16 @@ def _weights(code: str) -> Tables:
         together, first, second = (round(float(one) * _HUNDRED) if one else 0 for one in weights)
         found.setdefault(of, {}).setdefault(family, {})[value] = (together, first, second)
     return found
+
+
+@cache
+def _known(code: str) -> Known:
+    """Return what weighs anything in the language *code*."""
+    families = [family for table in _weights(code).values() for family in table.items()]
+    return Known(
+        frozenset(value for name, values in families if name.startswith(("near", "far")) for value in values),
+        frozenset(value for name, values in families if name == "between" for value in values),
+    )
 
 
 def _odds(hundredths: int) -> float:
@@ -93,6 +102,7 @@ class Likely:
         self.code = code
         self.words = words_of(code)
         self.tables = _weights(code)
+        self.known = _known(code)
         self.least: float = languages.data(code).tables["likely"]["least"]
 
     def links(
@@ -102,27 +112,21 @@ class Likely:
 
         *named* are its mentions in order; those that are *silent* do nothing.
         """
-        acting = {entity for one in named for entity in one.entities if entity.kind in _ACTING}
-        if len(acting) < 2:  # noqa: PLR2004 - two of them
-            return []
-        sample = Sample.of(text, start, end, named, self.words)
+        sample = Sample.of(text, start, end, named, self.words, self.known)
         if len(sample.actors) > MOST_ACTORS:
             return []
         alone = [sample.actor(number) for number in range(len(sample.actors))]
-        quiet = [silent(one) for one in sample.named]
         bias = self._sum("bias", {"": {""}})
         first, second = ([self._sum(of, seen) for seen in alone] for of in (_FIRST, _SECOND))
         found: list[Link] = []
         for one, other in _pairs(sample):
-            if quiet[one] or quiet[other]:
-                continue
             parts = [bias]
             if one == other:
                 parts.append(self._sum(_ONE, {**alone[one], "": {""}}))
             else:
                 parts += (first[one], second[other], self._sum(_BOTH, sample.pair(one, other)))
             together = _odds(sum(part[0] for part in parts))
-            if together >= self.least:
+            if together >= self.least and not silent(sample.named[one]) and not silent(sample.named[other]):
                 acts = (_odds(sum(part[1] for part in parts)), _odds(sum(part[2] for part in parts)))
                 found += _links(sample.named[one], sample.named[other], acts)
         return found

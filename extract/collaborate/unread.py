@@ -28,6 +28,7 @@ Pair = frozenset["Entity"]
 # From which probability on somebody acts.
 _ACTS = 0.5
 _TOGETHER = ("coordination",)
+_ACTORS = frozenset({"Body", "Country"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +54,24 @@ class Unread:
 
     def found(self, read: Read) -> list[Draft]:
         """Return what is likely beyond what was *read* of a sentence."""
+        if _is_all_told(read):
+            return []
         alone = (self.rules.negated, self.rules.hostile, self.rules.severally)
-        silenced = [one for one in read.clauses if any(pattern.search(one.text.strip()) for pattern in alone)]
 
         def silent(one: Named) -> bool:
-            return any(clause.start <= one.start < clause.end for clause in silenced)
+            said = (clause.text.strip() for clause in read.clauses if clause.start <= one.start < clause.end)
+            return any(pattern.search(text) for text in said for pattern in alone)
 
         links = self.model.links(self.text, read.start, read.end, read.named, silent)
         return [_draft(read, *parties) for parties in joined(links, read.records)]
+
+
+def _is_all_told(read: Read) -> bool:
+    """Return whether the records already say what each two actors have to do with each other."""
+    actors = {entity for one in read.named for entity in one.entities if entity.kind in _ACTORS}
+    if len(actors) < 2:  # noqa: PLR2004 - two of them
+        return True
+    return any(actors.issubset((*one.participants, *one.partners)) for one in read.records)
 
 
 def _draft(read: Read, participants: list[Entity], partners: list[Entity]) -> Draft:
