@@ -32,8 +32,8 @@ _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
 _SUPPORT = ("support",)
 _AROUND = 40
-# How sure a record is: all are named, somebody is only meant, only the words make it likely. Of the likely ones about half
-# were right on reports that the weights were not learned from.
+# How sure a record is: all are named, somebody is only meant, only the words make it likely. About half of the likely
+# ones were right on reports that the weights were not learned from.
 _NAMED, _MEANT, _LIKELY = 0.8, 0.6, 0.5
 # What is often only spoken of, African women: it is where something happens only behind a word that says so.
 _WIDE = frozenset({"Region"})
