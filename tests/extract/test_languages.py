@@ -34,6 +34,16 @@ TEXTS = {
         "In Zimbabwe, UN-Women worked with the national authorities and held workshops for the local officials.",
     ),
     "en-capitals": ("en", "THE COMMITTEE ADOPTED THE REPORT OF THE WORKING GROUP AND TOOK NOTE OF THE STATEMENT."),
+    # names and numbers leave little room for small words
+    "en-names-and-numbers": (
+        "en",
+        "Resolution 1701 (2006): protests continued throughout Lebanon, and the UNIFIL peacekeepers reported 41 incidents in "
+        "Naqurah, Tibnin, Bint Jubayl and Marjayoun between November 2019 and February 2020 (S/2020/195, annex 2).",
+    ),
+    "zh-names-and-numbers": (
+        "zh",
+        "2019年11月至2020年2月，联黎部队记录了41起事件：纳古拉12起，提卜宁9起，宾特朱拜勒8起(S/2020/195，附件二)。部队和黎巴嫩武装部队联合巡逻。",
+    ),
     # Chinese names do not make an English text Chinese
     "en-with-chinese": (
         "en",
@@ -48,6 +58,10 @@ UNSUPPORTED = {
     "es": (
         "El Comité aprobó su informe y tomó nota con satisfacción de la información presentada por los Estados "
         "Miembros."
+    ),
+    "de": (
+        "Der Ausschuss verabschiedete in seiner Sitzung den in Genf vorgelegten Bericht und nahm Kenntnis von den in "
+        "dem Schreiben enthaltenen Angaben der Staaten."
     ),
     "ru": "Комитет принял свой доклад и с удовлетворением принял к сведению информацию, представленную государствами.",
     "ar": "اعتمدت اللجنة تقريرها وأحاطت علما مع التقدير بالمعلومات المقدمة من الدول الأعضاء في هذا الشأن.",
