@@ -37,8 +37,7 @@ TEXTS = {
     # names and numbers leave little room for small words
     "en-names-and-numbers": (
         "en",
-        "Resolution 1701 (2006): protests continued throughout Lebanon, and the UNIFIL peacekeepers reported 41 incidents in "
-        "Naqurah, Tibnin, Bint Jubayl and Marjayoun between November 2019 and February 2020 (S/2020/195, annex 2).",
+        "Resolution 1701 (2006): protests continued in Lebanon, and UNIFIL peacekeepers told of 41 incidents at Naqurah.",
     ),
     "zh-names-and-numbers": (
         "zh",
