@@ -332,6 +332,9 @@ PAPERS = {
         ["UNICEF > IRL", "UNICEF > MWI"],
     ),
     "of-ministry": ("马尔代夫环境部提出了要求。儿基会访问了该国。", "zh", ["UNICEF > MDV"]),
+    "visited-the-country": ("Togo adopted a plan. In May, UNICEF visited the country.", "en", ["UNICEF > TGO"]),
+    "which-country": ("The reefs of Togo and Benin are dying. In May, UNICEF visited the country.", "en", []),
+    "elsewhere-in-the-country": ("Togo adopted a plan. In May, UNICEF visited the country office.", "en", []),
     "two-in-title": (
         "联合国儿童基金会\n马拉维和肯尼亚国别方案文件\n1. 2021年，儿基会帮助政府修复了供水设施。\n",
         "zh",
