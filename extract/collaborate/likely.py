@@ -6,6 +6,7 @@ Its weights, in ``likely.tsv`` of a language, were learned from annotated senten
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -23,12 +24,15 @@ if TYPE_CHECKING:
     from extract.collaborate.named import Named
     from extract.model import Entity
 
-__all__ = ["Likely", "Link", "features"]
+__all__ = ["LONGEST_LIST", "Likely", "Link", "features"]
 
 #: In hundredths: for doing something together, and for the first and the second to act.
 Weights = tuple[int, int, int]
 #: By the actor or actors that a feature was seen of, its family, and what was seen.
 Tables = dict[str, dict[str, dict[str, Weights]]]
+Stretch = tuple[int, int]
+#: A longer list is an enumeration: that its bodies do something together, a rule has to read.
+LONGEST_LIST = 12
 _HUNDRED = 100
 _HALF = 0.5
 # A feature is one of the first or of the second of two actors, of both, or of several that one mention means.
@@ -68,7 +72,11 @@ def _known(code: str) -> Known:
     )
 
 
-def _odds(hundredths: int) -> float:
+def _added(weights: Sequence[Weights]) -> Weights:
+    return sum(one[0] for one in weights), sum(one[1] for one in weights), sum(one[2] for one in weights)
+
+
+def _odds(hundredths: float) -> float:
     return 1 / (1 + exp(-hundredths / _HUNDRED))
 
 
@@ -118,17 +126,28 @@ class Likely:
         alone = [sample.actor(number) for number in range(len(sample.actors))]
         bias = self._sum("bias", {"": {""}})
         first, second = ([self._sum(of, seen) for seen in alone] for of in (_FIRST, _SECOND))
-        found: list[Link] = []
+        # those of a list stand or fall together; a long one is an enumeration
+        counts = Counter(sample.lists)
+        weighed: dict[tuple[Stretch, Stretch], list[tuple[int, int, Weights]]] = {}
         for one, other in _pairs(sample):
+            lists = (sample.lists[one], sample.lists[other])
+            if max(counts[lists[0]], counts[lists[1]]) > LONGEST_LIST:
+                continue
             parts = [bias]
             if one == other:
                 parts.append(self._sum(_ONE, {**alone[one], "": {""}}))
             else:
                 parts += (first[one], second[other], self._sum(_BOTH, sample.pair(one, other)))
-            together = _odds(sum(part[0] for part in parts))
-            if together >= self.least and not silent(sample.named[one]) and not silent(sample.named[other]):
-                acts = (_odds(sum(part[1] for part in parts)), _odds(sum(part[2] for part in parts)))
-                found += _links(sample.named[one], sample.named[other], acts)
+            weighed.setdefault(lists, []).append((one, other, _added(parts)))
+        found: list[Link] = []
+        for pairs in weighed.values():
+            together, acts, acts_too = (
+                _odds(total / len(pairs)) for total in _added([weights for *_, weights in pairs])
+            )
+            likely = together >= self.least and all(weights[0] >= 0 for *_, weights in pairs)
+            for one, other, _ in pairs if likely else ():
+                if not silent(sample.named[one]) and not silent(sample.named[other]):
+                    found += _links(sample.named[one], sample.named[other], (acts, acts_too))
         return found
 
     def _sum(self, of: str, seen: Features) -> Weights:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import extract
 from extract.collaborate.features import MOST_ACTORS, Sample, words_of
-from extract.collaborate.likely import Link, features
+from extract.collaborate.likely import LONGEST_LIST, Link, features
 from extract.collaborate.named import Named
 from extract.collaborate.unread import joined
 from extract.languages import codes
@@ -64,6 +64,18 @@ def test_what_is_denied_is_not_likely() -> None:
 def test_an_enumeration_is_not_judged() -> None:
     named = ", ".join(f"the Office of Harbour {number}" for number in range(400))
     assert all(record.confidence > 0.5 for record in found("en", f"There are {named} in Accra."))
+
+
+@pytest.mark.parametrize("number", [LONGEST_LIST + 1, MOST_ACTORS], ids=str)
+def test_neither_is_a_long_list(number: int) -> None:
+    known = "UNICEF WHO WFP UNHCR UNDP UNFPA FAO ILO IOM UNEP UNESCO UNIDO ITU WMO IMO ICAO UPU WIPO UNAIDS UNOPS UNCTAD ITC IFAD UNODC"
+    assert found("en", f"The report names {', '.join(known.split()[:number])} in annex II.") == []
+
+
+def test_those_of_a_list_stand_or_fall_together() -> None:
+    (record,) = found("en", "WFP handed two warehouses over to UNICEF, UNHCR and WHO.")
+    assert [one.path for one in record.participants] == ["body/WFP"]
+    assert [one.path for one in record.partners] == ["body/UNICEF", "body/UNHCR", "body/WHO"]
 
 
 def sample(text: str) -> Sample:
