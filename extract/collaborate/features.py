@@ -99,7 +99,6 @@ class Sample:
     """A sentence as words in which a symbol stands for every mention."""
 
     words: Words
-    known: Known | None = None
     tokens: list[str] = field(default_factory=list)
     #: where among the words the actors stand, and which mentions they are
     actors: list[int] = field(default_factory=list)
@@ -118,7 +117,7 @@ class Sample:
 
         Of the words only those *known* are looked at, if these are given.
         """
-        sample = cls(words, known)
+        sample = cls(words)
         tokens, position = sample.tokens, start
         for one in named:
             if one.start < position:

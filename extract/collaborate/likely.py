@@ -30,11 +30,11 @@ __all__ = ["LONGEST_LIST", "Likely", "Link", "features"]
 Weights = tuple[int, int, int]
 #: By the actor or actors that a feature was seen of, its family, and what was seen.
 Tables = dict[str, dict[str, dict[str, Weights]]]
-Stretch = tuple[int, int]
+#: Two actors of a sentence, by number, and what all that was seen of them weighs.
+Weighed = tuple[int, int, Weights]
 #: A longer list is an enumeration: that its bodies do something together, a rule has to read.
 LONGEST_LIST = 12
 _HUNDRED = 100
-_HALF = 0.5
 # A feature is one of the first or of the second of two actors, of both, or of several that one mention means.
 _FIRST, _SECOND, _BOTH, _ONE = "first", "second", "both", "one"
 
@@ -123,32 +123,33 @@ class Likely:
         sample = Sample.of(text, start, end, named, self.words, self.known)
         if len(sample.actors) > MOST_ACTORS:
             return []
+        found: list[Link] = []
+        for pairs in self._weighed(sample):
+            together, *acts = (_odds(total / len(pairs)) for total in _added([weights for *_, weights in pairs]))
+            if together < self.least or any(weights[0] < 0 for *_, weights in pairs):
+                continue
+            for one, other, _ in pairs:
+                if not silent(sample.named[one]) and not silent(sample.named[other]):
+                    found += _links(sample.named[one], sample.named[other], (acts[0], acts[1]))
+        return found
+
+    def _weighed(self, sample: Sample) -> Iterable[list[Weighed]]:
+        """Return the pairs of a sentence, those of the same lists together: they stand or fall together."""
         alone = [sample.actor(number) for number in range(len(sample.actors))]
         bias = self._sum("bias", {"": {""}})
         first, second = ([self._sum(of, seen) for seen in alone] for of in (_FIRST, _SECOND))
-        # those of a list stand or fall together; a long one is an enumeration
         counts = Counter(sample.lists)
-        weighed: dict[tuple[Stretch, Stretch], list[tuple[int, int, Weights]]] = {}
+        found: dict[tuple[tuple[int, int], ...], list[Weighed]] = {}
         for one, other in _pairs(sample):
             lists = (sample.lists[one], sample.lists[other])
             if max(counts[lists[0]], counts[lists[1]]) > LONGEST_LIST:
                 continue
-            parts = [bias]
             if one == other:
-                parts.append(self._sum(_ONE, {**alone[one], "": {""}}))
+                parts = [bias, self._sum(_ONE, {**alone[one], "": {""}})]
             else:
-                parts += (first[one], second[other], self._sum(_BOTH, sample.pair(one, other)))
-            weighed.setdefault(lists, []).append((one, other, _added(parts)))
-        found: list[Link] = []
-        for pairs in weighed.values():
-            together, acts, acts_too = (
-                _odds(total / len(pairs)) for total in _added([weights for *_, weights in pairs])
-            )
-            likely = together >= self.least and all(weights[0] >= 0 for *_, weights in pairs)
-            for one, other, _ in pairs if likely else ():
-                if not silent(sample.named[one]) and not silent(sample.named[other]):
-                    found += _links(sample.named[one], sample.named[other], (acts, acts_too))
-        return found
+                parts = [bias, first[one], second[other], self._sum(_BOTH, sample.pair(one, other))]
+            found.setdefault(lists, []).append((one, other, _added(parts)))
+        return found.values()
 
     def _sum(self, of: str, seen: Features) -> Weights:
         """Return what the features *seen* of the actors *of* weigh."""
