@@ -652,6 +652,11 @@ ZH = {
 }
 
 EN = {
+    # what they do together is to support somebody; nobody says that WHO supports UNHCR
+    "works-with-to-support": (
+        "UNHCR collaborates with WHO to support the work of reef keepers.",
+        ["UNHCR > WHO : coordination ongoing"],
+    ),
     # neither who is concerned nor who commends does what others do
     "concerned-that": ("UNHCR is concerned that people find it hard to work with UNDP.", []),
     "commended-cooperation": (
