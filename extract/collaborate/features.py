@@ -20,13 +20,11 @@ if TYPE_CHECKING:
 
     from extract.collaborate.named import Named
 
-__all__ = ["MOST_ACTORS", "Features", "Known", "Sample", "Words", "words_of"]
+__all__ = ["Features", "Known", "Sample", "Words", "words_of"]
 
 #: What was seen, by family.
 Features = dict[str, set[str]]
 
-#: A sentence with more actors is an enumeration; pairs grow with their square.
-MOST_ACTORS = 24
 #: What stands for a mention among the words, by its class.
 _SYMBOLS = {
     "Body": "<B>", "Country": "<C>", "Place": "<P>", "Meeting": "<M>", "Publication": "<L>", "Programme": "<G>",

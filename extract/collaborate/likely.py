@@ -15,7 +15,8 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from extract import languages
-from extract.collaborate.features import MOST_ACTORS, Known, Sample, words_of
+from extract.collaborate.features import Known, Sample, words_of
+from extract.collaborate.limits import LONGEST_LIKELY_LIST, MOST_LIKELY_ACTORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from extract.collaborate.named import Named
     from extract.model import Entity
 
-__all__ = ["LONGEST_LIST", "Likely", "Link", "features"]
+__all__ = ["Likely", "Link", "features"]
 
 #: In hundredths: for doing something together, and for the first and the second to act.
 Weights = tuple[int, int, int]
@@ -32,8 +33,6 @@ Weights = tuple[int, int, int]
 Tables = dict[str, dict[str, dict[str, Weights]]]
 #: Two actors of a sentence, by number, and what all that was seen of them weighs.
 Weighed = tuple[int, int, Weights]
-#: A longer list is an enumeration: that its bodies do something together, a rule has to read.
-LONGEST_LIST = 12
 _HUNDRED = 100
 # A feature is one of the first or of the second of two actors, of both, or of several that one mention means.
 _FIRST, _SECOND, _BOTH, _ONE = "first", "second", "both", "one"
@@ -87,12 +86,17 @@ def _pairs(sample: Sample) -> Iterable[tuple[int, int]]:
     yield from ((number, number) for number in range(count) if len(sample.named[number].entities) > 1)
 
 
+def _of_several(seen: Features) -> Features:
+    """Return the features of a mention of several, with the one that every such mention has."""
+    return {**seen, "": {""}}
+
+
 def features(sample: Sample) -> Iterable[tuple[int, int, list[tuple[str, str, str]]]]:
     """Yield the numbers of each pair and all its features, as they are learned from."""
     alone = [sample.actor(number) for number in range(len(sample.actors))]
     for one, other in _pairs(sample):
         if one == other:
-            seen = {_ONE: {**alone[one], "": {""}}}
+            seen = {_ONE: _of_several(alone[one])}
         else:
             seen = {_FIRST: alone[one], _SECOND: alone[other], _BOTH: sample.pair(one, other)}
         yield (
@@ -121,7 +125,7 @@ class Likely:
         *named* are its mentions in order; those that are *silent* do nothing.
         """
         sample = Sample.of(text, start, end, named, self.words, self.known)
-        if len(sample.actors) > MOST_ACTORS:
+        if len(sample.actors) > MOST_LIKELY_ACTORS:
             return []
         found: list[Link] = []
         for pairs in self._weighed(sample):
@@ -142,10 +146,10 @@ class Likely:
         found: dict[tuple[tuple[int, int], ...], list[Weighed]] = {}
         for one, other in _pairs(sample):
             lists = (sample.lists[one], sample.lists[other])
-            if max(counts[lists[0]], counts[lists[1]]) > LONGEST_LIST:
+            if max(counts[lists[0]], counts[lists[1]]) > LONGEST_LIKELY_LIST:
                 continue
             if one == other:
-                parts = [bias, self._sum(_ONE, {**alone[one], "": {""}})]
+                parts = [bias, self._sum(_ONE, _of_several(alone[one]))]
             else:
                 parts = [bias, first[one], second[other], self._sum(_BOTH, sample.pair(one, other))]
             found.setdefault(lists, []).append((one, other, _added(parts)))

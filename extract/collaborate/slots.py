@@ -90,12 +90,16 @@ def record(
     draft: Draft, state: str, evidence: tuple[int, int], paragraph: str | None, rules: Rules
 ) -> Collaboration | None:
     """Return the record of a draft, ``None`` where nobody does anything with anybody."""
-    served, places = whereabouts(draft, rules)
-    settings = draft.entities("Meeting") or draft.settings
-    parties = (draft.subject, draft.helped) if draft.likely else _together(draft, served, settings, rules)
-    if parties is None or not _is_joint(draft, *parties, settings, places):
+    parties = (draft.subject, draft.helped) if draft.likely else _parties(draft, rules)
+    if parties is None:
         return None
     participants, partners = parties
+    served, places = whereabouts(draft, rules)
+    settings = draft.entities("Meeting") or draft.settings
+    if not draft.likely:
+        participants, partners = _with_others(draft, participants, [*partners, *served], settings)
+    if not _is_joint(draft, participants, partners, settings, places):
+        return None
     return Collaboration(
         evidence=(evidence,),
         participants=tuple(participants),
@@ -118,15 +122,10 @@ def _confidence(draft: Draft, actors: set[Entity]) -> float:
     return _MEANT if draft.inherited or _is_inferred(draft, actors) else _NAMED
 
 
-def _together(
-    draft: Draft, served: Sequence[Entity], settings: Sequence[Entity], rules: Rules
-) -> tuple[list[Entity], list[Entity]] | None:
-    """Return (participants, partners), each once, with the States *served* and the organs whose *settings* they are."""
-    parties = _parties(draft, rules)
-    if parties is None:
-        return None
-    participants, partners = parties
-    partners += served
+def _with_others(
+    draft: Draft, participants: list[Entity], partners: list[Entity], settings: Sequence[Entity]
+) -> tuple[list[Entity], list[Entity]]:
+    """Return (participants, partners), each once, with the organs whose *settings* they came to."""
     given = draft.kinds == ("input",) and not partners  # at the session of the Forum, it submitted a paper
     if given or _ATTENDING & set(draft.kinds):
         partners += [organ for meeting in settings for organ in meeting.points_to]

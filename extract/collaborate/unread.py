@@ -82,9 +82,7 @@ def _draft(read: Read, participants: list[Entity], partners: list[Entity]) -> Dr
     kinds = next(same, ()) or next((clause.kinds for clause in about if clause.kinds), _TOGETHER)
     times = [time for clause in about for time in clause.entities("Interval")]
     clauses = [_told_of(clause, kinds, actors) for clause in about]
-    draft = Draft(kinds, participants, times, [], clauses, inherited=False, weak=False, helped=partners)
-    draft.likely = True
-    return draft
+    return Draft(kinds, participants, times, [], clauses, inherited=False, weak=False, helped=partners, likely=True)
 
 
 def _told_of(clause: Clause, kinds: tuple[str, ...], actors: set[Entity]) -> Clause:

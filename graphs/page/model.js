@@ -47,9 +47,9 @@ function counted(values) {
   return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
 }
 
-/** True where no rule read a record: only the words make it likely. */
+/** True where no rule read a record: only the words make it likely. What is sure has no confidence. */
 function isLikely(record) {
-  return record.confidence !== undefined && record.confidence < DATA.sure;
+  return record.confidence < DATA.sure;
 }
 
 /** True where a record passes the filters. */

@@ -15,14 +15,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import score_collaborations as scoring
 
-from extract import extract_report, languages
-from extract.collaborate.features import MOST_ACTORS, Sample
+from extract.collaborate.features import Sample
 from extract.collaborate.likely import features
+from extract.collaborate.limits import MOST_LIKELY_ACTORS
 from extract.collaborate.unread import Unread
 from extract.pipeline import load
-from extract.read import read_file
-from extract.sentences import sentences
-from extract.view import build_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -87,7 +84,7 @@ def _watched() -> Iterator[list[_Seen]]:
 
     def watch(self: Unread, read: Read) -> list[Draft]:
         sample = Sample.of(self.text, read.start, read.end, read.named, self.model.words)
-        if len(sample.actors) <= MOST_ACTORS:
+        if len(sample.actors) <= MOST_LIKELY_ACTORS:
             pairs = [
                 (names, [sample.named[at] for at in dict.fromkeys((one, other))])
                 for one, other, names in features(sample)
@@ -108,12 +105,9 @@ def of_reports(language: str) -> Iterator[Text]:
     for file in sorted(scoring.ANNOTATIONS.glob("*.jsonl")):
         if file.stem == "six-languages.2" or language not in scoring.spoken_in(file.stem):
             continue
-        rows = [json.loads(row) for row in file.read_text(encoding="utf-8").splitlines()]
-        if "read" in rows[0]:
-            yield _text(file.stem, rows[1:], *_lines(rows[0]["read"], language))
-        else:
-            report = next(path for path in scoring.REPORTS.rglob(f"{file.stem}.*") if path.suffix in {".txt", ".pdf"})
-            yield _text(file.stem, rows, *_report(report, language))
+        rows, read = scoring.annotated(file.stem)
+        told = _lines(read, language) if read else _report(scoring.report_file(file.stem), language)
+        yield _text(file.stem, rows, *told)
 
 
 def of_folder(folder: Path, language: str) -> Iterator[Text]:
@@ -212,18 +206,13 @@ def _rows(file: Path) -> list[dict[str, Any]]:
 def _report(file: Path, language: str) -> tuple[list[scoring.Record], list[tuple[object, _Seen]]]:
     """Return the records of the rules, and what was seen of each sentence by what stands for it."""
     with _watched() as seen:
-        report = extract_report(read_file(file), language)
-    words = languages.data(language)
-    view = build_view(report.text, report.blocks, spaced=words.tables["profile"]["tokens"] == "words")
-    spoken = {view.span(one.start, one.end): view.text[one.start : one.end] for one in sentences(view, words)}
-    records = [scoring.said(record, scoring.key(spoken[record.evidence[0]])) for record in report.collaborations]
+        records, _ = scoring.read_report(file, language)
     return records, [(scoring.key(one.text), one) for one in seen]
 
 
 def _lines(rows: list[int], language: str) -> tuple[list[scoring.Record], list[tuple[object, _Seen]]]:
     """Return the same of single lines, each of which is a text."""
-    lines = (scoring.REPORTS / "six-languages" / f"{language}.txt").read_text(encoding="utf-8").split("\n")
-    nlp = load(language)
+    nlp, lines = load(language), scoring.single_lines(language)
     records: list[scoring.Record] = []
     found: list[tuple[object, _Seen]] = []
     for number in rows:
@@ -235,11 +224,8 @@ def _lines(rows: list[int], language: str) -> tuple[list[scoring.Record], list[t
 
 def _text(name: str, rows: list[Any], records: list[scoring.Record], seen: list[tuple[object, _Seen]]) -> Text:
     """Return the text of annotated *rows*."""
-    firsts = {row["sentences"][0] for row in rows}
-    cells = {more: row["sentences"][0] for row in rows for more in row["sentences"][1:] if more not in firsts}
-    gold = [row for row in rows if not row.get("optional")]
-    unscored = firsts - {row["sentences"][0] for row in gold}
-    records = [one for one in records if cells.get(one["sentences"][0], one["sentences"][0]) not in unscored]
+    gold, cells, unscored = scoring.compared(rows)
+    records = scoring.scored(records, cells, unscored)
     text = Text(name, [], scoring.facts(gold, {})[0], scoring.facts(scoring.aligned(gold, records, cells), cells)[0])
     roles: Roles = {}
     for row in gold:

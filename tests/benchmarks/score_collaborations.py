@@ -23,7 +23,6 @@ from extract.pipeline import load
 from extract.read import read_file
 from extract.sentences import sentences
 from extract.view import build_view
-from ontology import authority
 from ontology.authority import by_path
 
 if TYPE_CHECKING:
@@ -59,14 +58,51 @@ def spoken_in(name: str) -> tuple[str, ...]:
     return ("zh", "en") if name.startswith("six") else (name[-2:],)
 
 
+def single_lines(language: str) -> list[str]:
+    """Return the lines that annotations of ``six-languages`` count."""
+    return (REPORTS / "six-languages" / f"{language}.txt").read_text(encoding="utf-8").split("\n")
+
+
+def annotated(name: str) -> tuple[list[Record], list[int]]:
+    """Return the records of an annotation, and the numbers of the lines that were read for it."""
+    rows = [json.loads(row) for row in (ANNOTATIONS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    read = rows.pop(0)["read"] if "read" in rows[0] else []
+    return rows, read
+
+
+def compared(rows: list[Record]) -> tuple[list[Record], dict[object, object], set[object]]:
+    """Return the records of an annotation that count, the first sentence of those over several, and what is not scored.
+
+    Sentences that only hold optional records are not.
+    """
+    firsts = {row["sentences"][0] for row in rows}
+    cells = {more: row["sentences"][0] for row in rows for more in row["sentences"][1:] if more not in firsts}
+    gold = [row for row in rows if not row.get("optional")]
+    return gold, cells, firsts - {row["sentences"][0] for row in gold}
+
+
+def scored(records: list[Record], cells: dict[object, object], unscored: set[object]) -> list[Record]:
+    """Return those of *records* whose sentence is scored."""
+    return [one for one in records if cells.get(one["sentences"][0], one["sentences"][0]) not in unscored]
+
+
 def found(name: str, language: str, read: Iterable[int]) -> tuple[list[Record], dict[object, str]]:
     """Return what the extractor says of a text, and its sentences by what stands for them."""
     if name.startswith("six"):
-        lines = (REPORTS / "six-languages" / f"{language}.txt").read_text(encoding="utf-8").split("\n")
+        lines = single_lines(language)
         nlp = load(language)
         records = [said(record, number) for number in read for record in nlp(lines[number])._.collaborations]
         return records, {number: lines[number] for number in read}
-    file = next(path for path in REPORTS.rglob(f"{name}.*") if path.suffix in {".txt", ".pdf"})
+    return read_report(report_file(name), language)
+
+
+def report_file(name: str) -> Path:
+    """Return the file of the report that an annotation is about."""
+    return next(path for path in REPORTS.rglob(f"{name}.*") if path.suffix in {".txt", ".pdf"})
+
+
+def read_report(file: Path, language: str) -> tuple[list[Record], dict[object, str]]:
+    """Return what the extractor says of a report, and its sentences by what stands for them."""
     report = extract_report(read_file(file), language)
     words = languages.data(language)
     view = build_view(report.text, report.blocks, spaced=words.tables["profile"]["tokens"] == "words")
@@ -100,11 +136,6 @@ def unlisted(value: str) -> bool:
 
 
 _LISTED = {"body", "place", "programme", "publication", "treaty"}
-
-
-def is_new(value: str) -> bool:
-    """Return whether no authority knows what stands in a slot."""
-    return value.startswith("new:") or (value.startswith(("body/", "programme/")) and authority.by_path(value) is None)
 
 
 def aligned(gold: list[Record], ours: list[Record], cells: dict[object, object]) -> list[Record]:
@@ -141,15 +172,10 @@ def line(right: set[Any], there: set[Any]) -> str:
 
 def score(name: str, language: str, *, wrong: bool) -> None:
     """Print the line of one text."""
-    rows = [json.loads(row) for row in (ANNOTATIONS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
-    read = rows.pop(0)["read"] if "read" in rows[0] else []
-    firsts = {row["sentences"][0] for row in rows}
-    cells = {more: row["sentences"][0] for row in rows for more in row["sentences"][1:] if more not in firsts}
-    gold = [row for row in rows if not row.get("optional")]
-    unscored = firsts - {row["sentences"][0] for row in gold}
+    rows, read = annotated(name)
     records, told = found(name, language, read)
-    records = [one for one in records if cells.get(one["sentences"][0], one["sentences"][0]) not in unscored]
-    records = aligned(gold, records, cells)
+    gold, cells, unscored = compared(rows)
+    records = aligned(gold, scored(records, cells, unscored), cells)
     (gold_pairs, gold_slots), (our_pairs, our_slots) = facts(gold, {}), facts(records, cells)
     print(
         f"{name:24} {language}  records {len(gold):3} {len(records):3}   "

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import extract
-from extract.collaborate.features import MOST_ACTORS, Sample, words_of
-from extract.collaborate.likely import LONGEST_LIST, Link, features
+from extract.collaborate.features import Sample, words_of
+from extract.collaborate.likely import Link, features
+from extract.collaborate.limits import LONGEST_LIKELY_LIST, MOST_LIKELY_ACTORS
 from extract.collaborate.named import Named
 from extract.collaborate.unread import joined
 from extract.languages import codes
@@ -66,7 +68,7 @@ def test_an_enumeration_is_not_judged() -> None:
     assert all(record.confidence > 0.5 for record in found("en", f"There are {named} in Accra."))
 
 
-@pytest.mark.parametrize("number", [LONGEST_LIST + 1, MOST_ACTORS], ids=str)
+@pytest.mark.parametrize("number", [LONGEST_LIKELY_LIST + 1, MOST_LIKELY_ACTORS], ids=str)
 def test_neither_is_a_long_list(number: int) -> None:
     known = "UNICEF WHO WFP UNHCR UNDP UNFPA FAO ILO IOM UNEP UNESCO UNIDO ITU WMO IMO ICAO UPU WIPO UNAIDS UNOPS UNCTAD ITC IFAD UNODC"
     assert found("en", f"The report names {', '.join(known.split()[:number])} in annex II.") == []
@@ -111,7 +113,7 @@ def test_one_mention_of_several_is_a_pair_of_its_own() -> None:
 def test_every_language_has_weights_in_whole_hundredths(code: str) -> None:
     words = extract.languages.data(code).tables["likely"]
     assert 0.5 <= words["least"] < 1
-    rows = (extract.languages.resources.files("extract.languages") / code / "likely.tsv").read_text(encoding="utf-8")
+    rows = (Path(extract.languages.__file__).parent / code / "likely.tsv").read_text(encoding="utf-8")
     heading, *lines = rows.rstrip("\n").split("\n")
     assert heading.startswith("# ")
     assert len({tuple(line.split("\t")[:3]) for line in lines}) == len(lines)
@@ -155,4 +157,4 @@ def test_a_state_does_not_act_and_nobody_is_both(some: list[Link]) -> None:
 
 
 def test_so_many_actors_are_an_enumeration() -> None:
-    assert MOST_ACTORS == 24
+    assert MOST_LIKELY_ACTORS == 24
