@@ -31,6 +31,8 @@ _MARK = re.compile("[,;。:]|[.] ")
 # Before and behind a phrase stands within so many characters that there is none of it.
 _BEFORE = 40
 _BEHIND = 90
+# So far before a phrase stands the thing that it is said of.
+_THING = 80
 
 
 class Frames:
@@ -59,12 +61,19 @@ class Frames:
                     drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
                 if not self._is_negated(match) and not _is_said(parts, [*drafts, *found], self.rules):
                     drafts[:] = [one for one in drafts if not _says_more(frame, parts, one)]
-                    clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, (frame.kind,))
+                    kinds = (self._kind(frame, match),)
+                    clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, kinds)
                     clause.placed = _placed(frame, match, encoded)
                     clause.beyond = _beyond(match)
                     times = _times(match, encoded)
-                    found.append(Draft((frame.kind,), parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
+                    found.append(Draft(kinds, parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
+
+    def _kind(self, frame: Frame, match: re.Match[str]) -> str:
+        """Return the kind of a phrase: the thing that it is said of may tell more than its verb."""
+        if frame.kind != "coordination" or self.rules.made.match(match[0]) is None:
+            return frame.kind
+        return self.rules.thing(match.string[max(0, match.start() - _THING) : match.start()]) or frame.kind
 
     def _is_negated(self, match: re.Match[str]) -> bool:
         text = match.string

@@ -79,6 +79,10 @@ class Rules:
     acts: re.Pattern[str] = _NEVER
     #: words that say that each of several does it by itself
     severally: re.Pattern[str] = _NEVER
+    #: what a phrase begins with that says how a thing came about: organized by
+    made: re.Pattern[str] = _NEVER
+    #: that those behind it are worked with
+    cooperating: re.Pattern[str] = _NEVER
     joined_before: re.Pattern[str]
     unjoined_behind: re.Pattern[str]
     joined_behind: re.Pattern[str]
@@ -201,6 +205,8 @@ class Rules:
             for group in table["kinds"]
         ]
         self.frames = [Frame(frame["kind"], self._compile(frame["pattern"])) for frame in table.get("frames", ())]
+        #: the things that are of a kind, and how one is named right before what is said of it
+        self.things = [(thing["kind"], self._compile(thing["pattern"])) for thing in table.get("things", ())]
         begin = table.get("begin", "")
         self.strong, self.strong_kinds = _joined([kind for kind in self.kinds if not kind.weak], begin)
         self.weak, self.weak_kinds = _joined([kind for kind in self.kinds if kind.weak], begin)
@@ -208,6 +214,11 @@ class Rules:
         #: the kinds in which a State alone may act towards a body
         self.state_acts = frozenset(table.get("state_acts", (kind.name for kind in self.kinds)))
         self.joints = Joints(self.comitative, self.opening_end, self.phrase, self.object_before, self.acts_behind)
+
+    def thing(self, before: str) -> str | None:
+        """Return the kind of the thing that *before*, what stands before a phrase, names last, if it is of a kind."""
+        named = [(match.start(), kind) for kind, pattern in self.things for match in pattern.finditer(before)]
+        return max(named)[1] if named else None
 
     def another(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that another one called *form* is spoken of: a group of countries."""

@@ -31,6 +31,7 @@ _MANNER = frozenset({"coordination", "support"})
 _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
 _SUPPORT = ("support",)
+_COOPERATION = ("coordination",)
 _AROUND = 40
 # How sure a record is: all are named, somebody is only meant, only the words make it likely. About half of the likely
 # ones were right on reports that the weights were not learned from.
@@ -103,7 +104,7 @@ def record(
     return Collaboration(
         evidence=(evidence,),
         participants=tuple(participants),
-        kinds=_SUPPORT if _helps(draft, participants) else draft.kinds,
+        kinds=_kinds(draft, participants, rules),
         status=state,
         partners=tuple(partners),
         times=tuple(draft.times),
@@ -120,6 +121,16 @@ def _confidence(draft: Draft, actors: set[Entity]) -> float:
     if draft.likely:
         return _LIKELY
     return _MEANT if draft.inherited or _is_inferred(draft, actors) else _NAMED
+
+
+def _kinds(draft: Draft, participants: Sequence[Entity], rules: Rules) -> tuple[str, ...]:
+    """Return the kinds of a record: whoever supports a cause in cooperation with others cooperates with them."""
+    if _helps(draft, participants):
+        return _SUPPORT
+    aided = draft.likely or draft.helped or draft.of(SERVED) or not draft.of(JOINED)
+    if draft.kinds == _SUPPORT and not aided and any(rules.cooperating.search(one.text) for one in draft.clauses):
+        return _COOPERATION
+    return draft.kinds
 
 
 def _with_others(
