@@ -71,9 +71,9 @@ class Frames:
 
     def _kind(self, frame: Frame, match: re.Match[str]) -> str:
         """Return the kind of a phrase: the thing that it is said of may tell more than its verb."""
-        if frame.kind != "coordination" or self.rules.made.match(match[0]) is None:
+        if frame.kind != "coordination":
             return frame.kind
-        return self.rules.thing(match.string[max(0, match.start() - _THING) : match.start()]) or frame.kind
+        return self.rules.thing(match.string[max(0, match.start() - _THING) : match.end()]) or frame.kind
 
     def _is_negated(self, match: re.Match[str]) -> bool:
         text = match.string

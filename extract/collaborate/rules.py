@@ -79,8 +79,6 @@ class Rules:
     acts: re.Pattern[str] = _NEVER
     #: words that say that each of several does it by itself
     severally: re.Pattern[str] = _NEVER
-    #: what a phrase begins with that says how a thing came about: organized by
-    made: re.Pattern[str] = _NEVER
     #: that those behind it are worked with
     cooperating: re.Pattern[str] = _NEVER
     joined_before: re.Pattern[str]
@@ -205,7 +203,7 @@ class Rules:
             for group in table["kinds"]
         ]
         self.frames = [Frame(frame["kind"], self._compile(frame["pattern"])) for frame in table.get("frames", ())]
-        #: the things that are of a kind, and how one is named right before what is said of it
+        #: the things that are of a kind, and how it is said that one came about
         self.things = [(thing["kind"], self._compile(thing["pattern"])) for thing in table.get("things", ())]
         begin = table.get("begin", "")
         self.strong, self.strong_kinds = _joined([kind for kind in self.kinds if not kind.weak], begin)
@@ -215,10 +213,10 @@ class Rules:
         self.state_acts = frozenset(table.get("state_acts", (kind.name for kind in self.kinds)))
         self.joints = Joints(self.comitative, self.opening_end, self.phrase, self.object_before, self.acts_behind)
 
-    def thing(self, before: str) -> str | None:
-        """Return the kind of the thing that *before*, what stands before a phrase, names last, if it is of a kind."""
-        named = [(match.start(), kind) for kind, pattern in self.things for match in pattern.finditer(before)]
-        return max(named)[1] if named else None
+    def thing(self, text: str) -> str | None:
+        """Return the kind of the thing that *text* first tells of how it came about, if it is of a kind."""
+        named = [(match.start(), kind) for kind, pattern in self.things if (match := pattern.search(text))]
+        return min(named)[1] if named else None
 
     def another(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that another one called *form* is spoken of: a group of countries."""

@@ -130,6 +130,9 @@ def _kinds(draft: Draft, participants: Sequence[Entity], rules: Rules) -> tuple[
     aided = draft.likely or draft.helped or draft.of(SERVED) or not draft.of(JOINED)
     if draft.kinds == _SUPPORT and not aided and any(rules.cooperating.search(one.text) for one in draft.clauses):
         return _COOPERATION
+    if (draft.weak or draft.likely) and draft.kinds == _COOPERATION:  # the project is implemented by A and B
+        things = (rules.thing(one.text) for one in draft.clauses if one.kinds)
+        return next(((thing,) for thing in things if thing), draft.kinds)
     return draft.kinds
 
 
