@@ -50,8 +50,10 @@ class Submissions:
         """Return the draft of what *sentence* says of the report's being submitted.
 
         Who asked is the organ of the decision, or of both, or, for "that request", whom this paragraph or the last
-        is about; where more have asked for it, it is not told to whom it is submitted. *named* are the mentions of the
-        sentence that count; *every* mention tells of another it is to go to, those *seen* before of the request.
+        is about; where more have asked for it, it is not told to whom it is submitted. A sentence that only cites a
+        decision, and says neither who submits nor who asked, asserts nothing (the annotation of the first report).
+        *named* are the mentions of the sentence that count; *every* mention tells of another it is to go to, those
+        *seen* before of the request.
         """
         match = self._said(sentence)
         if match is None:
@@ -66,7 +68,10 @@ class Submissions:
         if not inside and self.rules.request.search(match["by"]):
             paragraphs = (self.view.blocks[sentence.block][1], before)
             organs = next(filter(None, (self._who_asked(told, first, writers) for first in paragraphs)), [])
-        behind = [one for one in every if one.start >= match.end("by") and one.entities[0] not in writers]
+        behind = [one for one in every if one.start >= match.end("by")]
+        if all(one.kind == "Resolution" for one in inside) and inside and not _names(behind, {*organs, *writers}):
+            return []  # it only cites a decision
+        behind = [one for one in behind if one.entities[0] not in writers]
         organs = next((list(one.entities) for one in behind if self._is_told(one, match.start())), organs)
         if not writers or not 0 < len(organs) <= _MOST_ORGANS or set(organs) & set(writers):
             return []
@@ -110,6 +115,11 @@ class Submissions:
         """Return whether *one* is a body, or its session, to report to; its words stand behind the offset *first*."""
         before = self.text[max(first, one.start - _AROUND) : one.start]
         return one.kind in {"Body", "Meeting"} and self.rules.report_to.search(before) is not None
+
+
+def _names(mentions: Sequence[Named], some: set[Entity]) -> bool:
+    """Return whether one of *mentions* is a body of *some*."""
+    return any(one.kind == "Body" and not some.isdisjoint(one.entities) for one in mentions)
 
 
 def _organs(one: Named) -> list[Entity]:
