@@ -104,7 +104,7 @@ def record(
     return Collaboration(
         evidence=(evidence,),
         participants=tuple(participants),
-        kinds=_kinds(draft, participants, rules),
+        kinds=_kinds(draft, participants, partners, rules),
         status=state,
         partners=tuple(partners),
         times=tuple(draft.times),
@@ -123,11 +123,17 @@ def _confidence(draft: Draft, actors: set[Entity]) -> float:
     return _MEANT if draft.inherited or _is_inferred(draft, actors) else _NAMED
 
 
-def _kinds(draft: Draft, participants: Sequence[Entity], rules: Rules) -> tuple[str, ...]:
-    """Return the kinds of a record: whoever supports a cause in cooperation with others cooperates with them."""
+def _kinds(
+    draft: Draft, participants: Sequence[Entity], partners: Sequence[Entity], rules: Rules
+) -> tuple[str, ...]:
+    """Return the kinds of a record: the thing that is done together may tell more than its verb.
+
+    Whoever supports a cause, nobody's, in cooperation with others cooperates with them.
+    """
     if _helps(draft, participants):
         return _SUPPORT
-    aided = draft.likely or draft.helped or draft.of(SERVED) or not draft.of(JOINED)
+    joined = draft.of(JOINED)
+    aided = draft.likely or not joined or not set(partners) <= set(joined)
     if draft.kinds == _SUPPORT and not aided and any(rules.cooperating.search(one.text) for one in draft.clauses):
         return _COOPERATION
     if (draft.weak or draft.likely) and draft.kinds == _COOPERATION:  # the project is implemented by A and B

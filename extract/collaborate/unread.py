@@ -100,8 +100,10 @@ def joined(links: Sequence[Link], records: Sequence[Collaboration]) -> list[tupl
             shares.setdefault(entity, []).append(share if entity.kind == "Body" else 0.0)
     acts = {entity: sum(some) / len(some) for entity, some in shares.items()}
     order = list(acts)
-    # two with whom a third does something need not have to do with each other
-    apart = {frozenset(pair) for one in records for pair in combinations(one.partners, 2)} - said
+    # those with whom a third does something need not have to do with each other
+    acting = {entity for one in records for entity in one.participants}
+    partners = dict.fromkeys(entity for one in records for entity in one.partners if entity not in acting)
+    apart = {frozenset(pair) for pair in combinations(partners, 2)} - said
     linked = {frozenset((link.one, link.other)) for link in links} - apart
     left = dict.fromkeys(pair for link in links if (pair := frozenset((link.one, link.other))) in linked - said)
     found: list[tuple[list[Entity], list[Entity]]] = []

@@ -198,38 +198,47 @@ MASTHEAD = {
 
 SUBMITTED = {
     "prepared-first": (
-        "1. Prepared pursuant to General Assembly resolution 77/150, the present report tells of developments.",
+        "1. Prepared pursuant to General Assembly resolution 77/150, the present report tells the Assembly of developments.",
         "en",
         "SG GA",
     ),
     # told in passing
     "participle": (
-        "1. The present report, submitted pursuant to General Assembly resolution 77/150, covers developments in Chad.",
+        "1. The present report, submitted pursuant to General Assembly resolution 77/150, gives the Assembly an overview.",
         "en",
         "SG GA",
     ),
     "annual-report": (
-        "1. The present report is the third annual report on plants submitted under General Assembly resolution 77/150.",
+        (
+            "1. The present report is the third annual report on plants submitted under General Assembly resolution 77/150, "
+            "in which the Assembly asked for it."
+        ),
         "en",
         "SG GA",
     ),
     "pursuant": (
-        "1. The present report is submitted pursuant to General Assembly resolution 77/150.",
+        "1. The present report is submitted pursuant to General Assembly resolution 77/150, by which the Assembly asked for it.",
         "en",
         "SG GA",
     ),
+    # it only cites a decision: the annotation of the first report has nothing there
+    "only-cited": ("1. The present report is submitted pursuant to General Assembly resolution 77/150.", "en", ""),
+    "only-cited-zh": ("1. 本报告根据大会第77/150号决议提交。", "zh", ""),
     "that-request": (
         REQUEST + "The present report is submitted in response to that request.",
         "en",
         "SG CSW",
     ),
-    "zh": ("1. 本报告根据大会第77/150号决议提交。", "zh", "SG GA"),
+    "zh": ("1. 本报告根据大会第77/150号决议提交,大会在该决议中要求提交报告。", "zh", "SG GA"),
     "several": (
-        "1. The present report is submitted pursuant to General Assembly resolution 77/150 and Council resolution 2022/6.",
+        (
+            "1. The present report is submitted pursuant to General Assembly resolution 77/150 and Council resolution 2022/6, "
+            "in which the Assembly asked for it."
+        ),
         "en",
         "SG GA ECOSOC",
     ),
-    "also-zh": ("1. 本报告也是按照大会第77/150号决议编写的。", "zh", "SG GA"),
+    "also-zh": ("1. 本报告也是按照大会第77/150号决议编写的,秘书长在其中报告了进展。", "zh", "SG GA"),
     # the paragraph before tells who asked for it
     "that-request-zh": (
         "1. 大会第77/150号决议请秘书长提出报告。\n\n2. 本报告就是按照上述要求提出的。",
@@ -253,7 +262,7 @@ SUBMITTED = {
 
 def test_who_the_masthead_says_has_written_a_report() -> None:
     masthead = MASTHEAD["zh"].replace("秘书长的报告", "联合国人权事务高级专员的报告")
-    (record,) = extract.extract_report(f"{masthead}1. 本报告根据人权理事会第48/20号决议提交。\n", "zh").collaborations
+    (record,) = extract.extract_report(f"{masthead}1. 本报告根据人权理事会第48/20号决议提交,理事会在其中要求提交报告。\n", "zh").collaborations
     assert [one.path for one in (*record.participants, *record.partners)] == ["body/HCHR", "body/HRC"]
 
 

@@ -149,7 +149,7 @@ def test_what_a_report_of_a_mandate_asserts(name: str) -> None:
 
 def test_a_report_that_first_tells_its_period_is_submitted() -> None:
     masthead = "联合国\nA/HRC/46/39\nDistr.: General\n2 July 2023\nChinese\nOriginal: English\n\n秘书长的报告\n\n"
-    text = "1. 本报告所述期间为2019年12月至2020年12月,是根据大会第73/155号决议提交的。"
+    text = "1. 本报告所述期间为2019年12月至2020年12月,是根据大会第73/155号决议提交的,大会在该决议中要求提交报告。"
     (record,) = extract.extract_report(f"{masthead}{text}\n", "zh").collaborations
     assert [one.path for one in (*record.participants, *record.partners)] == ["body/SG", "body/GA"]
 

@@ -990,7 +990,7 @@ EN = {
     ),
     "opening-phrase-with-a-verb": (
         "At a seminar organized in Nairobi, UNEP and WHO presented a study.",
-        ["UNEP WHO : statement completed in Nairobi-KEN"],
+        ["UNEP WHO : input completed in Nairobi-KEN"],
     ),
     "inserted": (
         "UNICEF, in close coordination with WHO, vaccinated children.",

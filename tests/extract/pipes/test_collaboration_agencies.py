@@ -147,7 +147,7 @@ SAID = {
     ),
     "developed-in-cooperation-with": (
         "The guidelines were developed in 2000 in close cooperation with FAO and WHO.",
-        ["FAO WHO : coordination completed @2000"],
+        ["FAO WHO : publication completed @2000"],
     ),
     "auspices-and-support": (
         "Under the auspices of the Government of Senegal, and with the support of IOM, the forum met.",

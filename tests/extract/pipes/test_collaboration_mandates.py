@@ -275,7 +275,7 @@ CHILDREN = "Report of the Special Representative of the Secretary-General for Ch
 SUBMITTED = {
     "mandate-holder": (
         CHILDREN,
-        "The present report is submitted pursuant to Human Rights Council resolution 50/12.",
+        "The present report is submitted pursuant to Human Rights Council resolution 50/12, in which the Council asked for it.",
         ["SRSG-CAAC > HRC : input completed under A/HRC/RES/50/12"],
     ),
     "told-to-whom": (
@@ -288,12 +288,12 @@ SUBMITTED = {
     ),
     "office": (
         "Report of the Office of the United Nations High Commissioner for Human Rights",
-        "The present report is submitted pursuant to Human Rights Council resolution 50/12.",
+        "The present report is submitted pursuant to Human Rights Council resolution 50/12, in which the Council asked for it.",
         ["OHCHR > HRC : input completed under A/HRC/RES/50/12"],
     ),
     "transmitted": (
         "Note by the Secretary-General",
-        "The present note is submitted pursuant to Human Rights Council resolution 50/12.",
+        "The present note is submitted pursuant to Human Rights Council resolution 50/12, in which the Council asked for it.",
         ["SG > HRC : input completed under A/HRC/RES/50/12"],
     ),
     # the masthead names nobody as its author, but an organ has asked for it
