@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["Carried", "Drafting", "go_on_together"]
 
 _TOGETHER = ("coordination",)
+# They held a workshop and discussed …: one thing.
+_HELD_TO_DISCUSS = (("event",), ("exchange",))
 _ATTENDING = frozenset({"participation", "statement"})
 # What others then come to or take part in: led by UNESCO, with the participation of UNICEF.
 _ATTENDED = frozenset({("event",), ("leadership",), ("programme",), ("training",), ("visit",)})
@@ -209,7 +211,8 @@ class Drafting:
             last.clauses.append(clause)
             return True
         again = clause.kinds == last.kinds and bool(clause.entities("Interval"))
-        if len(self.subject) == 1 and not clause.parts and not clause.entities("Country") and not again:
+        alone = len(self.subject) == 1 or (last.kinds, clause.kinds) == _HELD_TO_DISCUSS
+        if alone and not clause.parts and not clause.entities("Country") and not again:
             last.clauses.append(clause)  # … 会见了执行主任,讨论《公约》: one thing, told on
             return True
         return False

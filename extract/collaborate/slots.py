@@ -104,7 +104,7 @@ def record(
     return Collaboration(
         evidence=(evidence,),
         participants=tuple(participants),
-        kinds=_kinds(draft, participants, partners, rules),
+        kinds=_kinds(draft, participants, partners, state, rules),
         status=state,
         partners=tuple(partners),
         times=tuple(draft.times),
@@ -124,16 +124,16 @@ def _confidence(draft: Draft, actors: set[Entity]) -> float:
 
 
 def _kinds(
-    draft: Draft, participants: Sequence[Entity], partners: Sequence[Entity], rules: Rules
+    draft: Draft, participants: Sequence[Entity], partners: Sequence[Entity], state: str, rules: Rules
 ) -> tuple[str, ...]:
     """Return the kinds of a record: the thing that is done together may tell more than its verb.
 
-    Whoever supports a cause, nobody's, in cooperation with others cooperates with them.
+    Whoever supports a cause, nobody's, in cooperation with others cooperates with them; once done, it was support.
     """
     if _helps(draft, participants):
         return _SUPPORT
     joined = draft.of(JOINED)
-    aided = draft.likely or not joined or not set(partners) <= set(joined)
+    aided = draft.likely or state == "completed" or not joined or not set(partners) <= set(joined)
     if draft.kinds == _SUPPORT and not aided and any(rules.cooperating.search(one.text) for one in draft.clauses):
         return _COOPERATION
     if (draft.weak or draft.likely) and draft.kinds == _COOPERATION:  # the project is implemented by A and B
