@@ -219,7 +219,7 @@ class Reader:
             happened = state == "completed" and not set(draft.kinds) <= slots.LASTING
             if self.mission and happened and not draft.times:
                 draft.times = list(self.memory.day)  # On 23 January, … . The patrol alerted the army.
-            record = slots.record(draft, state, evidence, sentence.owner.number, self.rules)
+            record = slots.record(draft, state, evidence, sentence.owner.number, self.rules, self.text)
             if record is not None:
                 records.append(record)
         return records

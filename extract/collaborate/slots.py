@@ -8,6 +8,7 @@ from extract.collaborate.clause import JOINED, SERVED, SUBJECT
 from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.limits import LONGEST_LIST
 from extract.model import Collaboration
+from extract.view import around
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,7 @@ _DONE = frozenset({"event", "participation", "publication", "visit", "statement"
 _SUPPORT = ("support",)
 _COOPERATION = ("coordination",)
 _AROUND = 40
+_MADE = frozenset({"Publication", "Programme", "Document"})
 # How sure a record is: all are named, somebody is only meant, only the words make it likely. About half of the likely
 # ones were right on reports that the weights were not learned from.
 _NAMED, _MEANT, _LIKELY = 0.8, 0.6, 0.5
@@ -87,10 +89,10 @@ def _before(sentence: Sentence, text: str, draft: Draft) -> str:
     return text[: max(0, first.start - sentence.start)]
 
 
-def record(
-    draft: Draft, state: str, evidence: tuple[int, int], paragraph: str | None, rules: Rules
+def record(  # noqa: PLR0913, PLR0917 - what a record is made of
+    draft: Draft, state: str, evidence: tuple[int, int], paragraph: str | None, rules: Rules, text: str
 ) -> Collaboration | None:
-    """Return the record of a draft, ``None`` where nobody does anything with anybody."""
+    """Return the record of a draft, ``None`` where nobody does anything with anybody; *text* is that of the report."""
     parties = (draft.subject, draft.helped) if draft.likely else _parties(draft, rules)
     if parties is None:
         return None
@@ -110,7 +112,7 @@ def record(
         times=tuple(draft.times),
         places=tuple(dict.fromkeys(places)),
         instruments=tuple(draft.entities("Resolution", "Treaty")),
-        outputs=tuple(draft.entities("Publication", "Programme", "Document")),
+        outputs=tuple(_outputs(draft, rules, text)),
         settings=tuple(settings),
         confidence=_confidence(draft, {*participants, *partners}),
         paragraph=paragraph,
@@ -140,6 +142,20 @@ def _kinds(
         things = (rules.thing(one.text) for one in draft.clauses if one.kinds)
         return next(((thing,) for thing in things if thing), draft.kinds)
     return draft.kinds
+
+
+def _outputs(draft: Draft, rules: Rules, text: str) -> list[Entity]:
+    """Return what a draft makes or feeds: not a programme that it is only in line with, or that pays for it."""
+    return list(
+        dict.fromkeys(
+            entity
+            for clause in draft.clauses
+            for one in clause.named
+            if one.kind in _MADE and not rules.framing.search(around(text, one.start, one.end, _AROUND))
+            for entity in one.entities
+            if entity.kind in _MADE
+        )
+    )
 
 
 def _with_others(
