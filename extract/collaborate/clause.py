@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from extract.collaborate.rules import Kind, Rules
     from extract.model import Entity
 
-__all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "Clause", "clauses"]
+__all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "Clause", "clauses", "dates"]
 
 #: The parts an actor can have in a clause.
 SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
@@ -84,6 +84,17 @@ class Clause:
             unit = self.units.get(match[0])
             if unit is not None and unit.kind in kinds:
                 yield match.start(), unit
+
+
+def dates(clause: Clause, rules: Rules) -> list[Entity]:
+    """Return when it is done: not the dates of other things, the census of 2022, the strategy for 2024 to 2030."""
+    others = {
+        day
+        for position, unit in clause.placeholders("Interval")
+        if rules.dates_another.search(_around(clause, position))
+        for day in unit.entities("Interval")
+    }
+    return [day for day in clause.entities("Interval") if day not in others]
 
 
 def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]:

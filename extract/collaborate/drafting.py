@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause
+from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause, dates
 from extract.collaborate.draft import Draft
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Drafting:
         said = clause.text.strip()
         apart = inherited and bool(self.alone) and self.rules.apart.match(said) is not None
         before, self.subject = self.subject, own or (self.alone if apart else self.subject)
-        self.times = clause.entities("Interval") or self.times
+        self.times = dates(clause, self.rules) or self.times
         self.meetings = clause.entities("Meeting") or self.meetings
         if self.rules.negated.search(said) or self.rules.courtesy.search(said):
             return

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import SERVED, Clause
+from extract.collaborate.clause import SERVED, Clause, dates
 from extract.collaborate.draft import Draft
 from extract.collaborate.likely import Likely
 
@@ -63,7 +63,7 @@ class Unread:
             return any(pattern.search(text) for text in said for pattern in alone)
 
         links = self.model.links(self.text, read.start, read.end, read.named, silent)
-        return [_draft(read, *parties) for parties in joined(links, read.records)]
+        return [_draft(read, *parties, self.rules) for parties in joined(links, read.records)]
 
 
 def _is_all_told(read: Read) -> bool:
@@ -74,13 +74,13 @@ def _is_all_told(read: Read) -> bool:
     return any(actors.issubset((*one.participants, *one.partners)) for one in read.records)
 
 
-def _draft(read: Read, participants: list[Entity], partners: list[Entity]) -> Draft:
+def _draft(read: Read, participants: list[Entity], partners: list[Entity], rules: Rules) -> Draft:
     """Return the draft of these: of the kinds of another draft about one of them, else of a clause that names one."""
     actors = {*participants, *partners}
     about = [clause for clause in read.clauses if not actors.isdisjoint(clause.entities("Body", "Country"))]
     same = (draft.kinds for draft in read.drafts if not actors.isdisjoint((*draft.actors(), *draft.of(SERVED))))
     kinds = next(same, ()) or next((clause.kinds for clause in about if clause.kinds), _TOGETHER)
-    times = [time for clause in about for time in clause.entities("Interval")]
+    times = [time for clause in about for time in dates(clause, rules)]
     clauses = [_told_of(clause, kinds, actors) for clause in about]
     return Draft(kinds, participants, times, [], clauses, inherited=False, weak=False, helped=partners, likely=True)
 
