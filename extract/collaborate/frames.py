@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause
 from extract.collaborate.draft import Draft
+from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.slots import whereabouts
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Frames:
                     clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, kinds)
                     clause.placed = _placed(frame, match, encoded)
                     clause.beyond = _beyond(match)
+                    clause.deed = self._is_done(match)
                     times = _times(match, encoded)
                     found.append(Draft(kinds, parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
@@ -74,6 +76,12 @@ class Frames:
         if frame.kind != "coordination":
             return frame.kind
         return self.rules.thing(match.string[max(0, match.start() - _THING) : match.end()]) or frame.kind
+
+    def _is_done(self, match: re.Match[str]) -> bool:
+        """Return whether what stands before a phrase tells that it has been done: activities were held | by A with B."""
+        before = _MARK.split(match.string[max(0, match.start() - _THING) : match.start()])[-1]
+        named_first = PLACEHOLDER.match(match[0])  # who is named first does something else
+        return not named_first and self.rules.came_about.search(before + match[0]) is not None
 
     def _is_negated(self, match: re.Match[str]) -> bool:
         text = match.string

@@ -111,6 +111,10 @@ class Rules:
     completed: re.Pattern[str]
     concluded: re.Pattern[str] = _NEVER
     performed: re.Pattern[str] = _NEVER
+    #: that the thing of which a phrase tells has been made or held
+    came_about: re.Pattern[str] = _NEVER
+    #: words for what goes on that, at a date, tell that it has been done
+    went_on: re.Pattern[str] = _NEVER
     planned_section: re.Pattern[str]
     same_occasion: re.Pattern[str]
     carries_on: re.Pattern[str]

@@ -64,7 +64,7 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     section = sentence.owner.section or ""
     if rules.planned_section.search(section) and rules.planned.search(text):
         return "planned"
-    if rules.ongoing.search(said):
+    if rules.ongoing.search(said) and not (draft.times and rules.went_on.search(said)):
         return "ongoing"
     if draft.times and report_end and draft.times[0].facts["startDate"] > report_end:
         return "planned"

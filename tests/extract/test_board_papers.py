@@ -211,7 +211,7 @@ ASSERTED = {
     ),
     "brings-together": (
         "绿色经济行动伙伴关系汇集了环境署、劳工组织和开发署三个机构。",
-        ["UNEP ILO UNDP : membership ongoing makes PAGE"],
+        ["UNEP ILO UNDP : membership ongoing"],
     ),
     "with-a-ministry": (
         "哈萨克斯坦自然资源部同欧洲空间局一起核实了数据。",
@@ -223,7 +223,7 @@ ASSERTED = {
     ),
     "ministries-beside": (
         "评估由贸发会议与环境署以及负责贸易和海洋的部委密切合作开展。",
-        ["UNCTAD UNEP : coordination ongoing"],
+        ["UNCTAD UNEP : research ongoing"],
     ),
     "designated": (
         "世卫组织和粮农组织被指定为该举措的牵头机构。",

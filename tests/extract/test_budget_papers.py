@@ -23,7 +23,7 @@ ASSERTED = {
     "led-by-two": ("理事会审查了由环境署和粮农组织牵头的造林活动。", ["UNEP FAO : coordination ongoing"]),
     "result-of-work-with": (
         "环境署在2023年发布了《珊瑚地图》,这是与教科文组织协作的成果。",
-        ["UNEP > UNESCO : coordination completed @2023 makes 珊瑚地图"],
+        ["UNEP > UNESCO : publication completed @2023 makes 珊瑚地图"],
     ),
     "for-another": ("开发署代表儿基会管理该仓库。", ["UNDP > UNICEF : support ongoing"]),
     "relies-on": ("欧安组织依靠欧洲经委会的水文数据。", ["OSCE > ECE : coordination ongoing"]),
@@ -174,7 +174,7 @@ ASSERTED = {
     # whom one helps does not do it
     "women-who-are-helped": (
         "环境署与教科文组织协作,支持妇女参与决策,并正与世卫组织合作。",
-        ["UNEP UNESCO : support ongoing", "UNEP > WHO : coordination ongoing"],
+        ["UNEP UNESCO : coordination ongoing", "UNEP > WHO : coordination ongoing"],
     ),
     "performs-a-function": (
         "环境署履行珊瑚委员会共同主席的职能。",

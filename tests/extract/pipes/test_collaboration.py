@@ -168,7 +168,7 @@ ZH = {
     "is-its-secretariat": ("难民署为禁止酷刑委员会履行秘书处职能。", ["UNHCR > CAT : leadership ongoing"]),
     "presentation-heard": (
         "人权理事会听取了难民署关于珊瑚的情况介绍。",
-        ["UNHCR > HRC : exchange completed"],
+        ["UNHCR > HRC : statement completed"],
     ),
     # partners, guests and members that a clause only lists
     "partners-listed": (
@@ -361,7 +361,7 @@ ZH = {
     ),
     "funded-together": (
         "在建设和平基金资助儿基会和难民署在肯尼亚实施项目期间,情况有所改善。",
-        ["UNICEF UNHCR : programme ongoing in KEN makes PBF"],
+        ["UNICEF UNHCR : programme ongoing in KEN"],
     ),
     "after-consultation": ("名单在难民署与儿基会协商后更新。", ["UNHCR UNICEF : exchange completed"]),
     "spoke-at-a-meeting": (
@@ -419,7 +419,7 @@ ZH = {
     ),
     "comitative": (
         "妇女署与开发署于2011年6月在内罗毕联合举办了讲习班。",
-        ["UN-Women UNDP : training completed @2011-06 in Nairobi-KEN"],
+        ["UN-Women UNDP : event completed @2011-06 in Nairobi-KEN"],
     ),
     "together": ("儿基会会同难民署发表了联合声明。", ["UNICEF UNHCR : publication completed"]),
     "list": ("妇女署、儿基会和开发署发表了联合声明。", ["UN-Women UNICEF UNDP : publication completed"]),
@@ -773,7 +773,7 @@ EN = {
     # a list may hold whom nobody knows
     "list-with-a-stranger": (
         "UNDP, Corland, the Reef Keepers, WHO and FAO organized a workshop in 2023.",
-        ["UNDP WHO FAO : training completed @2023"],
+        ["UNDP WHO FAO : event completed @2023"],
     ),
     # "it" is the one that was the subject, not both
     "it-is-one": (

@@ -123,7 +123,7 @@ SAID = {
     ),
     "project-funded-in-front": (
         "As part of a project funded by USAID, WFP hosted a series of workshops.",
-        ["WFP USAID : training completed"],
+        ["WFP USAID : event completed"],
     ),
     "trained-whose": (
         "WFP trained 30 technicians of the Civil Protection of El Salvador on reefs.",
