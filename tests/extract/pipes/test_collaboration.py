@@ -419,7 +419,7 @@ ZH = {
     ),
     "comitative": (
         "妇女署与开发署于2011年6月在内罗毕联合举办了讲习班。",
-        ["UN-Women UNDP : event completed @2011-06 in Nairobi-KEN"],
+        ["UN-Women UNDP : training completed @2011-06 in Nairobi-KEN"],
     ),
     "together": ("儿基会会同难民署发表了联合声明。", ["UNICEF UNHCR : publication completed"]),
     "list": ("妇女署、儿基会和开发署发表了联合声明。", ["UN-Women UNICEF UNDP : publication completed"]),
@@ -965,7 +965,7 @@ EN = {
     ),
     "list": (
         "In June 2011, UN-Women and UNDP jointly organized a workshop in Nairobi.",
-        ["UN-Women UNDP : training completed @2011-06 in Nairobi-KEN"],
+        ["UN-Women UNDP : event completed @2011-06 in Nairobi-KEN"],
     ),
     "supported-country": ("UNICEF supported the Government of Kenya.", ["UNICEF > KEN : support completed"]),
     "visited": ("UNICEF visited Kenya.", ["UNICEF > KEN : visit completed in KEN"]),
