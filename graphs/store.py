@@ -22,6 +22,7 @@ from urllib.parse import unquote
 
 import pyoxigraph as ox
 
+from graphs.bulk import load
 from graphs.entities import ENTITIES, TOLD, ReportGraph, entity_statements
 from graphs.lock import FolderLock
 from graphs.terms import named, text, to_quads, to_triples
@@ -289,9 +290,8 @@ class Change:
         if self._old is None:
             self._aside = Path(tempfile.mkdtemp(prefix=_ASIDE, dir=self._path.parent))
             store = ox.Store(str(self._aside / STORE))
-            data = ox.serialize(self._fresh, format=ox.RdfFormat.N_QUADS)
-            # lenient: these terms were checked when they were made. bulk_extend would hold up the other threads
-            store.bulk_load(data, format=ox.RdfFormat.N_QUADS, lenient=True)
+            # bulk_extend would hold up the other threads
+            load(store, ox.serialize(self._fresh, format=ox.RdfFormat.N_QUADS) or b"")
             return
         changed = {*self._touched, str(ENTITIES)}.difference(self.gone)
         before = {quad for iri in changed for quad in _graph(self._old, iri)}

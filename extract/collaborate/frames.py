@@ -78,7 +78,7 @@ class Frames:
         return self.rules.thing(match.string[max(0, match.start() - _THING) : match.end()]) or frame.kind
 
     def _is_done(self, match: re.Match[str]) -> bool:
-        """Return whether what stands before a phrase tells that it has been done: activities were held | by A with B."""
+        """Return whether what stands before a phrase tells that it has been done: it was held | by A with B."""
         before = _MARK.split(match.string[max(0, match.start() - _THING) : match.start()])[-1]
         named_first = PLACEHOLDER.match(match[0])  # who is named first does something else
         return not named_first and self.rules.came_about.search(before + match[0]) is not None

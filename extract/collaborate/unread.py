@@ -102,8 +102,8 @@ def joined(links: Sequence[Link], records: Sequence[Collaboration]) -> list[tupl
     order = list(acts)
     # those with whom a third does something need not have to do with each other
     acting = {entity for one in records for entity in one.participants}
-    partners = dict.fromkeys(entity for one in records for entity in one.partners if entity not in acting)
-    apart = {frozenset(pair) for pair in combinations(partners, 2)} - said
+    served = dict.fromkeys(entity for one in records for entity in one.partners if entity not in acting)
+    apart = {frozenset(pair) for pair in combinations(served, 2)} - said
     linked = {frozenset((link.one, link.other)) for link in links} - apart
     left = dict.fromkeys(pair for link in links if (pair := frozenset((link.one, link.other))) in linked - said)
     found: list[tuple[list[Entity], list[Entity]]] = []

@@ -262,7 +262,9 @@ SUBMITTED = {
 
 def test_who_the_masthead_says_has_written_a_report() -> None:
     masthead = MASTHEAD["zh"].replace("秘书长的报告", "联合国人权事务高级专员的报告")
-    (record,) = extract.extract_report(f"{masthead}1. 本报告根据人权理事会第48/20号决议提交,理事会在其中要求提交报告。\n", "zh").collaborations
+    (record,) = extract.extract_report(
+        f"{masthead}1. 本报告根据人权理事会第48/20号决议提交,理事会在其中要求提交报告。\n", "zh"
+    ).collaborations
     assert [one.path for one in (*record.participants, *record.partners)] == ["body/HCHR", "body/HRC"]
 
 

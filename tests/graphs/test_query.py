@@ -53,7 +53,7 @@ ASKED: dict[str, list[dict[str, str]]] = {
     "evidence": [{"one": "UNICEF", "other": "妇女署"}, {"one": "UN-Women", "other": "KEN", "status": "completed"}],
     "follow-up": [
         {},
-        {"body": "UNICEF", "kind": "training"},
+        {"body": "UNICEF", "kind": "event"},
         {"report": "A/99/7"},
         {"report": "A/99/7", "body": "UNICEF"},
     ],
