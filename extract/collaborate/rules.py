@@ -79,6 +79,8 @@ class Rules:
     acts: re.Pattern[str] = _NEVER
     #: words that say that each of several does it by itself
     severally: re.Pattern[str] = _NEVER
+    #: that an organ once set up what is spoken of
+    founded: re.Pattern[str] = _NEVER
     #: that a date, which the zero stands for, is that of another thing
     dates_another: re.Pattern[str] = _NEVER
     #: that a programme, which the zero stands for, only frames what is told, or pays for it

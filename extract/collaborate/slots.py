@@ -101,7 +101,7 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
     settings = draft.entities("Meeting") or draft.settings
     if not draft.likely:
         participants, partners = _with_others(draft, participants, [*partners, *served], settings)
-    if not _is_joint(draft, participants, partners, settings, places):
+    if not _is_joint(draft, participants, partners, settings, places) or _is_founded(draft, participants, rules):
         return None
     return Collaboration(
         evidence=(evidence,),
@@ -241,6 +241,12 @@ def _is_joint(
     if "programme" in draft.kinds:
         return bool(draft.entities("Programme") and draft.times)
     return bool(_ALONE & set(draft.kinds)) and bool(settings or (draft.times and places))
+
+
+def _is_founded(draft: Draft, participants: Sequence[Entity], rules: Rules) -> bool:
+    """Return whether a draft only tells which organ set up a body."""
+    alone = len(participants) == 1 and draft.kinds == _COOPERATION
+    return alone and any(rules.founded.search(clause.text) for clause in draft.clauses if clause.kinds)
 
 
 def _beyond(clause: Clause, rules: Rules) -> list[Entity]:
