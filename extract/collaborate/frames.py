@@ -75,7 +75,8 @@ class Frames:
         """Return the kind of a phrase: the thing that it is said of may tell more than its verb."""
         if frame.kind != "coordination":
             return frame.kind
-        return self.rules.thing(match.string[max(0, match.start() - _THING) : match.end()]) or frame.kind
+        before = match.string[max(0, match.start() - _THING) : match.start()]
+        return self.rules.thing(before + match[0] + _beyond(match)) or frame.kind
 
     def _is_done(self, match: re.Match[str]) -> bool:
         """Return whether what stands before a phrase tells that it has been done: it was held | by A with B."""

@@ -1,0 +1,144 @@
+"""Of which kind it was, whether it is done, and what stands beside it without being part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+from tests.extract.pipes.test_collaboration import records
+
+ENGLISH = {
+    # ---- kinds
+    # who supports a cause in cooperation with another cooperates; whoever it is for is supported
+    "supports-a-cause": (
+        "The Department of Peace Operations, in cooperation with UNICEF, continues to support the rule of law.",
+        ["DPO UNICEF : coordination ongoing"],
+    ),
+    "supports-somebody": (
+        "UNDP, in collaboration with FAO, will continue to support the Government of Kenya.",
+        ["UNDP FAO > KEN : support planned"],
+    ),
+    "supported-a-cause": (
+        "Together with UNICEF, the Department of Peace Operations supported the rule of law.",
+        ["DPO UNICEF : support completed"],
+    ),
+    "presents-a-plan": (
+        "UNICEF presented its draft strategic plan to the Executive Board of UNICEF.",
+        ["UNICEF > UNICEF-EB : input completed"],
+    ),
+    "presents": (
+        "UNICEF presented highlights of the year to the Executive Board of UNICEF.",
+        ["UNICEF > UNICEF-EB : statement completed"],
+    ),
+    "hears": (
+        "The Committee on the Rights of the Child heard a presentation by UNICEF.",
+        ["UNICEF > CRC : statement completed"],
+    ),
+    "guide": ("The guide was produced in cooperation with FAO and UNDP.", ["FAO UNDP : publication completed"]),
+    "project": ("The reef project is implemented by FAO and UNDP.", ["FAO UNDP : programme ongoing"]),
+    "evaluation": (
+        "The evaluation was conducted by UNFPA in collaboration with UNICEF.",
+        ["UNFPA UNICEF : research completed"],
+    ),
+    "course": ("A course was offered by UNEP in cooperation with UNESCO.", ["UNEP UNESCO : training completed"]),
+    "talks": ("UNEP held talks with UNESCO.", ["UNEP > UNESCO : exchange completed"]),
+    "consultations": ("UNEP organized consultations with UNESCO.", ["UNEP > UNESCO : exchange completed"]),
+    "advice": ("UNDP provided advice to WHO.", ["UNDP > WHO : support completed"]),
+    "passive-support": ("UNHCR was assisted by UNICEF.", ["UNICEF > UNHCR : support completed"]),
+    "information-of-others": (
+        "UNEP drew on information provided by UNDP and WHO.",
+        ["UNDP WHO > UNEP : input completed"],
+    ),
+    # nouns that look like verbs
+    "issues": (
+        "UNEP will cooperate closely with UNESCO on issues related to corals.",
+        ["UNEP > UNESCO : coordination planned"],
+    ),
+    "funds": (
+        "UNEP works closely with UNESCO and other agencies, funds and programmes.",
+        ["UNEP > UNESCO : coordination ongoing"],
+    ),
+    "partners-named": (
+        "UNDP works with a range of partners, including UNHCR and WFP.",
+        ["UNDP > UNHCR WFP : coordination ongoing"],
+    ),
+    # ---- whether it is done
+    "noun-plan": ("UNICEF and WHO launched a regional plan to help nurses.", ["UNICEF WHO : support completed"]),
+    "continued-then": (
+        "In 2007, UNDP continued its cooperation with FAO.",
+        ["UNDP > FAO : coordination completed @2007"],
+    ),
+    "continued": ("UNDP continued its cooperation with FAO.", ["UNDP > FAO : coordination ongoing"]),
+    # ---- nothing that they do together
+    "set-up-by": ("The Forum on Minority Issues was established in 2007 by the Human Rights Council.", []),
+    "mandated": ("UNICEF is mandated to support WHO.", []),
+    "due": ("UNICEF was due to visit Kenya in 2018.", []),
+    "task": ("UNICEF has the task of guiding the work of WHO.", []),
+    # ---- what only stands beside it
+    "census": ("UNICEF supported WHO in preparing for the 2022 census.", ["UNICEF > WHO : support completed"]),
+    "strategy-for": (
+        "UNICEF and WHO worked on the strategy for 2024 in 2023.",
+        ["UNICEF WHO : coordination completed @2023"],
+    ),
+    "in-line-with": (
+        "In line with the 2030 Agenda, UNEP worked with UNDP.",
+        ["UNEP > UNDP : coordination completed"],
+    ),
+    "worked-on": (
+        "UNEP worked with UNDP on the Spotlight Initiative.",
+        ["UNEP > UNDP : coordination completed makes SpotlightInitiative"],
+    ),
+    "situation-in": (
+        "UNEP met with UNDP to discuss the situation in Kenya.",
+        ["UNEP > UNDP : exchange completed"],
+    ),
+    "happens-in": ("UNEP met with UNDP in Kenya.", ["UNEP > UNDP : exchange completed in KEN"]),
+}
+
+CHINESE = {
+    "supports-a-cause": ("开发署将与儿基会密切合作,支持妇女参与决策。", ["UNDP UNICEF : coordination planned"]),
+    "supported-people": ("开发署与儿基会合作,为学生提供了书籍。", ["UNDP UNICEF : support completed"]),
+    "hears": ("人权理事会听取了儿基会的汇报。", ["UNICEF > HRC : statement completed"]),
+    "project": ("基金核准了由移民组织和粮农组织实施的一个项目。", ["IOM FAO : programme ongoing"]),
+    # a meeting and what is discussed there are one thing
+    "held-to-discuss": (
+        "2021年5月,妇女署和开发署联合举办了研讨会,重点讨论了教育问题。",
+        ["UN-Women UNDP : event completed @2021-05"],
+    ),
+    "asked-for": (
+        "人权理事会在第46/29号决议中请人权高专办与非洲联盟合作,向南苏丹提供援助。",
+        [],
+    ),
+    "name-behind-a-verb": (
+        "这些建议将载入少数群体问题特别报告员2022年3月提交人权理事会的报告。",
+        ["SR-MinorityIssues > HRC : input completed @2022-03"],
+    ),
+    "in-line-with": ("根据《2030年议程》,环境署与开发署合作。", ["UNEP > UNDP : coordination ongoing"]),
+}
+
+
+@pytest.mark.parametrize("name", ENGLISH)
+def test_what_an_english_sentence_says_was_done(name: str) -> None:
+    text, expected = ENGLISH[name]
+    assert records(text, "en") == expected
+
+
+@pytest.mark.parametrize("name", CHINESE)
+def test_what_a_chinese_sentence_says_was_done(name: str) -> None:
+    text, expected = CHINESE[name]
+    assert records(text, "zh") == expected
+
+
+MASTHEAD = "联合国\nA/78/9\nDistr.: General\n2 July 2023\nChinese\nOriginal: English\n\n秘书长的报告\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. 2022年全年与欧洲复兴开发银行开展了以下活动。", ["body/SG", "body/EBRD"]),
+        ("1. 与欧洲复兴开发银行的大楼相邻。", []),
+    ],
+)
+def test_what_is_said_without_a_subject_its_author_did(text: str, expected: list[str]) -> None:
+    found = extract.extract_report(f"{MASTHEAD}{text}\n", "zh").collaborations
+    assert [entity.path for one in found for entity in (*one.participants, *one.partners)] == expected
