@@ -147,8 +147,13 @@ class Encoded:
             ands = [number for number, text in enumerate(between, start=1) if number not in commas]
             late = [number for number in commas if ands and number > ands[0]]  # In cooperation with A and B, C …
             cut = (late or commas or [0])[0]
+        same = [number for number, pair in enumerate(pairwise(chars), start=1) if len({*map(self._means, pair)}) == 1]
+        cut = cut or (same or [0])[0]  # In Serbia, | the Government …
         parts = (chars[:cut], chars[cut:]) if cut else (chars,)
         return [(part[0], part[-1]) for part in parts]
+
+    def _means(self, position: int) -> tuple[Entity, ...]:
+        return tuple(self.units[self.text[position]].entities())
 
     def _merge(self, first: int, last: int, comitative: re.Pattern[str]) -> None:
         chars = [number for number in range(first, last + 1) if self.text[number] in self.units]

@@ -209,7 +209,7 @@ def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | 
     if received and _bodies(others) and draft.subject and not companions:
         participants, partners = _bodies(others), [*actors, *(one for one in others if one.kind != "Body")]
     if not participants:
-        if not received and not set(draft.kinds) <= rules.state_acts:
+        if not received and not (actors and set(draft.kinds) <= rules.state_acts):
             return None
         participants, partners = _bodies(partners), [entity for entity in partners if entity.kind != "Body"]
     return participants, partners
@@ -245,8 +245,8 @@ def _is_joint(
 
 def _is_founded(draft: Draft, participants: Sequence[Entity], rules: Rules) -> bool:
     """Return whether a draft only tells which organ set up a body."""
-    alone = len(participants) == 1 and draft.kinds == _COOPERATION
-    return alone and any(rules.founded.search(clause.text) for clause in draft.clauses if clause.kinds)
+    alone = len(participants) == 1 and draft.kinds == _COOPERATION and not draft.of(JOINED)
+    return alone and any(rules.founded.search(clause.text) for clause in draft.clauses)
 
 
 def _beyond(clause: Clause, rules: Rules) -> list[Entity]:

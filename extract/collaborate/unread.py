@@ -102,16 +102,16 @@ def joined(links: Sequence[Link], records: Sequence[Collaboration]) -> list[tupl
     order = list(acts)
     # those with whom a third does something need not have to do with each other
     acting = {entity for one in records for entity in one.participants}
-    served = dict.fromkeys(entity for one in records for entity in one.partners if entity not in acting)
-    apart = {frozenset(pair) for pair in combinations(served, 2)} - said
+    partners = dict.fromkeys(entity for one in records for entity in one.partners if entity not in acting)
+    apart = {frozenset(pair) for pair in combinations(partners, 2)} - said
     linked = {frozenset((link.one, link.other)) for link in links} - apart
     left = dict.fromkeys(pair for link in links if (pair := frozenset((link.one, link.other))) in linked - said)
     found: list[tuple[list[Entity], list[Entity]]] = []
     while left:
-        participants, partners = _parties(left, linked | said, acts)
-        asserted = _said(participants, partners)
+        acted, others = _parties(left, linked | said, acts)
+        asserted = _said(acted, others)
         left = {pair: None for pair in left if pair not in asserted}
-        found.append((sorted(participants, key=order.index), partners))
+        found.append((sorted(acted, key=order.index), others))
     return found
 
 

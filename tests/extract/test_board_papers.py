@@ -255,7 +255,7 @@ ASSERTED = {
     ),
     "made-together": (
         "培训在环境署和开发署联合实施的项目下进行。",
-        ["UNEP UNDP : coordination ongoing"],
+        ["UNEP UNDP : programme ongoing"],
     ),
     "what-they-signed": (
         "艾滋病署与开发署之间的谅解备忘录已经到期。",

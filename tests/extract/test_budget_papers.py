@@ -146,7 +146,7 @@ ASSERTED = {
     # unnamed ones carry it out with those who are named, with the support of another
     "carried-out-by-several": (
         "由儿基会、开发署和民间组织实施的方案在粮食署支持下覆盖了五个县。",
-        ["UNICEF UNDP : coordination ongoing", "WFP > UNICEF UNDP : support completed"],
+        ["UNICEF UNDP : programme completed", "WFP > UNICEF UNDP : support completed"],
     ),
     "in-the-same-schools": (
         "参与的联合国机构(儿基会、人口基金和粮食署)在同样的学校开展工作。",
@@ -169,7 +169,7 @@ ASSERTED = {
         "国际劳工组织的结构使其与教科文组织密切合作。",
         ["UNESCO > ILO : coordination ongoing"],
     ),
-    "begun-by-several": ("该契约是欧洲联盟和教科文组织共同发起的倡议。", ["EU UNESCO : coordination ongoing"]),
+    "begun-by-several": ("该契约是欧洲联盟和教科文组织共同发起的倡议。", ["EU UNESCO : programme ongoing"]),
     "paid-for-projects-of": ("国际劳工组织由教科文组织资助的项目已启动。", ["UNESCO > ILO : funding completed"]),
     # whom one helps does not do it
     "women-who-are-helped": (

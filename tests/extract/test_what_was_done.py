@@ -73,7 +73,26 @@ ENGLISH = {
     "set-up-by": ("The Forum on Minority Issues was established in 2007 by the Human Rights Council.", []),
     "mandated": ("UNICEF is mandated to support WHO.", []),
     "due": ("UNICEF was due to visit Kenya in 2018.", []),
+    "found-by": (
+        "The General Assembly, by its resolution 2656 (XXV), established the Committee on the Rights of the Child.",
+        [],
+    ),
+    "appreciated": ("The General Assembly has voiced appreciation of the leadership of UNICEF.", []),
+    "note-of-another": ("UNICEF asked others about the 2013 Guidance Note of the Secretary-General on Minorities.", []),
     "task": ("UNICEF has the task of guiding the work of WHO.", []),
+    # ---- who did it
+    "missions-by": (
+        "Missions to Belgium and Japan were undertaken by the Deputy United Nations High Commissioner for Human Rights.",
+        ["HCHR > BEL JPN : visit completed in BEL JPN"],
+    ),
+    "it-at-a-date": (
+        "OHCHR visited Peru. From 18 to 27 January 2023 it also visited Chad.",
+        ["OHCHR > PER : visit completed in PER", "OHCHR > TCD : visit completed @2023-01-18/2023-01-27 in TCD"],
+    ),
+    "state-authorities": (
+        "In Serbia, State authorities were supported by OHCHR.",
+        ["OHCHR > SRB : support completed in SRB"],
+    ),
     # ---- what only stands beside it
     "census": ("UNICEF supported WHO in preparing for the 2022 census.", ["UNICEF > WHO : support completed"]),
     "strategy-for": (
@@ -109,6 +128,9 @@ CHINESE = {
         "人权理事会在第46/29号决议中请人权高专办与非洲联盟合作,向南苏丹提供援助。",
         [],
     ),
+    "asked-by-its-head": ("秘书长请她与联利支助团密切合作,并与利比亚合作。", []),
+    "set-up-by": ("少数群体问题论坛由人权理事会根据第6/15号决议设立。", []),
+    "reports-to": ("大会审议了人权理事会向其提交的报告。", ["HRC > GA : input completed"]),
     "name-behind-a-verb": (
         "这些建议将载入少数群体问题特别报告员2022年3月提交人权理事会的报告。",
         ["SR-MinorityIssues > HRC : input completed @2022-03"],
@@ -129,13 +151,13 @@ def test_what_a_chinese_sentence_says_was_done(name: str) -> None:
     assert records(text, "zh") == expected
 
 
-MASTHEAD = "联合国\nA/78/9\nDistr.: General\n2 July 2023\nChinese\nOriginal: English\n\n秘书长的报告\n\n"
+MASTHEAD = "联合国儿童基金会\nE/ICEF/2023/3\nDistr.: General\n2 July 2023\nChinese\nOriginal: English\n\n联合国儿童基金会\n\n执行局\n\n"
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("1. 2022年全年与欧洲复兴开发银行开展了以下活动。", ["body/SG", "body/EBRD"]),
+        ("1. 2022年全年与欧洲复兴开发银行开展了以下活动。", ["body/UNICEF", "body/EBRD"]),
         ("1. 与欧洲复兴开发银行的大楼相邻。", []),
     ],
 )
