@@ -96,6 +96,12 @@ class Encoded:
     text: str
     sources: list[int]
     units: dict[str, Unit] = field(default_factory=dict)
+    #: what it was before anything that stands aside was taken away
+    whole: Encoded | None = None
+
+    def keep(self) -> None:
+        """Keep what it is now as ``whole``; where its characters come from is not needed there."""
+        self.whole = Encoded(self.text, [], dict(self.units))
 
     def cut(self, pattern: re.Pattern[str]) -> bool:
         """Delete what *pattern* matches; of a match with a group ``cut``, only that group. Return whether it did."""

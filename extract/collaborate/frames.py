@@ -55,19 +55,20 @@ class Frames:
             told = "p" in frame.pattern.groupindex
             if not (several if told else self.writers):
                 continue
-            for match in frame.pattern.finditer(encoded.text):
-                parts = _parts(match, encoded)
+            read = encoded.whole if frame.whole and encoded.whole else encoded
+            for match in frame.pattern.finditer(read.text):
+                parts = _parts(match, read)
                 if not told:  # joint missions with A
                     parts[SUBJECT] = list(self.writers)
                     drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
                 if not self._is_negated(match) and not _is_said(parts, [*drafts, *found], self.rules):
                     drafts[:] = [one for one in drafts if not _says_more(frame, parts, one)]
                     kinds = (self._kind(frame, match),)
-                    clause = Clause(match[0], sentence.start, sentence.end, encoded.units, named, parts, kinds)
-                    clause.placed = _placed(frame, match, encoded)
+                    clause = Clause(match[0], sentence.start, sentence.end, read.units, named, parts, kinds)
+                    clause.placed = _placed(frame, match, read)
                     clause.beyond = _beyond(match)
                     clause.deed = self._is_done(match)
-                    times = _times(match, encoded)
+                    times = _times(match, read)
                     found.append(Draft(kinds, parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
 

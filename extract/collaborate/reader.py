@@ -261,7 +261,9 @@ class Reader:
     def _encoded(self, start: int, end: int, named: list[Named]) -> Encoded:
         found = encode(self.text, start, end, named)
         rules = self.rules
-        for pattern in (rules.unheard, rules.aside, rules.unnamed):
+        found.cut(rules.unheard)
+        found.keep()
+        for pattern in (rules.aside, rules.unnamed):
             found.cut(pattern)
         if found.cut(rules.wrap):
             found.cut(rules.wrap)  # 副执行主任的代表

@@ -48,6 +48,8 @@ class Frame:
 
     kind: str
     pattern: re.Pattern[str]
+    #: whether it is looked for before what stands aside is taken away: the group led by A
+    whole: bool = False
 
 
 class Rules:
@@ -212,7 +214,10 @@ class Rules:
             )
             for group in table["kinds"]
         ]
-        self.frames = [Frame(frame["kind"], self._compile(frame["pattern"])) for frame in table.get("frames", ())]
+        self.frames = [
+            Frame(frame["kind"], self._compile(frame["pattern"]), whole=bool(frame.get("whole")))
+            for frame in table.get("frames", ())
+        ]
         #: the things that are of a kind, and how it is said that one came about
         self.things = [(thing["kind"], self._compile(thing["pattern"])) for thing in table.get("things", ())]
         begin = table.get("begin", "")
