@@ -81,6 +81,8 @@ class Reader:
         self.headings = headings(state.view, self.named, self.owner)
         self.mission = mission(self.named) if self.author else ()
         mandated = tuple(one for one in writers if one not in self.author)
+        #: whose mandate the report is about, where its holder has written it
+        self.mandate = tuple(one for one in mandated if one.subclass in _PEOPLE)
         self.frames = Frames(self.rules, self.owner or self.mission or mandated)
         self.unread = Unread(self.text, state.words.code, self.rules)
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
@@ -305,6 +307,7 @@ class Reader:
         for pattern, meant in (
             (self.rules.owner, self.owner),
             (self.rules.mission, self.mission),
+            (self.rules.mandated, self.mandate),
             (self.rules.first_person, self.author),
             *self.groups,
         ):

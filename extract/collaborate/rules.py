@@ -139,6 +139,8 @@ class Rules:
     nationality: re.Pattern[str] = _NEVER
     owner: re.Pattern[str]
     mission: re.Pattern[str] = _NEVER
+    #: a word for the mandate holder whose report it is
+    mandated: re.Pattern[str] = _NEVER
     first_person: re.Pattern[str]
     unasserted: re.Pattern[str]
     submitted: re.Pattern[str] = _NEVER

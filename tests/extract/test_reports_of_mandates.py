@@ -154,6 +154,36 @@ def test_a_report_that_first_tells_its_period_is_submitted() -> None:
     assert [one.path for one in (*record.participants, *record.partners)] == ["body/SG", "body/GA"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. 该任务负责人访问了肯尼亚。", ["body/SR-MinorityIssues", "country/KEN"]),
+        ("1. 其他任务负责人访问了肯尼亚。", []),
+        ("1. 各任务负责人访问了肯尼亚。", []),
+    ],
+)
+def test_the_mandate_holder_is_whose_report_it_is(text: str, expected: list[str]) -> None:
+    masthead = "大会\nA/78/195\nDistr.: General\n2 July 2023\nChinese\nOriginal: English\n\n少数群体问题特别报告员的报告\n\n"
+    found = extract.extract_report(f"{masthead}{text}\n", "zh").collaborations
+    assert [entity.path for one in found for entity in (*one.participants, *one.partners)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("代理特派团团长兼部队指挥官会见了苏丹政府。", ["body/UNISFA", "country/SDN"]),
+        ("特派团协助了难民署。", ["body/UNISFA", "body/UNHCR"]),
+        ("另一特派团协助了难民署。", []),
+        ("我主持了会议,会见了南苏丹总统。", ["body/SG", "country/SSD"]),
+    ],
+)
+def test_the_mission_is_the_one_that_the_report_is_about(text: str, expected: list[str]) -> None:
+    masthead = "安全理事会\nS/2023/777\nDistr.: General\n16 October 2023\nChinese\nOriginal: English\n\n秘书长的报告\n\n"
+    named = "联合国阿卜耶伊临时安全部队(联阿安全部队)巡逻。" + "联阿安全部队巡逻。" * 10
+    found = extract.extract_report(f"{masthead}1. {named}\n\n2. {text}\n", "zh").collaborations
+    assert [entity.path for one in found for entity in (*one.participants, *one.partners)] == expected
+
+
 def test_an_occasion_is_no_place() -> None:
     (record,) = extract.load("zh")("鉴于美洲局势,儿基会与开发署举办了讲习班。")._.collaborations
     assert record.places == ()
