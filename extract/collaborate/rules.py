@@ -81,6 +81,8 @@ class Rules:
     acts: re.Pattern[str] = _NEVER
     #: words that say that each of several does it by itself
     severally: re.Pattern[str] = _NEVER
+    #: what stands right before a name whose word is only cited
+    cited: re.Pattern[str] = _NEVER
     #: that an organ once set up what is spoken of
     founded: re.Pattern[str] = _NEVER
     #: that a date, which the zero stands for, is that of another thing

@@ -27,6 +27,8 @@ __all__ = ["Read", "Unread", "joined"]
 Pair = frozenset["Entity"]
 # From which probability on somebody acts.
 _ACTS = 0.5
+# So many characters before a name tell that its word is only cited.
+_AROUND = 40
 _TOGETHER = ("coordination",)
 _ACTORS = frozenset({"Body", "Country"})
 
@@ -59,6 +61,8 @@ class Unread:
         alone = (self.rules.negated, self.rules.hostile, self.rules.severally)
 
         def silent(one: Named) -> bool:
+            if self.rules.cited.search(self.text[max(read.start, one.start - _AROUND) : one.start]):
+                return True
             said = (clause.text.strip() for clause in read.clauses if clause.start <= one.start < clause.end)
             return any(pattern.search(text) for text in said for pattern in alone)
 
