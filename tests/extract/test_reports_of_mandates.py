@@ -163,7 +163,9 @@ def test_a_report_that_first_tells_its_period_is_submitted() -> None:
     ],
 )
 def test_the_mandate_holder_is_whose_report_it_is(text: str, expected: list[str]) -> None:
-    masthead = "大会\nA/78/195\nDistr.: General\n2 July 2023\nChinese\nOriginal: English\n\n少数群体问题特别报告员的报告\n\n"
+    masthead = (
+        "大会\nA/78/195\nDistr.: General\n2 July 2023\nChinese\nOriginal: English\n\n少数群体问题特别报告员的报告\n\n"
+    )
     found = extract.extract_report(f"{masthead}{text}\n", "zh").collaborations
     assert [entity.path for one in found for entity in (*one.participants, *one.partners)] == expected
 
@@ -178,7 +180,9 @@ def test_the_mandate_holder_is_whose_report_it_is(text: str, expected: list[str]
     ],
 )
 def test_the_mission_is_the_one_that_the_report_is_about(text: str, expected: list[str]) -> None:
-    masthead = "安全理事会\nS/2023/777\nDistr.: General\n16 October 2023\nChinese\nOriginal: English\n\n秘书长的报告\n\n"
+    masthead = (
+        "安全理事会\nS/2023/777\nDistr.: General\n16 October 2023\nChinese\nOriginal: English\n\n秘书长的报告\n\n"
+    )
     named = "联合国阿卜耶伊临时安全部队(联阿安全部队)巡逻。" + "联阿安全部队巡逻。" * 10
     found = extract.extract_report(f"{masthead}1. {named}\n\n2. {text}\n", "zh").collaborations
     assert [entity.path for one in found for entity in (*one.participants, *one.partners)] == expected

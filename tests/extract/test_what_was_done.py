@@ -81,6 +81,14 @@ ENGLISH = {
     "note-of-another": ("UNICEF asked others about the 2013 Guidance Note of the Secretary-General on Minorities.", []),
     "task": ("UNICEF has the task of guiding the work of WHO.", []),
     # ---- who did it
+    "support-they-gave": (
+        "The President acknowledged the support that UNDP and WHO had given to the schools.",
+        ["UNDP WHO : support completed"],
+    ),
+    "active-part": (
+        "WHO takes an active part in the United Nations Communications Group.",
+        ["WHO > UNCG : membership ongoing"],
+    ),
     "missions-by": (
         "Missions to Belgium and Japan were undertaken by the Deputy United Nations High Commissioner for Human Rights.",
         ["HCHR > BEL JPN : visit completed in BEL JPN"],
@@ -153,6 +161,17 @@ def test_what_an_english_sentence_says_was_done(name: str) -> None:
 def test_what_a_chinese_sentence_says_was_done(name: str) -> None:
     text, expected = CHINESE[name]
     assert records(text, "zh") == expected
+
+
+def test_what_was_done_with_another_by_nobody_named_its_author_did() -> None:
+    masthead = "United Nations\nE/ICEF/2023/3\nDistr.: General\n2 July 2023\nOriginal: English\n\n"
+    masthead += "United Nations Children’s Fund\n\nExecutive Board\n\n"
+    for text, expected in (
+        ("The reef school was set up jointly with UNFPA.", ["body/UNICEF", "body/UNFPA"]),
+        ("No school was set up jointly with UNFPA.", []),
+    ):
+        found = extract.extract_report(f"{masthead}1. {text}\n", "en").collaborations
+        assert [entity.path for one in found for entity in (*one.participants, *one.partners)] == expected
 
 
 MASTHEAD = "联合国儿童基金会\nE/ICEF/2023/3\nDistr.: General\n2 July 2023\nChinese\nOriginal: English\n\n联合国儿童基金会\n\n执行局\n\n"
