@@ -140,6 +140,10 @@ CHINESE = {
         "这项措施借助由人权事务高级专员领导的机构间妇女和性别平等网络。",
         ["HCHR > IANWGE : leadership ongoing"],
     ),
+    "expected-to-visit": (
+        "预计开发署还将于2023年10月对塔吉克斯坦进行访问。",
+        ["UNDP > TJK : visit planned @2023-10 in TJK"],
+    ),
     "asked-by-its-head": ("秘书长请她与联利支助团密切合作,并与利比亚合作。", []),
     "set-up-by": ("少数群体问题论坛由人权理事会根据第6/15号决议设立。", []),
     "reports-to": ("大会审议了人权理事会向其提交的报告。", ["HRC > GA : input completed"]),
