@@ -125,6 +125,11 @@ ENGLISH = {
 CHINESE = {
     "supports-a-cause": ("开发署将与儿基会密切合作,支持妇女参与决策。", ["UNDP UNICEF : coordination planned"]),
     "supported-people": ("开发署与儿基会合作,为学生提供了书籍。", ["UNDP UNICEF : support completed"]),
+    "future-before-another": (
+        "开发署还将支持建设和平委员会努力将性别平等视角纳入其工作。",
+        ["UNDP > PBC : support planned"],
+    ),
+    "thanks-for-what-was-given": ("儿基会感谢开发署提供的协助。", ["UNDP > UNICEF : support completed"]),
     "hears": ("人权理事会听取了儿基会的汇报。", ["UNICEF > HRC : statement completed"]),
     "project": ("基金核准了由移民组织和粮农组织实施的一个项目。", ["IOM FAO : programme ongoing"]),
     # a meeting and what is discussed there are one thing

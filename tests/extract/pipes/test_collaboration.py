@@ -357,7 +357,7 @@ ZH = {
     ),
     "thanked-for-material": (
         "特别报告员员额不变。当代形式奴隶制问题特别报告员感谢儿基会和难民署提供的书面材料。",
-        ["UNICEF UNHCR > SR-Slavery : input ongoing"],
+        ["UNICEF UNHCR > SR-Slavery : input completed"],
     ),
     "funded-together": (
         "在建设和平基金资助儿基会和难民署在肯尼亚实施项目期间,情况有所改善。",
