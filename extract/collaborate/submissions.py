@@ -61,14 +61,14 @@ class Submissions:
         before = self.view.blocks[max(0, sentence.block - 1)][1]
         earlier = [*seen[-_NEAR:], *(one for one in every if one.end <= match.start())]
         told = [one for one in earlier if one.start >= before]
-        asked = next((one.entities for one in reversed(told) if self._is_asked(one)), ())
+        behind = [one for one in every if one.start >= match.end("by")]
+        asked = next((one.entities for one in (*reversed(told), *behind) if self._is_asked(one)), ())
         writers = self.writers or asked or self.owner
         inside = [one for one in named if match.start("by") <= one.start and one.end <= match.end("by")]
         organs = list(dict.fromkeys(one for some in inside for one in _organs(some) if one.kind == "Body"))
         if not inside and self.rules.request.search(match["by"]):
             paragraphs = (self.view.blocks[sentence.block][1], before)
             organs = next(filter(None, (self._who_asked(told, first, writers) for first in paragraphs)), [])
-        behind = [one for one in every if one.start >= match.end("by")]
         if all(one.kind == "Resolution" for one in inside) and inside and not _names(behind, {*organs, *writers}):
             return []  # it only cites a decision
         behind = [one for one in behind if one.entities[0] not in writers]

@@ -188,6 +188,13 @@ def test_the_mission_is_the_one_that_the_report_is_about(text: str, expected: li
     assert [entity.path for one in found for entity in (*one.participants, *one.partners)] == expected
 
 
+def test_a_report_on_a_mission_is_the_secretary_generals() -> None:
+    masthead = "联合国\nS/2023/477\n安全理事会\nDistr.: General\n\n联合国哥伦比亚核查团\n\n秘书长的报告\n\n"
+    text = "1. 本报告根据安全理事会第2655(2022)号决议提交,安理会在该决议中请秘书长每90天报告一次。"
+    (record,) = extract.extract_report(f"{masthead}{text}\n", "zh").collaborations
+    assert [one.path for one in (*record.participants, *record.partners)] == ["body/SG", "body/SC"]
+
+
 def test_an_occasion_is_no_place() -> None:
     (record,) = extract.load("zh")("鉴于美洲局势,儿基会与开发署举办了讲习班。")._.collaborations
     assert record.places == ()
