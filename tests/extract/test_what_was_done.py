@@ -85,6 +85,15 @@ ENGLISH = {
         "The President acknowledged the support that UNDP and WHO had given to the schools.",
         ["UNDP WHO : support completed"],
     ),
+    "support-by-two": (
+        "The President paid tribute to the support provided by UNDP and WHO to the schools.",
+        ["UNDP WHO : support completed"],
+    ),
+    "later": (
+        "UNIFIL later visited the port in coordination with the Lebanese Armed Forces.",
+        ["UNIFIL LAF : visit completed"],
+    ),
+    "have-yet-to": ("The Lebanese Armed Forces have yet to facilitate a visit by UNIFIL.", []),
     "active-part": (
         "WHO takes an active part in the United Nations Communications Group.",
         ["WHO > UNCG : membership ongoing"],
