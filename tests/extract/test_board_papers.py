@@ -275,7 +275,7 @@ ASSERTED = {
     ),
     "this-project-paid-by": (
         "环境署和开发署举办了讲习班。该项目由日本供资。",
-        ["UNEP UNDP : training completed", "UNEP UNDP > JPN : funding completed"],
+        ["UNEP UNDP : event completed", "UNEP UNDP > JPN : funding completed"],
     ),
     "in-their-chamber": (
         "环境署与开发署合作，在经社理事会会议厅举办了一次活动。",

@@ -122,7 +122,7 @@ ASSERTED = {
     ),
     "as-contribution-to": (
         "妇女署和经社部举办了讲习班,作为对珊瑚委员会工作的贡献。",
-        ["UN-Women DESA > 珊瑚委员会 : training completed"],
+        ["UN-Women DESA > 珊瑚委员会 : event completed"],
     ),
     "partnership-praised": ("代表们赞扬世卫组织与儿基会结成的伙伴关系。", ["WHO UNICEF : coordination ongoing"]),
     "thanks-for-efforts": (
@@ -191,7 +191,7 @@ ASSERTED = {
     ),
     "as-part-of-what-others-pay-for": (
         "作为法国政府供资项目的一部分,粮食署在64个村庄举办了营养讲习班。",
-        ["WFP > FRA : training completed"],
+        ["WFP > FRA : event completed"],
     ),
     "initiative-of-two": ("开发署和环境署的贫穷与环境倡议是一项全球努力。", ["UNDP UNEP : programme ongoing"]),
     "those-who-sponsor": ("九个共同赞助方是儿基会、粮食署和世界银行。", ["UNICEF WFP WorldBank : membership ongoing"]),

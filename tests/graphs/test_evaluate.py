@@ -45,7 +45,7 @@ RECORDS = [
     record(
         "妇女署与开发署于2011年6月在内罗毕联合举办了讲习班。",
         participants=["UNW", "UNDP"],
-        kinds=["training"],
+        kinds=["event"],
         status="completed",
         time=["2011-06"],
         places=["P:Nairobi"],

@@ -189,7 +189,7 @@ ZH = {
     ),
     "members-in-brackets": (
         "国家监测和报告任务组(南苏丹特派团和儿基会)举办了讲习班。",
-        ["国家监测和报告任务组 UNMISS UNICEF : training completed"],
+        ["国家监测和报告任务组 UNMISS UNICEF : event completed"],
     ),
     # what is arranged, agreed or thanked for
     "arranged-with": ("难民署的访问是与儿基会密切合作安排的。", ["UNHCR > UNICEF : coordination ongoing"]),
@@ -220,7 +220,7 @@ ZH = {
     # whom a mechanism is made of, who escorts, who chairs a group
     "made-of": (
         "珊瑚机制(由儿基会、非洲联盟和开发署组成)举办了讲习班。",
-        ["UNICEF AU UNDP : training completed"],
+        ["UNICEF AU UNDP : event completed"],
     ),
     "escorted": (
         "地雷行动处在南苏丹特派团部队护送下,清除了4000枚爆炸物。",
@@ -305,7 +305,7 @@ ZH = {
     # who is joined later takes the place of who was joined before
     "other-companions": (
         "难民署与儿基会联合举办了讲习班,并与粮食署一道编写了手册。",
-        ["UNHCR UNICEF : training completed", "UNHCR WFP : publication completed"],
+        ["UNHCR UNICEF : event completed", "UNHCR WFP : publication completed"],
     ),
     # what two have done together whatever it is
     "together-tried": ("难民署和粮食署在肯尼亚试用了该准则。", ["UNHCR WFP : coordination completed in KEN"]),
@@ -376,7 +376,7 @@ ZH = {
         "机构间常设委员会由包括儿基会和难民署在内的实体组成。",
         ["UNICEF UNHCR > IASC : membership ongoing"],
     ),
-    "national-commission": ("人权高专办与国家人权委员会举办了讲习班。", ["OHCHR 国家人权委员会 : training completed"]),
+    "national-commission": ("人权高专办与国家人权委员会举办了讲习班。", ["OHCHR 国家人权委员会 : event completed"]),
     # what the points of a request say is asked for, what stands behind them is told
     "points-asked": (
         "鼓励粮农组织:\n\n(一)\n\n向开发署提供意见;\n\n(二)\n\n支持肯尼亚。\n\n儿基会支持了肯尼亚。\n",
@@ -419,7 +419,7 @@ ZH = {
     ),
     "comitative": (
         "妇女署与开发署于2011年6月在内罗毕联合举办了讲习班。",
-        ["UN-Women UNDP : training completed @2011-06 in Nairobi-KEN"],
+        ["UN-Women UNDP : event completed @2011-06 in Nairobi-KEN"],
     ),
     "together": ("儿基会会同难民署发表了联合声明。", ["UNICEF UNHCR : publication completed"]),
     "list": ("妇女署、儿基会和开发署发表了联合声明。", ["UN-Women UNICEF UNDP : publication completed"]),
@@ -564,7 +564,7 @@ ZH = {
     ),
     "places-in-brackets": (
         "难民署和粮食署在两个国家(乍得、马里)举办了讲习班。",
-        ["UNHCR WFP : training completed in TCD MLI"],
+        ["UNHCR WFP : event completed in TCD MLI"],
     ),
     "beside-somebody-unnamed": (
         "驻地协调员和联合国国家工作队支持加纳政府。",
