@@ -42,6 +42,12 @@ def organs(state: Board) -> Iterator[Candidate]:
             owner = state.ending_at(match.start() - len(gap)) if text.endswith(gap, 0, match.start()) else None
             if owner is not None and owner.entities and owner.kind in _OWNERS:
                 yield _organ(state, owner.start, match.end(), match[0], owner)
+    for match in words.pattern("names", "organ_behind_short_form").finditer(text):
+        owner = state.ending_at(match.start())
+        if owner is not None and owner.entities and owner.kind in _OWNERS:
+            known = _looked_up(match["organ"], owner, state)
+            if known is not None:
+                yield Candidate(owner.start, match.end(), "Body", "un_name", (known,), rank=2)
     for match in words.pattern("names", "organs_before_owners").finditer(text):
         joint = of.match(text, match.end())
         if joint:
@@ -53,7 +59,18 @@ def _organ(state: Board, start: int, end: int, form: str, owner: Candidate) -> C
     entity, language = owner.entities[0], state.words.code
     called = entity.label.get(language, state.view.text[owner.start : owner.end])
     names: list[str] = state.words.tables["names"]["organ_names"]
-    known = _known_organ(state, form, owner) or next(
+    known = _known_organ(state, form, owner) or _looked_up(form, owner, state)
+    itself = entity if form in state.words.tables["names"]["staff"] and entity.subclass in _STAFFED else None
+    organ = known or itself or new("Body", names[0].format(owner=called, organ=form), language)
+    return Candidate(start, end, "Body", "un_name", (organ,), confidence=0.8, rank=2)
+
+
+def _looked_up(form: str, owner: Candidate, state: Board) -> Entity | None:
+    """Return the organ that an authority file knows by a name of its owner and what it is called."""
+    entity, language = owner.entities[0], state.words.code
+    called = entity.label.get(language, state.view.text[owner.start : owner.end])
+    names: list[str] = state.words.tables["names"]["organ_names"]
+    return next(
         (
             organ
             for owner_name in (called, *entity.names.get(language, ()))
@@ -62,9 +79,6 @@ def _organ(state: Board, start: int, end: int, form: str, owner: Candidate) -> C
         ),
         None,
     )
-    itself = entity if form in state.words.tables["names"]["staff"] and entity.subclass in _STAFFED else None
-    organ = known or itself or new("Body", names[0].format(owner=called, organ=form), language)
-    return Candidate(start, end, "Body", "un_name", (organ,), confidence=0.8, rank=2)
 
 
 def _known_organ(state: Board, form: str, owner: Candidate) -> Entity | None:

@@ -132,6 +132,12 @@ ENGLISH = {
 }
 
 CHINESE = {
+    # what goes on while it is done
+    "within-what-goes-on": (
+        "环境署与开发署合作,于2011年2月在正在进行的贸易准备状况评估范围内举办了七次讲习班。",
+        ["UNEP UNDP : event completed @2011-02"],
+    ),
+    "goes-on": ("环境署与开发署正在进行研究。", ["UNEP UNDP : research ongoing"]),
     "supports-a-cause": ("开发署将与儿基会密切合作,支持妇女参与决策。", ["UNDP UNICEF : coordination planned"]),
     "supported-people": ("开发署与儿基会合作,为学生提供了书籍。", ["UNDP UNICEF : support completed"]),
     "future-before-another": (

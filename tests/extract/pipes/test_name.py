@@ -100,6 +100,7 @@ INSTITUTIONS_ZH = {
 ORGANS_ZH = {
     "secretariat": "[东非共同体秘书处](body/EAC-Secretariat)召开了会议。",
     "board-of-a-fund": "[绿色气候基金董事会](body/绿色气候基金董事会)核准了赠款。",
+    "commission-behind-a-short-form": "[西非国家经济共同体(西非经共体)委员会](body/ECOWAS-Commission)开会。",
     "secretariat-of-a-treaty": "[《水俣公约》秘书处](body/Minamata-Secretariat)提供了资料。",
     "of-nobody": "秘书处和董事会开会。",
 }
@@ -293,6 +294,8 @@ NAMES_EN = {
         "[Green Climate Fund Board](body/board-of-green-climate-fund) met."
     ),
     "secretariat": "The [secretariat of the Minamata Convention](body/Minamata-Secretariat) replied.",
+    "behind-a-short-form": "The [African Union (AU) Commission](body/AUC) replied.",
+    "not-one-on-something": "The [African Union](body/AU) ([AU](body/AU)) Council of juniors met.",
     "secretariat-behind": "The [Minamata Convention secretariat](body/Minamata-Secretariat) replied.",
     "boards": (
         "The [Executive Boards of UNDP/UNFPA/UNOPS, UNICEF and WFP](body/UNDP-UNFPA-UNOPS-EB+body/UNICEF-EB+body/WFP-EB)"
