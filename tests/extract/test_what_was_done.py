@@ -22,6 +22,20 @@ ENGLISH = {
         "Together with UNICEF, the Department of Peace Operations supported the rule of law.",
         ["DPO UNICEF : support completed"],
     ),
+    # who holds an office is named between commas
+    "with-their-names": (
+        "UNDP met with the President of Kenya, Ada Mwangi, and UNICEF.",
+        ["UNDP > KEN UNICEF : exchange completed"],
+    ),
+    "with-their-names-in-front": (
+        "The President of South Sudan, Ada Deng, UNICEF and UNDP took part in an event.",
+        ["UNICEF UNDP > SSD : participation completed"],
+    ),
+    # what they did not find does not deny the visit
+    "found-nothing": (
+        "UNIFIL visited the site in coordination with UNICEF but found no traces.",
+        ["UNIFIL UNICEF : visit completed"],
+    ),
     "presents-a-plan": (
         "UNICEF presented its draft strategic plan to the Executive Board of UNICEF.",
         ["UNICEF > UNICEF-EB : input completed"],
