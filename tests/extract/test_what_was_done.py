@@ -146,6 +146,19 @@ ENGLISH = {
 }
 
 CHINESE = {
+    # a mission is named behind what it is
+    "a-mission-called": (
+        "开发署与联合国维持和平特派团中非稳定团合作支持特别刑事法院。",
+        ["UNDP MINUSCA > SCC-CAR : support ongoing"],
+    ),
+    "three-in-partnership": (
+        "这种支助是通过人权高专办、教科文组织和开发署三方伙伴关系提供的。",
+        ["OHCHR UNESCO UNDP : coordination ongoing"],
+    ),
+    "their-programme": (
+        "人口基金和儿基会消除女性外阴残割联合方案取得了成果。",
+        ["UNFPA UNICEF : programme completed makes FGM-JP"],
+    ),
     # what goes on while it is done
     "within-what-goes-on": (
         "环境署与开发署合作,于2011年2月在正在进行的贸易准备状况评估范围内举办了七次讲习班。",

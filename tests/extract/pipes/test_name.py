@@ -103,6 +103,7 @@ ORGANS_ZH = {
     "commission-behind-a-short-form": "[西非国家经济共同体(西非经共体)委员会](body/ECOWAS-Commission)开会。",
     "secretariat-of-a-treaty": "[《水俣公约》秘书处](body/Minamata-Secretariat)提供了资料。",
     "of-nobody": "秘书处和董事会开会。",
+    "of-any-mission": "[开发署](body/UNDP)与联合国维持和平特派团合作。",
 }
 
 WORLDWIDE_ZH = {
