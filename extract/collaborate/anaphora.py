@@ -11,7 +11,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.collaborate.named import Named
+from extract.collaborate.named import ACTORS, Named
 from extract.identity import from_path
 from extract.owner import end_of_masthead
 
@@ -184,7 +184,7 @@ class Anaphora:
     def _parties(self, named: Sequence[Named]) -> tuple[Entity, ...]:
         """Return the two that the report most often says to have an agreement or a conflict with each other."""
         counts: Counter[tuple[Entity, ...]] = Counter()
-        for one, other in pairwise(one for one in named if one.kind in {"Body", "Country"}):
+        for one, other in pairwise(one for one in named if one.kind in ACTORS):
             if self.joint.fullmatch(self.text, one.end, other.start):
                 pair = tuple(sorted({*one.entities, *other.entities}, key=lambda one: (one.kind != "Body", one.path)))
                 before = self.text[max(0, one.start - _AROUND) : one.start]

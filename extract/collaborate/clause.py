@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from extract.collaborate.rules import Kind, Rules
     from extract.model import Entity
 
-__all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "Clause", "clauses", "dates"]
+__all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "TOGETHER", "Clause", "clauses", "dates"]
 
 #: The parts an actor can have in a clause.
 SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
+#: The kinds of what several do together, whatever it is.
+TOGETHER = ("coordination",)
 # Kinds in which somebody is served whose work or project it is.
 _HELPING = frozenset({"support", "input", "funding", "research"})
 # Who organizes what one attends is whom one comes to.
@@ -129,7 +131,7 @@ def _read(clause: Clause, rules: Rules) -> None:
     acting = clause.trigger is None and _are_several(clause) and rules.acts.search(clause.text)
     severally = acting and rules.severally.search(clause.text)
     if acting and not severally and not _is_pronoun(clause.units.get(acting[0][0])):
-        clause.kinds, clause.deed = ("coordination",), True  # A and B did whatever it was: they did it together
+        clause.kinds, clause.deed = TOGETHER, True  # A and B did whatever it was: they did it together
 
 
 def _is_pronoun(unit: Unit | None) -> bool:

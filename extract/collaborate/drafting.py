@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause, dates
+from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER, Clause, dates
 from extract.collaborate.draft import Draft
+from extract.collaborate.named import ACTORS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Carried", "Drafting", "go_on_together"]
 
-_TOGETHER = ("coordination",)
 # They held a workshop and discussed …: one thing.
 _HELD_TO_DISCUSS = (("event",), ("exchange",))
 _ATTENDING = frozenset({"participation", "statement"})
@@ -81,7 +81,7 @@ class Drafting:
             if not clause.of(JOINED):
                 return
         if inherited and self._goes_on_acting(clause, said):
-            clause.kinds = _TOGETHER
+            clause.kinds = TOGETHER
         self.aimed = self._aims(clause, said, inherited=inherited)
         if own and not self.aimed:
             self._join_opening(clause)
@@ -93,7 +93,7 @@ class Drafting:
 
     def _names_some(self, clause: Clause) -> bool:
         """Return whether a clause names some of those with whom the one before tells a cooperation."""
-        if not self.drafts or self.drafts[-1].kinds != _TOGETHER:
+        if not self.drafts or self.drafts[-1].kinds != TOGETHER:
             return False
         return self.rules.names_some.search(self.drafts[-1].clauses[-1].text + clause.text) is not None
 
@@ -256,7 +256,7 @@ class Drafting:
 def _last_actor(clause: Clause) -> list[Entity]:
     """Return the actor that a clause ends with, if it does."""
     unit = clause.units.get(clause.text.rstrip(" ,")[-1:])
-    return unit.entities() if unit is not None and unit.kind in {"Body", "Country"} else []
+    return unit.entities() if unit is not None and unit.kind in ACTORS else []
 
 
 def _scene(clause: Clause) -> Clause:

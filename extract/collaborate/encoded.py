@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.collaborate.named import ACTORS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -24,7 +26,6 @@ _SIZE = 0x200
 _CLASSES = (
     "Body", "Country", "Place", "Meeting", "Publication", "Programme", "Document", "Resolution", "Treaty", "Interval",
 )  # fmt: skip
-_ACTORS = frozenset({"Body", "Country"})
 _BASE = {kind: 0xF0000 + number * _SIZE for number, kind in enumerate(_CLASSES)}
 
 
@@ -153,13 +154,11 @@ class Encoded:
             ands = [number for number, text in enumerate(between, start=1) if number not in commas]
             late = [number for number in commas if ands and number > ands[0]]  # In cooperation with A and B, C …
             cut = (late or commas or [0])[0]
-        same = [number for number, pair in enumerate(pairwise(chars), start=1) if len({*map(self._means, pair)}) == 1]
-        cut = cut or (same or [0])[0]  # In Serbia, | the Government …
+        if not cut:  # In Serbia, | the Government …
+            means = [self.units[self.text[number]].entities() for number in chars]
+            cut = next((number for number, (one, other) in enumerate(pairwise(means), start=1) if one == other), 0)
         parts = (chars[:cut], chars[cut:]) if cut else (chars,)
         return [(part[0], part[-1]) for part in parts]
-
-    def _means(self, position: int) -> tuple[Entity, ...]:
-        return tuple(self.units[self.text[position]].entities())
 
     def _merge(self, first: int, last: int, comitative: re.Pattern[str]) -> None:
         chars = [number for number in range(first, last + 1) if self.text[number] in self.units]
@@ -170,8 +169,8 @@ class Encoded:
             count += len(self.units[self.text[number]].named)
             if split is None and comitative.search(self.text[number + 1 : following]):
                 split = count
-        if split is None and _ACTORS.issuperset((named[0].kind, named[-1].kind)):
-            named = [one for one in named if one.kind in _ACTORS]  # among countries a place is one that nobody knows
+        if split is None and ACTORS.issuperset((named[0].kind, named[-1].kind)):
+            named = [one for one in named if one.kind in ACTORS]  # among countries a place is one that nobody knows
         merged = Unit(named, split)
         head = next((self.text[n] for n in chars if self.units[self.text[n]].kind == merged.kind), self.text[first])
         self.units[head] = merged

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause
 from extract.collaborate.draft import Draft
 from extract.collaborate.encoded import PLACEHOLDER
+from extract.collaborate.named import ACTORS
 from extract.collaborate.slots import whereabouts
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Frames:
         What *drafts* say of nobody gives way to a phrase that says it of those whose report it is.
         """
         found: list[Draft] = []
-        several = sum(len(unit.entities()) for unit in encoded.units.values() if unit.kind in {"Body", "Country"}) > 1
+        several = sum(len(unit.entities()) for unit in encoded.units.values() if unit.kind in ACTORS) > 1
         for frame in self.rules.frames:
             told = "p" in frame.pattern.groupindex
             if not (several if told else self.writers):
@@ -76,12 +77,11 @@ class Frames:
         """Return the kind of a phrase: the thing that it is said of may tell more than its verb."""
         if frame.kind != "coordination":
             return frame.kind
-        before = match.string[max(0, match.start() - _THING) : match.start()]
-        return self.rules.thing(before + match[0] + _beyond(match)) or frame.kind
+        return self.rules.thing(_before(match, _THING) + match[0] + _beyond(match)) or frame.kind
 
     def _is_done(self, match: re.Match[str]) -> bool:
         """Return whether what stands before a phrase tells that it has been done: it was held | by A with B."""
-        before = _MARK.split(match.string[max(0, match.start() - _THING) : match.start()])[-1]
+        before = _MARK.split(_before(match, _THING))[-1]
         named_first = PLACEHOLDER.match(match[0])  # who is named first does something else
         return not named_first and self.rules.came_about.search(before + match[0]) is not None
 
@@ -90,7 +90,7 @@ class Frames:
         start = max(text.rfind(";", 0, match.start()), text.rfind(", ", 0, match.start()))
         return (
             self.rules.negated.search(text[start + 1 : match.end() + _NEAR]) is not None
-            or self.rules.lacking.search(text[max(0, match.start() - _BEFORE) : match.start()]) is not None
+            or self.rules.lacking.search(_before(match, _BEFORE)) is not None
             or self.rules.wanted.search(text[match.end() : match.end() + _BEHIND]) is not None
         )
 
@@ -128,6 +128,10 @@ def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:
     if frame.kind == "visit":
         placed = {char for char in placed if encoded.units[char].kind != "Country"}
     return placed
+
+
+def _before(match: re.Match[str], width: int) -> str:
+    return match.string[max(0, match.start() - width) : match.start()]
 
 
 def _beyond(match: re.Match[str]) -> str:

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from extract.model import Entity
 
-__all__ = ["Named"]
+__all__ = ["ACTORS", "Named"]
+
+#: The classes of who may act.
+ACTORS = frozenset({"Body", "Country"})
 
 
 @dataclass(frozen=True, slots=True)

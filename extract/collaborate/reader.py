@@ -13,7 +13,7 @@ from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.frames import Frames
 from extract.collaborate.limits import LONGEST_SENTENCE
-from extract.collaborate.named import Named
+from extract.collaborate.named import ACTORS, Named
 from extract.collaborate.owner import headings, mission, whose, without_parents
 from extract.collaborate.posts import heads
 from extract.collaborate.rules import rules as rules_of
@@ -326,7 +326,7 @@ class Reader:
 
     def _spoken_of(self, sentence: Sentence, named: Sequence[Named]) -> list[Named]:
         """Return the actors among *named* without those of an opening phrase: in cooperation with A and B, it met."""
-        actors = [one for one in named if one.kind in {"Body", "Country"}]
+        actors = [one for one in named if one.kind in ACTORS]
         if actors and self.rules.opening.search(self.text[sentence.start : actors[0].start]):
             pronoun = self.rules.pronoun_one.search(self.text, actors[0].end, actors[0].end + _LONGEST_OPENING)
             end = pronoun.start() if pronoun else actors[0].start

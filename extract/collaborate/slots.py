@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import JOINED, SERVED, SUBJECT
+from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER
 from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.limits import LONGEST_LIST
 from extract.model import Collaboration
@@ -32,7 +32,6 @@ _MANNER = frozenset({"coordination", "support"})
 _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
 _SUPPORT = ("support",)
-_COOPERATION = ("coordination",)
 _AROUND = 40
 _MADE = frozenset({"Publication", "Programme", "Document"})
 # How sure a record is: all are named, somebody is only meant, only the words make it likely. About half of the likely
@@ -137,8 +136,8 @@ def _kinds(
     joined = draft.of(JOINED)
     aided = draft.likely or state == "completed" or not joined or not set(partners) <= set(joined)
     if draft.kinds == _SUPPORT and not aided and any(rules.cooperating.search(one.text) for one in draft.clauses):
-        return _COOPERATION
-    if (draft.weak or draft.likely) and draft.kinds == _COOPERATION:  # the project is implemented by A and B
+        return TOGETHER
+    if (draft.weak or draft.likely) and draft.kinds == TOGETHER:  # the project is implemented by A and B
         things = (rules.thing(one.text) for one in draft.clauses if one.kinds)
         return next(((thing,) for thing in things if thing), draft.kinds)
     return draft.kinds
@@ -245,7 +244,7 @@ def _is_joint(
 
 def _is_founded(draft: Draft, participants: Sequence[Entity], rules: Rules) -> bool:
     """Return whether a draft only tells which organ set up a body."""
-    alone = len(participants) == 1 and draft.kinds == _COOPERATION and not draft.of(JOINED)
+    alone = len(participants) == 1 and draft.kinds == TOGETHER and not draft.of(JOINED)
     return alone and any(rules.founded.search(clause.text) for clause in draft.clauses)
 
 

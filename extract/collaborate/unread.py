@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import SERVED, Clause, dates
+from extract.collaborate.clause import SERVED, TOGETHER, Clause, dates
 from extract.collaborate.draft import Draft
 from extract.collaborate.likely import Likely
+from extract.collaborate.named import ACTORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,8 +30,6 @@ Pair = frozenset["Entity"]
 _ACTS = 0.5
 # So many characters before a name tell that its word is only cited.
 _AROUND = 40
-_TOGETHER = ("coordination",)
-_ACTORS = frozenset({"Body", "Country"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ class Unread:
 
 def _is_all_told(read: Read) -> bool:
     """Return whether the records already say what each two actors have to do with each other."""
-    actors = {entity for one in read.named for entity in one.entities if entity.kind in _ACTORS}
+    actors = {entity for one in read.named for entity in one.entities if entity.kind in ACTORS}
     if len(actors) < 2:  # noqa: PLR2004 - two of them
         return True
     return any(actors.issubset((*one.participants, *one.partners)) for one in read.records)
@@ -83,7 +82,7 @@ def _draft(read: Read, participants: list[Entity], partners: list[Entity], rules
     actors = {*participants, *partners}
     about = [clause for clause in read.clauses if not actors.isdisjoint(clause.entities("Body", "Country"))]
     same = (draft.kinds for draft in read.drafts if not actors.isdisjoint((*draft.actors(), *draft.of(SERVED))))
-    kinds = next(same, ()) or next((clause.kinds for clause in about if clause.kinds), _TOGETHER)
+    kinds = next(same, ()) or next((clause.kinds for clause in about if clause.kinds), TOGETHER)
     times = [time for clause in about for time in dates(clause, rules)]
     clauses = [_told_of(clause, kinds, actors) for clause in about]
     return Draft(kinds, participants, times, [], clauses, inherited=False, weak=False, helped=partners, likely=True)
@@ -108,8 +107,9 @@ def joined(links: Sequence[Link], records: Sequence[Collaboration]) -> list[tupl
     acting = {entity for one in records for entity in one.participants}
     partners = dict.fromkeys(entity for one in records for entity in one.partners if entity not in acting)
     apart = {frozenset(pair) for pair in combinations(partners, 2)} - said
-    linked = {frozenset((link.one, link.other)) for link in links} - apart
-    left = dict.fromkeys(pair for link in links if (pair := frozenset((link.one, link.other))) in linked - said)
+    pairs = dict.fromkeys(frozenset((link.one, link.other)) for link in links)
+    linked = pairs.keys() - apart
+    left = dict.fromkeys(pair for pair in pairs if pair in linked and pair not in said)
     found: list[tuple[list[Entity], list[Entity]]] = []
     while left:
         acted, others = _parties(left, linked | said, acts)

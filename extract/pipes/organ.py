@@ -31,49 +31,55 @@ def organs(state: Board) -> Iterator[Candidate]:
     of = words.pattern("names", "owner_behind")
     for match in words.pattern("names", "organ_before_owner").finditer(text):
         joint = of.match(text, match.end())
-        owner = state.known_from(joint.end()) if joint else None
-        if owner is not None and owner.kind in _OWNERS:
+        owner = _owner(state.known_from(joint.end()) if joint else None)
+        if owner is not None:
             yield _organ(state, match.start(), owner.end, match[0], owner)
     gaps: list[str] = words.tables["names"]["organ_gaps"]
     for match in words.pattern("names", "organ_behind_owner").finditer(text):
         if state.known_over(*match.span()) is not None:
             continue
         for gap in gaps:
-            owner = state.ending_at(match.start() - len(gap)) if text.endswith(gap, 0, match.start()) else None
-            if owner is not None and owner.entities and owner.kind in _OWNERS:
+            beside = text.endswith(gap, 0, match.start())
+            owner = _owner(state.ending_at(match.start() - len(gap)) if beside else None)
+            if owner is not None:
                 yield _organ(state, owner.start, match.end(), match[0], owner)
     for match in words.pattern("names", "organ_behind_short_form").finditer(text):
-        owner = state.ending_at(match.start())
-        if owner is not None and owner.entities and owner.kind in _OWNERS:
-            known = _looked_up(match["organ"], owner, state)
-            if known is not None:
-                yield Candidate(owner.start, match.end(), "Body", "un_name", (known,), rank=2)
+        owner = _owner(state.ending_at(match.start()))
+        known = _looked_up(state, match["organ"], owner) if owner is not None else None
+        if owner is not None and known is not None:
+            yield Candidate(owner.start, match.end(), "Body", "un_name", (known,), rank=2)
     for match in words.pattern("names", "organs_before_owners").finditer(text):
         joint = of.match(text, match.end())
         if joint:
             yield from _organs_of_many(state, match, joint)
 
 
+def _owner(one: Candidate | None) -> Candidate | None:
+    """Return *one* if it has organs."""
+    return one if one is not None and one.entities and one.kind in _OWNERS else None
+
+
 def _organ(state: Board, start: int, end: int, form: str, owner: Candidate) -> Candidate:
     """Return the organ, one that no file knows under one name: the GEF secretariat, the secretariat of GEF."""
-    entity, language = owner.entities[0], state.words.code
-    called = entity.label.get(language, state.view.text[owner.start : owner.end])
-    names: list[str] = state.words.tables["names"]["organ_names"]
-    known = _known_organ(state, form, owner) or _looked_up(form, owner, state)
-    itself = entity if form in state.words.tables["names"]["staff"] and entity.subclass in _STAFFED else None
-    organ = known or itself or new("Body", names[0].format(owner=called, organ=form), language)
+    entity, table = owner.entities[0], state.words.tables["names"]
+    known = _known_organ(state, form, owner) or _looked_up(state, form, owner)
+    itself = entity if form in table["staff"] and entity.subclass in _STAFFED else None
+    name: str = table["organ_names"][0].format(owner=_called(state, owner), organ=form)
+    organ = known or itself or new("Body", name, state.words.code)
     return Candidate(start, end, "Body", "un_name", (organ,), confidence=0.8, rank=2)
 
 
-def _looked_up(form: str, owner: Candidate, state: Board) -> Entity | None:
+def _called(state: Board, owner: Candidate) -> str:
+    return owner.entities[0].label.get(state.words.code, state.view.text[owner.start : owner.end])
+
+
+def _looked_up(state: Board, form: str, owner: Candidate) -> Entity | None:
     """Return the organ that an authority file knows by a name of its owner and what it is called."""
-    entity, language = owner.entities[0], state.words.code
-    called = entity.label.get(language, state.view.text[owner.start : owner.end])
     names: list[str] = state.words.tables["names"]["organ_names"]
     return next(
         (
             organ
-            for owner_name in (called, *entity.names.get(language, ()))
+            for owner_name in (_called(state, owner), *owner.entities[0].names.get(state.words.code, ()))
             for name in names
             if (organ := lookup(name.format(owner=owner_name, organ=form), state.words)) is not None
         ),

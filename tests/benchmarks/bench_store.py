@@ -4,9 +4,10 @@
 
 Prints milliseconds of processor time (the best of three runs; rdflib runs once), which other programs on the machine sway
 less than the clock, and how many times faster than rdflib. Loading is measured by the clock, since it uses all processors,
-and twice, the same work for all: N-Triples into one graph, and N-Quads into named graphs, which is what the store holds. Oxigraph answers before rdflib's gigabyte of
-objects is there, which would slow down its memory. Wanted: loading 10 times, each named query 20 times in memory
-and 5 times from disk, or under 50 ms. rdflib is stopped after PATIENCE seconds; its time is then a lower bound.
+and twice, the same work for all: N-Triples into one graph, and N-Quads into named graphs, which is what the store holds.
+Oxigraph answers before rdflib's gigabyte of objects is there, which would slow down its memory. Wanted: loading 10 times,
+each named query 20 times in memory and 5 times from disk, or under 50 ms. rdflib is stopped after PATIENCE seconds; its
+time is then a lower bound.
 
 Queries are written so that Oxigraph is quick, and rdflib may be slow only because of the form. FOLDER holds other texts of
 the same questions, such as those of an earlier version; rdflib is asked both ways, and the quicker time counts.
