@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from importlib.resources.abc import Traversable
 
-__all__ = ["AuthorityError", "Entry", "Series", "by_path", "entries", "series"]
+__all__ = ["AuthorityError", "Entry", "Series", "budget_sections", "by_path", "entries", "series"]
 
 # Folder or file below ontology/authority -> (class, first part of the entity's path).
 _FAMILIES = {
@@ -182,3 +182,10 @@ def series() -> tuple[Series, ...]:
     rows = _read(file)
     found = [Series(row["prefix"], row.get("organ"), row.get("kind", "")) for row in rows]
     return tuple(sorted(found, key=lambda item: (-len(item.prefix), item.prefix)))
+
+
+@cache
+def budget_sections() -> dict[int, tuple[str, ...]]:
+    """Return the paths of the bodies whose programme a section of the proposed programme budget is, by its number."""
+    file = resources.files("ontology") / "authority" / "budget_sections.json"
+    return {row["section"]: tuple(f"body/{one}" for one in row["bodies"]) for row in _read(file)}

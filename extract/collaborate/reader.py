@@ -57,7 +57,8 @@ class _Memory:
 # Only sentences that name one of these, an organ or its session, can say who did what with whom.
 _ACTING = frozenset({"Body", "Meeting"})
 # Bodies that are one person.
-_PEOPLE = frozenset({"Mandate", "SpecialProcedure"})
+_MANDATED = "SpecialProcedure"
+_PEOPLE = frozenset({"Mandate", _MANDATED})
 # An opening phrase before a pronoun is not longer behind the first one it names.
 _LONGEST_OPENING = 250
 # The number of a point, where it stands alone: (xxvii).
@@ -82,7 +83,7 @@ class Reader:
         self.mission = mission(self.named) if self.author else ()
         mandated = tuple(one for one in writers if one not in self.author)
         #: whose mandate the report is about, where its holder has written it
-        self.mandate = tuple(one for one in mandated if one.subclass in _PEOPLE)
+        self.mandate = tuple(one for one in mandated if one.subclass == _MANDATED)
         self.frames = Frames(self.rules, self.owner or self.mission or mandated)
         self.unread = Unread(self.text, state.words.code, self.rules)
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
@@ -314,8 +315,11 @@ class Reader:
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
         found += heads(self.text, sentence.start, sentence.end, found, self.rules)
         found += self.anaphora.found(sentence, found, self.seen, self.memory.lead)
+        others = [one for one in found if one.entities[0].subclass in _PEOPLE]
         people = tuple(one for one in self.memory.subject if one.subclass in _PEOPLE)
-        first = min((one.start for one in found if one.entities[0].subclass in _PEOPLE), default=sentence.end)
+        if not people and not others:
+            people = self.mandate
+        first = min((one.start for one in others), default=sentence.end)
         if len(people) == 1:
             found = self._standing_for(self.rules.person, people, sentence.start, first, found)
         # behind an actor of the sentence a pronoun means that one, but not: in cooperation with A, it has …

@@ -207,3 +207,35 @@ def test_a_heading_that_says_more_than_a_name_heads_no_section_of_that_body() ->
     text = "1. The Office for Disarmament Affairs left. The Office will assist Kenya."
     report = extract.extract_report(f"{MASTHEAD}I. Review of the Office of Legal Affairs\n\n{text}\n", "en")
     assert [record.participants[0].path for record in report.collaborations] == ["body/UNODA"]
+
+
+SECTIONS = {
+    # the number of the section says whose programme it is
+    "subprogramme-zh": ("A/81/6 (Sect. 9)", "本次级方案与粮农组织合作。", "zh", [("DESA", "FAO")]),
+    "programme-zh": ("A/81/6(Sect. 16)", "本方案还将支持肯尼亚。", "zh", [("UNODC", "KEN")]),
+    "several-bodies-zh": ("A/80/6 (Sect. 11)", "本方案将继续与粮农组织合作。", "zh", [("OSAA ECA DGC", "FAO")]),
+    "subprogramme-en": ("A/81/6 (Sect. 9)", "The subprogramme supported Kenya.", "en", [("DESA", "KEN")]),
+    # a part of a section, another document, a section with several offices
+    "part-of-a-section": ("A/81/6 (Sect. 29A)", "本次级方案与粮农组织合作。", "zh", []),
+    "no-budget": ("A/81/9 (Part. 9)", "本次级方案与粮农组织合作。", "zh", []),
+    "unlisted": ("A/81/6 (Sect. 3)", "本次级方案与粮农组织合作。", "zh", []),
+    "programme-that-does-nothing": ("A/81/6 (Sect. 9)", "本方案的执行情况与粮农组织的预算有关。", "zh", []),
+    "only-proposed": (
+        "A/81/6 (Sect. 20)",
+        "This includes decisions on proposals for strengthening collaboration with UNDP through joint bodies.",
+        "en",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_whose_programme_a_section_of_the_budget_is(name: str) -> None:
+    symbol, text, language, expected = SECTIONS[name]
+    kind = {"zh": "Chinese", "en": "English"}[language]
+    masthead = f"{symbol}\nDistr.: General\n2 July 2026\n{kind}\nOriginal: English\n\n"
+    found = extract.extract_report(f"{masthead}1. {text}\n", language).collaborations
+    assert [
+        tuple(" ".join(one.path.partition("/")[2] for one in some) for some in (record.participants, record.partners))
+        for record in found
+    ] == expected

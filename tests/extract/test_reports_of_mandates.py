@@ -160,12 +160,19 @@ def test_a_report_that_first_tells_its_period_is_submitted() -> None:
         ("1. 该任务负责人访问了肯尼亚。", ["body/SR-MinorityIssues", "country/KEN"]),
         ("1. 其他任务负责人访问了肯尼亚。", []),
         ("1. 各任务负责人访问了肯尼亚。", []),
+        ("1. 任务负责人与儿基会合作。", ["body/SR-MinorityIssues", "body/UNICEF"]),
+        ("1. 任务负责人与其他任务负责人访问了肯尼亚。", []),
+        # he or she without a name; not where the sentence names another person
+        ("1. 2023年,她还会见了儿基会代表。", ["body/SR-MinorityIssues", "body/UNICEF"]),
+        ("1. 他在肯尼亚会见了儿基会代表。", ["body/SR-MinorityIssues", "body/UNICEF"]),
+        ("1. 她们会见了儿基会代表。", []),
+        ("1. 她的母亲会见了儿基会代表。", []),
     ],
 )
-def test_the_mandate_holder_is_whose_report_it_is(text: str, expected: list[str]) -> None:
-    masthead = (
-        "大会\nA/78/195\nDistr.: General\n2 July 2023\nChinese\nOriginal: English\n\n少数群体问题特别报告员的报告\n\n"
-    )
+@pytest.mark.parametrize("holder", ["", "安娜·玛丽亚·莫雷诺"])
+def test_the_mandate_holder_is_whose_report_it_is(text: str, expected: list[str], holder: str) -> None:
+    above = "大会\nA/78/195\nDistr.: General\n2 July 2023\nChinese\nOriginal: English"
+    masthead = f"{above}\n\n少数群体问题特别报告员{holder}的报告\n\n"
     found = extract.extract_report(f"{masthead}{text}\n", "zh").collaborations
     assert [entity.path for one in found for entity in (*one.participants, *one.partners)] == expected
 

@@ -25,6 +25,8 @@ ROOT = resources.files("ontology") / "authority"
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 CLASSES = sorted({entry.kind for entry in entries()})
 SERIES = json.loads((ROOT / "symbols.json").read_text(encoding="utf-8"))
+SECTIONS = json.loads((ROOT / "budget_sections.json").read_text(encoding="utf-8"))
+NOT_ENTRIES = frozenset({"sources.json", "symbols.json", "budget_sections.json"})
 SOURCES: dict[str, str] = json.loads((ROOT / "sources.json").read_text(encoding="utf-8"))
 MATCHES = {
     "wikidata": re.compile(r"Q[1-9][0-9]*"),
@@ -42,7 +44,7 @@ def files() -> dict[str, Traversable]:
     nested = [(f"{node.name}/", child) for node in ROOT.iterdir() if node.is_dir() for child in node.iterdir()]
     flat = [("", node) for node in ROOT.iterdir() if node.is_file()]
     found = {f"{folder}{node.name}": node for folder, node in (*flat, *nested) if node.name.endswith(".json")}
-    return {name: found[name] for name in sorted(found) if name not in {"sources.json", "symbols.json"}}
+    return {name: found[name] for name in sorted(found) if name not in NOT_ENTRIES}
 
 
 FILES = files()
@@ -239,6 +241,13 @@ def test_every_organ_of_a_series_exists() -> None:
 
 def test_every_meeting_of_a_series_exists() -> None:
     assert sorted({row["meeting"] for row in SERIES if "meeting" in row} - IDS["Meeting"]) == []
+
+
+def test_a_section_of_the_budget_is_listed_once_and_its_bodies_exist() -> None:
+    numbers = [row["section"] for row in SECTIONS]
+    assert numbers == sorted(set(numbers))
+    assert {body for row in SECTIONS for body in row["bodies"]} <= IDS["Body"]
+    assert {code for row in SECTIONS for code in row["source"]} <= SOURCES.keys()
 
 
 def test_a_series_is_listed_once() -> None:
