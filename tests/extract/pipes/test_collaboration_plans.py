@@ -57,7 +57,7 @@ SAID = {
         ["UNIDO > UNEG : membership planned", "UNESCO > UNEG : leadership ongoing"],
     ),
     "unnamed-inside-a-list": (
-        "UNIDO will work with UNESCO, resident coordinator offices, FAO and other regional centres, WHO and UNDP.",
+        "UNIDO will work with UNESCO, national coffee offices, FAO and other regional centres, WHO and UNDP.",
         ["UNIDO > UNESCO FAO WHO UNDP : coordination planned"],
     ),
     "unnamed-as-well-as": (

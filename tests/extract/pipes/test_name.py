@@ -95,6 +95,18 @@ INSTITUTIONS_ZH = {
     "company-of-a-trade": "[蓝湾港口管理公司](body/蓝湾港口管理公司)出资。",
     "police-office": "[联邦警察局](body/联邦警察局)和[总检察长办公厅](body/总检察长办公厅)参加。",
     "security": "[安全管理小组](body/安全管理小组)开会。",
+    "ministry-of-training": "[劳动和职业培训部](body/劳动和职业培训部)与[农林渔业部](body/农林渔业部)合作。",
+    "chambers": "他向[众议院](body/众议院)和[最高法院](body/最高法院)通报。",
+    "army": "[莫桑比克王国陆军](body/莫桑比克王国陆军)参加。",
+    "ombudsperson": "[妇女署](body/UN-Women)与[监察员办公室](body/监察员办公室)合作。",
+    "against-torture": "[国家禁止酷刑委员会](body/国家禁止酷刑委员会)参加。",
+    "broadcaster": "[蓝湾电台](body/蓝湾电台)与[东海电视台](body/东海电视台)播出了节目。",
+    "unit": "港口设立了[港口管制股](body/港口管制股)。",
+    "head-behind-and": "[联合礁石和协调小组](body/联合礁石和协调小组)开会。",
+    "person-before": "主席约翰·史密斯和[珊瑚事务局](body/珊瑚事务局)参加。",
+    "controlled-by": "在[联黎部队](body/UNIFIL)控制下的[蓝湾观察小组](body/蓝湾观察小组)服务。",
+    "least-developed": "[最不发达国家港口委员会](body/最不发达国家港口委员会)开会。",
+    "elected": "约翰·史密斯当选[珊瑚事务局](body/珊瑚事务局)主席。",
 }
 
 ORGANS_ZH = {
@@ -111,6 +123,9 @@ WORLDWIDE_ZH = {
     "quoted": "[“礁石守护”组织](body/礁石守护-组织)派员参加。",
     "organization": "[阿拉伯礁石组织](body/阿拉伯礁石组织)派员参加。",
     "network": "[欧洲礁石绘图网络](body/欧洲礁石绘图网络)开会。",
+    "network-worldwide-last": "[礁石青年全球网络](body/礁石青年全球网络)与[礁石守护机构间网络](body/礁石守护机构间网络)开会。",
+    "quoted-partnership": "[“礁石世代”伙伴关系](body/礁石世代-伙伴关系)派员参加。",
+    "cluster": "[妇女署](body/UN-Women)参加[难民保护集群](body/难民保护集群)的工作。",
     "partnership": "[全球礁石研究和保育伙伴关系](body/全球礁石研究和保育伙伴关系)提供了资金。",
     "of-many": "国际人权组织、国际和地方非政府组织和全球伙伴关系提供了资金。",
     "of-a-people": "[拉丁美洲](place/LatinAmerica)罗姆人组织派员参加。",
@@ -139,6 +154,10 @@ NOT_NAMED_ZH = {
     "minister": "外交部长发言。",
     "working-group-plan": "请制定国家工作组织计划。",
     "untitled-plan": "一项行动计划正在拟订。",
+    "stalemate": "各方努力打破僵局，政局仍不稳定。",
+    "focus-groups": "数据来自问卷、访谈和焦点小组。",
+    "seats": "众议院选举和参议院部分议席的改选已经结束。",
+    "local-radio": "通过社区电台和国家电视台播放了节目。",
 }
 
 NAMES_EN = {
