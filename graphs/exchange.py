@@ -32,8 +32,9 @@ def flat(network: nx.Graph) -> nx.Graph:
     """Return *network*, as :func:`graphs.network.aggregate` gives it, with attributes that are numbers, truths or text.
 
     Nodes have ``label``, ``kind``, ``subclass``, ``attested`` and ``records``; edges ``weight``, ``completed``,
-    ``ongoing``, ``planned``, ``kinds`` (``training 2, event 1``), ``first_day`` and ``last_day`` (ISO dates, empty
-    where the reports give none) and ``evidence`` (the IRIs of the records). Characters that XML forbids are U+FFFD.
+    ``ongoing``, ``planned``, ``likely``, ``kinds`` (``training 2, event 1``), ``first_day`` and ``last_day`` (ISO
+    dates, empty where the reports give none) and ``evidence`` (the IRIs of the records). Characters that XML forbids
+    are U+FFFD.
     """
     found: nx.Graph = nx.Graph()
     ordered = in_order(network)
@@ -54,6 +55,7 @@ def flat(network: nx.Graph) -> nx.Graph:
             completed=data["completed"],
             ongoing=data["ongoing"],
             planned=data["planned"],
+            likely=data["likely"],
             kinds=", ".join(f"{kind} {number}" for kind, number in data["kinds"].items()),
             first_day=data["start"] or "",
             last_day=data["end"] or "",
@@ -92,8 +94,8 @@ def tables(network: nx.Graph) -> tuple[bytes, bytes]:
     return (
         csv_table(("Id", "Label", "kind", "subclass", "attested", "records"), nodes),
         csv_table(
-            ("Source", "Target", "Type", "Weight", "completed", "ongoing", "planned", "kinds", "first_day", "last_day",
-             "evidence"),
+            ("Source", "Target", "Type", "Weight", "completed", "ongoing", "planned", "likely", "kinds",
+             "first_day", "last_day", "evidence"),
             edges,
         ),
     )  # fmt: skip

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import networkx as nx
 
-from graphs.limits import PAIR_LIMIT
+from graphs.limits import PAIR_LIMIT, SURE
 from graphs.records import STATUSES
 from graphs.versions import once
 
@@ -109,10 +109,10 @@ def _node(found: nx.MultiGraph, iri: str, records: Records, language: str) -> No
 def aggregate(network: nx.MultiGraph) -> nx.Graph:
     """Return *network* with one edge a pair.
 
-    ``weight`` is how many records it stands for, of which ``completed``, ``ongoing`` and ``planned``; ``kinds`` has how
-    many there are of each kind, the commonest first; ``start`` and ``end`` are the first and the last day of those that
-    have one, else ``None``; ``reports`` and ``records`` are sorted IRIs; ``roles`` the roles of the edges. Nodes keep
-    what they say.
+    ``weight`` is how many records it stands for, of which ``completed``, ``ongoing`` and ``planned``, and how many of
+    them are only ``likely``; ``kinds`` has how many there are of each kind, the commonest first; ``start`` and ``end``
+    are the first and the last day of those that have one, else ``None``; ``reports`` and ``records`` are sorted IRIs;
+    ``roles`` the roles of the edges. Nodes keep what they say.
     """
     found: nx.Graph = nx.Graph()
     found.add_nodes_from((node, dict(data)) for node, data in network.nodes(data=True))
@@ -131,6 +131,7 @@ def _summary(edges: dict[str, dict[str, object]]) -> dict[str, object]:
     return {
         "weight": len(rows),
         **{status: statuses[status] for status in STATUSES},
+        "likely": sum(row["confidence"] < SURE for row in rows),  # type: ignore[operator]
         "kinds": dict(sorted(kinds.items(), key=lambda item: (-item[1], item[0]))),
         "start": min((str(row["start"]) for row in rows if row["start"]), default=None),
         "end": max((str(row["end"]) for row in rows if row["end"]), default=None),

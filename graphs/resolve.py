@@ -26,6 +26,7 @@ __all__ = ["TYPES", "UnknownValueError", "label_language", "resolve", "resolve_a
 
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _TYPE = named("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+_DECIMAL = named("http://www.w3.org/2001/XMLSchema#decimal")
 _DATE = named("http://www.w3.org/2001/XMLSchema#date")
 _KINDS = (
     "event", "participation", "membership", "publication", "input", "support", "training", "advocacy", "exchange",
@@ -138,6 +139,14 @@ def _integer(_: Store, value: str) -> ox.Literal:
     return ox.Literal(int(value))
 
 
+def _share(_: Store, value: str) -> ox.Literal:
+    """Return a confidence as the decimal that the graph writes."""
+    if not re.fullmatch(r"0?\.\d{1,18}|[01](\.0{0,18})?", value.strip(), re.ASCII):
+        msg = f"{value}: must be a number from 0 to 1, such as 0.6"
+        raise UnknownValueError(msg)
+    return ox.Literal(value.strip(), datatype=_DECIMAL)
+
+
 def _language(_: Store, value: str) -> ox.Literal:
     if not re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", value):
         msg = f"{value}: must be a language tag, such as en or zh"
@@ -151,6 +160,7 @@ _SIMPLE: dict[str, Callable[[Store, str], ox.NamedNode | ox.Literal]] = {
     "report": _report,
     "first-day": lambda _, value: _day(value, last=False),
     "last-day": lambda _, value: _day(value, last=True),
+    "confidence": _share,
     "integer": _integer,
     "language": _language,
     "text": lambda _, value: ox.Literal(value),

@@ -21,8 +21,8 @@ __all__ = ["DESCRIPTION", "HELP", "add_arguments", "run"]
 HELP = "rank the bodies of the network, or group them"
 DESCRIPTION = (
     "Read OUT/store and print who works with how many others (degree), who is a bridge between others (betweenness), "
-    "which bodies belong together (community), or the pairs that have most records (pair). Planned work counts too; "
-    "pairs say how much of theirs is planned."
+    "which bodies belong together (community), or the pairs that have most records (pair). Planned work counts too, "
+    "and so does what is only likely; pairs say how much of theirs is."
 )
 
 
@@ -119,7 +119,7 @@ def _pairs(network: nx.Graph) -> tuple[list[str], list[tuple[object, ...]]]:
         ((min(one, other), max(one, other), data) for one, other, data in network.edges(data=True)),
         key=lambda edge: (-edge[2]["weight"], edge[0], edge[1]),
     )
-    counts = ("weight", "completed", "ongoing", "planned")
+    counts = ("weight", "completed", "ongoing", "planned", "likely")
     return ["one", "other", "records", *counts[1:], "from", "to"], [
         (label[one], label[other], *(data[name] for name in counts), data["start"], data["end"])
         for one, other, data in edges

@@ -79,13 +79,19 @@ def test_bodies_joined_by_what_is_done_or_goes_on_are_those_of_the_graph(languag
 def test_records_between_the_same_two_stay_apart_until_they_are_aggregated() -> None:
     first = collaboration(report("甲署。", {}), A, B, kinds=("event",), times=(interval("2011-02-16", "2011-02-18"),))
     both = collaboration(
-        first, A, B, kinds=("event", "visit"), status="planned", times=(interval("2012-01-01", "2012-12-31"),)
+        first,
+        A,
+        B,
+        kinds=("event", "visit"),
+        status="planned",
+        times=(interval("2012-01-01", "2012-12-31"),),
+        confidence=0.5,
     )
     network = collaborations(records.read(triples(both)))
     assert network.number_of_edges() == 2
     ((_, _, about),) = aggregate(network).edges(data=True)
     assert about == {
-        "weight": 2, "completed": 1, "ongoing": 0, "planned": 1, "kinds": {"event": 2, "visit": 1},
+        "weight": 2, "completed": 1, "ongoing": 0, "planned": 1, "likely": 1, "kinds": {"event": 2, "visit": 1},
         "start": "2011-02-16", "end": "2012-12-31", "reports": (f"{ID}report/A/99/7/zh",),
         "records": (f"{ID}report/A/99/7/zh#c1", f"{ID}report/A/99/7/zh#c2"), "roles": ("together",),
     }  # fmt: skip

@@ -42,27 +42,31 @@ QUERIES = named_queries()
 #: For each query, values of its parameters that find something in the store of the tests.
 ASKED: dict[str, list[dict[str, str]]] = {
     "bodies": [{}, {"report": "A/99/7", "lang": "zh"}],
-    "co-members": [{}, {"body": "ITU"}, {"report": "A/99/7", "status": "ongoing", "lang": "zh"}],
+    "co-members": [{}, {"body": "ITU", "sure": "0.6"}, {"report": "A/99/7", "status": "ongoing", "lang": "zh"}],
     "collaborations": [
         {},
         {"body": "UNICEF", "from": "2031", "to": "2031-05"},
         {"country": "Kenya", "kind": "training", "status": "completed"},
         {"resolution": "1325", "lang": "zh"},
+        {"sure": "0.6"},
         {"report": "A/100/7/en"},
     ],
-    "evidence": [{"one": "UNICEF", "other": "妇女署"}, {"one": "UN-Women", "other": "KEN", "status": "completed"}],
+    "evidence": [
+        {"one": "UNICEF", "other": "妇女署"},
+        {"one": "UN-Women", "other": "KEN", "status": "completed", "sure": "0.5"},
+    ],
     "follow-up": [
         {},
         {"body": "UNICEF", "kind": "event"},
-        {"report": "A/99/7"},
+        {"report": "A/99/7", "sure": "0.6"},
         {"report": "A/99/7", "body": "UNICEF"},
     ],
-    "in-country": [{"country": "KEN"}, {"country": "肯尼亚", "from": "2031", "lang": "zh"}],
-    "leaders": [{}, {"body": "ITU", "report": "A/99/7"}, {"status": "ongoing", "lang": "zh"}],
-    "partners": [{"body": "UN-Women"}, {"body": "联合国儿童基金会", "status": "planned", "lang": "zh"}],
+    "in-country": [{"country": "KEN"}, {"country": "肯尼亚", "from": "2031", "lang": "zh", "sure": "0.6"}],
+    "leaders": [{}, {"body": "ITU", "report": "A/99/7"}, {"status": "ongoing", "lang": "zh", "sure": "0.6"}],
+    "partners": [{"body": "UN-Women", "sure": "0.6"}, {"body": "联合国儿童基金会", "status": "planned", "lang": "zh"}],
     "reports": [{}],
     "resolutions": [{}, {"report": "A/99/7"}],
-    "timeline": [{}, {"body": "UNICEF"}],
+    "timeline": [{}, {"body": "UNICEF", "sure": "0.6"}],
     "under": [{"resolution": "S/RES/1325(2000)"}, {"resolution": "CEDAW"}],
     "unknown": [{}, {"report": "A/99/7"}],
 }
@@ -242,6 +246,7 @@ def test_a_resolution_is_known_by_symbol_and_number(store: Store, typed: str) ->
         ("first-day", "last year", r"must be a year, month or day, such as 2012"),
         ("last-day", "2012-02-30", r"must be a year, month or day"),
         ("integer", "ten", r"must be a whole number"),
+        ("confidence", "high", r"must be a number from 0 to 1"),
         ("language", 'en" || true', r"must be a language tag"),
     ],
 )
