@@ -34,7 +34,8 @@ __all__ = ["Dates", "PartialDate", "find", "make_interval"]
 
 # How many days a date behind that of the report counts as farther: reports tell what was.
 _FUTURE = 250
-# A year that lies so many days from the report is not spoken of in the paragraphs behind.
+# A year that lies so many days from the report is not spoken of in the paragraphs behind; one far ahead, such as the
+# end of a term, not in the next sentence either.
 _LONG_AGO = 500
 
 
@@ -63,7 +64,8 @@ class PartialDate:
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
         """Take the year that brings it into what the report covers, or nearest to the date named last.
 
-        In a sentence that has named a year it is that year; a year of long ago counts in its paragraph only.
+        In a sentence that has named a year it is that year; a year of long ago counts in its paragraph only, one far
+        ahead in its sentence only.
         """
         view, ends = discourse.board.view, discourse.board.words.pattern("profile", "sentence_end")
         spoken = discourse.last_date
@@ -73,7 +75,7 @@ class PartialDate:
             if covered is not None:
                 return (covered,), 0.9
             written = discourse.report_date
-            if written is not None and other and abs((written - spoken).days) > _LONG_AGO:
+            if written is not None and (other or spoken > written) and abs((written - spoken).days) > _LONG_AGO:
                 spoken = None
         around = spoken or discourse.report_date
         if around is None:

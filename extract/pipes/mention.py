@@ -8,7 +8,6 @@ been said before them; what stays without one is no mention.
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import date
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -19,6 +18,7 @@ from extract.discourse import Discourse
 from extract.merge import merge_names
 from extract.model import Mention
 from extract.pipes.board import Tokens, board, register_extensions
+from extract.written import report_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -49,7 +49,7 @@ def identify(state: Board) -> list[tuple[Candidate, tuple[Entity, ...], float]]:
     A candidate that gets no identity gives way to the shorter ones it covered, and to others of its stretch.
     """
     discourse = Discourse(state)
-    discourse.report_date = _report_date(state)
+    discourse.report_date = report_date(state)
     alternatives = merge_names(state.candidates)
     pool = sorted(state.candidates, key=_start)
     found: list[tuple[Candidate, tuple[Entity, ...], float]] = []
@@ -84,21 +84,6 @@ def _resolve(
     return [(one, entities, confidence)]
 
 
-def _report_date(state: Board) -> date | None:
-    """Return the first full day of the masthead, ``None`` without one."""
-    masthead = max((end for block, _, end in state.view.blocks if block.kind == "masthead"), default=0)
-    days = [
-        one
-        for one in state.candidates
-        if one.kind == "Interval"
-        and one.end <= masthead
-        and one.entities
-        and one.entities[0].facts["precision"] == "day"
-    ]
-    first = min(days, key=_start, default=None)
-    return date.fromisoformat(first.entities[0].facts["endDate"]) if first else None
-
-
 @Language.factory("un_mention", assigns=["doc._.un_mentions", "doc.spans", "doc.ents"])
 def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001 - spaCy gives every factory its name
     """Return the component; it writes ``doc._.un_mentions``, ``doc.spans["un"]`` and ``doc.ents``."""
@@ -108,7 +93,7 @@ def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001 - 
         state = board(doc, nlp.lang or "")
         view, text = state.view, state.text
         mentions, spans, tokens = [], [], Tokens(doc)
-        written = _report_date(state)
+        written = report_date(state)
         state.report_date = written.isoformat() if written else None
         for one, entities, confidence in identify(state):
             state.named.append(Named(one.start, one.end, entities))

@@ -296,3 +296,36 @@ def test_a_year_of_long_ago_is_not_spoken_of_in_the_next_paragraph() -> None:
     told = "1. The Force was created on 19 March 1978.\n\n2. On 4 May, a patrol was stopped.\n"
     report = extract.extract_report(MASTHEAD + told, "en")
     assert report.mentions[-1].entities[0].path == "time/2015-05-04"
+
+
+# The head of a report without a date, and the year of "On 4 May" in it.
+UNDATED = {
+    "S/2023/433": ("Security Council\nS/2023/433\n", 2023),
+    "S/2023/57": ("Security Council\nS/2023/57\n", 2022),
+    "A/HRC/58/7": ("General Assembly\nA/HRC/58/7\n", 2024),
+    "A/HRC/60/7": ("General Assembly\nA/HRC/60/7\n", 2025),
+    "A/79/182": ("General Assembly\nA/79/182\n", 2024),
+    "E/CN.6/2025/4": ("Economic and Social Council\nE/CN.6/2025/4\n", 2024),
+    "DP/2023/10": ("Executive Board\nDP/2023/10\n", 2022),
+    "session": ("Executive Board of UNICEF\nAnnual session 2023\n", 2022),
+}
+
+
+@pytest.mark.parametrize(("head", "year"), UNDATED.values(), ids=UNDATED)
+def test_a_symbol_or_a_session_tells_when_an_undated_report_was_written(head: str, year: int) -> None:
+    text = f"United Nations\n{head}\nReport of the Secretary-General\n\n1. On 4 October, a school was opened.\n"
+    report = extract.extract_report(text, "en")
+    assert report.mentions[-1].entities[0].path == f"time/{year}-10-04"
+    assert report.header.date is None, "it is never written down"
+
+
+def test_the_end_of_a_term_far_ahead_is_not_the_year_of_the_next_sentence() -> None:
+    told = "1. The term of the Force ends on 22 February 2018. On 23 February, it opened a school.\n"
+    report = extract.extract_report(MASTHEAD + told, "en")
+    assert report.mentions[-1].entities[0].path == "time/2015-02-23"
+
+
+def test_what_is_planned_for_next_year_goes_on_in_that_year() -> None:
+    told = "1. The Force will move on 22 February 2016. On 23 February, it will open a school.\n"
+    report = extract.extract_report(MASTHEAD + told, "en")
+    assert report.mentions[-1].entities[0].path == "time/2016-02-23"
