@@ -75,6 +75,7 @@ class Drafting:
         self.times = dates(clause, self.rules) or self.times
         self.meetings = clause.entities("Meeting") or self.meetings
         if self.rules.negated.search(said) or self.rules.courtesy.search(said):
+            self.aimed |= self.rules.tasked.search(said) is not None
             return
         if inherited and clause.trigger is not None and not self._takes_over(clause):
             self.subject = []  # somebody without a name does it

@@ -156,6 +156,8 @@ class Rules:
     commissioned: re.Pattern[str] = _NEVER
     done_by: re.Pattern[str] = _NEVER
     aims_on: re.Pattern[str] = _NEVER
+    #: that somebody is only charged with what is told, by another
+    tasked: re.Pattern[str] = _NEVER
     acts_on: re.Pattern[str] = _NEVER
     names_some: re.Pattern[str] = _NEVER
     includes: re.Pattern[str] = _NEVER

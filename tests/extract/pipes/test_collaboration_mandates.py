@@ -107,7 +107,7 @@ SAID = {
     ),
     "of-a-thing": (
         "UNDP contributed to the study of WHO on reefs, which was presented to the Human Rights Council in June 2015.",
-        ["UNDP > WHO : input completed"],
+        ["UNDP > WHO : input completed", "WHO > HRC : input completed @2015-06"],
     ),
     "of-a-thing-when": (
         "UNDP organized a forum with WHO, which was held in Nairobi in May 2015.",

@@ -1,0 +1,103 @@
+"""What English reports say in passing: reports laid before an organ, whom somebody met, who takes part in what."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.pipes.test_collaboration import records
+
+SAID = {
+    # a report or statement that came before an organ
+    "report-that-was-submitted": (
+        "It updates the report of the Secretary-General on lakes submitted to the Security Council.",
+        ["SG > SC : input completed"],
+    ),
+    "report-to-be-submitted": (
+        "It is the third report of UNEP on wetlands to be submitted to the General Assembly.",
+        ["UNEP > GA : input completed"],
+    ),
+    "report-that-she-presented": (
+        "The Special Rapporteur on minority issues set out, in the report that she presented to UNICEF, the changes.",
+        ["SR-MinorityIssues > UNICEF : input completed"],
+    ),
+    "reports-submitted-to-it": (
+        "The General Assembly has before it the reports that UNEP submitted to it.",
+        ["UNEP > GA : input completed"],
+    ),
+    "in-her-report": (
+        "In her report to the Human Rights Council, the Special Rapporteur on minority issues looked at schools.",
+        ["SR-MinorityIssues > HRC : input completed"],
+    ),
+    "in-the-statement-that-he-made": (
+        "In the statement that he made to the General Assembly, the Secretary-General said that time was short.",
+        ["SG > GA : statement completed"],
+    ),
+    # an opening phrase is no part of the list behind it
+    "under-the-auspices": (
+        "Under the auspices of UNEP, WHO and UNICEF organized a choir festival.",
+        ["WHO UNICEF : event completed"],
+    ),
+    "along-with": (
+        "Along with IOM, the talks were led by UNHCR and UNICEF.",
+        ["UNHCR UNICEF IOM : leadership completed"],
+    ),
+    # whom somebody met
+    "in-a-meeting-with": (
+        "In a meeting with the President of Chad, the Secretary-General stressed the need for calm.",
+        ["SG > TCD : exchange completed"],
+    ),
+    "between-with-a-new-head": (
+        "A meeting between UNHCR and the new Chairperson of the Ministry of Justice of Chad was held.",
+        ["UNHCR ministry-of-justice-of-chad : exchange completed"],
+    ),
+    # who takes part in what
+    "debate-at": (
+        "The Special Rapporteur on minority issues took part in a lively debate at UNESCO.",
+        ["SR-MinorityIssues > UNESCO : participation completed"],
+    ),
+    "panellist": (
+        "The Special Rapporteur on minority issues was a panellist in an event organized by UNESCO.",
+        ["SR-MinorityIssues > UNESCO : participation completed"],
+    ),
+    "in-which-they-take-part": (
+        "The note evaluates a lake programme in which UNEP, FAO and WHO take part.",
+        ["UNEP FAO WHO : participation completed"],
+    ),
+    "designated-as-chairs": (
+        "The task team designated UNEP and FAO as co-chairs.",
+        ["UNEP FAO : leadership completed"],
+    ),
+    "leadership-in": (
+        "UNCTAD continued to assume the leadership in UNEG.",
+        ["UNCTAD > UNEG : leadership ongoing"],
+    ),
+    "support-by-two": (
+        "The delegates acknowledged the support provided to the choirs by UNICEF and UNDP.",
+        ["UNICEF UNDP : support completed"],
+    ),
+    # no verbs, though they end like ones
+    "and-training-in": (
+        "UNODC provided tools and training in mediation to officials from Chad.",
+        ["UNODC > TCD : training completed"],
+    ),
+}
+UNSAID = {
+    "since-her-report": "Since her report to the Human Rights Council, the Special Rapporteur on minority issues has rested.",
+    "requested": "The General Assembly requested that the report of the Secretary-General be submitted to the Security Council.",
+    "report-that-was-not-submitted": "The report of UNEP was not submitted to the General Assembly.",
+    "asked-to-report": "The Security Council asked the Secretary-General to report to the Council every three months.",
+    "invited-to-inform": "The General Assembly invited the Secretary-General to inform the Security Council.",
+    "charged-with-reporting": "UNEP is tasked with guiding the forum, preparing its sessions and reporting to the General Assembly.",
+    "designated-one": "The task team designated UNEP as chair.",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID.values(), ids=SAID)
+def test_said_in_passing(text: str, expected: list[str]) -> None:
+    found = records(text, "en")
+    assert expected[0] in found
+
+
+@pytest.mark.parametrize("text", UNSAID.values(), ids=UNSAID)
+def test_not_said_in_passing(text: str) -> None:
+    assert records(text, "en") == []
