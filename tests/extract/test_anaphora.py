@@ -109,6 +109,17 @@ MEANT = {
         "en",
         ("UNDP WFP", "FAO"),
     ),
+    # by the word that tells it from others, and before a day
+    "joint-taskforce": (
+        "The joint taskforce for reefs, chaired by FAO, met. UNDP wrote to the joint taskforce on 3 May.",
+        "en",
+        ("UNDP", "joint-taskforce-for-reefs"),
+    ),
+    "technical-secretariat": (
+        "OPCW met. The Technical Secretariat assisted Kenya.",
+        "en",
+        ("OPCW-TechnicalSecretariat", "KEN"),
+    ),
     # a department, and a centre that the report calls nothing else
     "department-zh": ("新闻部举办了展览。该部与开发署合作。", "zh", ("DPI", "UNDP")),
     "centre-zh": ("珊瑚礁研究中心成立了。中心与开发署合作。", "zh", ("珊瑚礁研究中心", "UNDP")),
@@ -141,6 +152,8 @@ MEANT = {
 }
 
 OPEN = {
+    # a joint one is another than the one that the text has named
+    "joint-team": ("The Coastal Reef Team met. UNDP supported the joint team.", "en"),
     # nobody has said who the parties are
     "parties": ("UNIFIL liaised with the parties.", "en"),
     # to a convention

@@ -224,6 +224,26 @@ NAMES_EN = {
         "It joined a new [working group on reefs, ports and fisheries](body/working-group-on-reefs,-ports-and-fisheries)"
         " established in [May 2014](time/2014-05)."
     ),
+    "set-up-for": (
+        "The [joint taskforce for restoring reefs and coastal forests](body/joint-taskforce-for-restoring-reefs-and-"
+        "coastal-forests) met."
+    ),
+    # … or who sits in it, or leads it
+    "made-up-of": (
+        "The [local follow-up committee](body/local-follow-up-committee), which is made up of [UNDP](body/UNDP) and "
+        "[FAO](body/FAO), met."
+    ),
+    "chaired-by": "The [trilateral mechanism](body/trilateral-mechanism), co-chaired by [FAO](body/FAO), met.",
+    "national-association": (
+        "With the [national association of reef pilots](body/national-association-of-reef-pilots), [FAO](body/FAO) met."
+    ),
+    "for-a-cause": "[FAO](body/FAO) and [Lawyers for Reef Rights](body/lawyers-for-reef-rights) met.",
+    "front": "The [Reef Salvation Front](body/reef-salvation-front) met.",
+    "museum": "The [Coral War Museum](body/coral-war-museum) was opened.",
+    # a part of the Secretariat is known by its name alone
+    "of-the-secretariat": "The [Office for Outer Space Affairs](body/UNOOSA) of the Secretariat met.",
+    "activities-of": "Activities of the [Reef Commission](body/reef-commission) are told.",
+    "one-of": "One of the [Reef Commission](body/reef-commission)’s tasks was met.",
     "qualified": "The [inter-agency task team on reefs](body/inter-agency-task-team-on-reefs) met.",
     "set-up-under": (
         "The [mechanism established pursuant to the ceasefire](body/ceasefire-mechanism) met, and the "
@@ -341,6 +361,11 @@ NOT_NAMED_EN = {
     "purpose": "They proposed a working group to deepen the debate on reefs.",
     "generic-network": "A network of partners and a platform for the exchange of ideas were set up.",
     "under-auspices": "The mechanism established under the auspices of the donors ended.",
+    "made-up-of-people": "A committee made up of fishers met, as did the panel and its members.",
+    "on-a-day": "The taskforce on 28 April met, as did the network on its priorities.",
+    "network-for": "A network for the exchange of ideas and an alliance for change were praised.",
+    "associations": "The national associations of fishers and a national council of women met.",
+    "for-others": "Women for the first time, and youth for their part, took part.",
     "panel-discussion": "Experts spoke at a panel on reefs.",
     "course": "They held the First Military Police Course.",
     "civil-society": "Civil Society and Civil Society Organizations spoke.",
