@@ -106,6 +106,53 @@ SAID_IN_CHINESE = {
         ["FAO UNICEF WHO : exchange completed", "FAO UNICEF WHO : coordination completed"],
     ),
     "serves-as-secretariat": ("粮农组织为统计委员会发挥了秘书处的作用。", ["FAO > StatCom : leadership ongoing"]),
+    "partnership-led-to": (
+        "与法国开发署的伙伴关系为妇女署的珊瑚项目争取到资金。",
+        ["AFD > UN-Women : coordination ongoing"],
+    ),
+    "owed-to": ("这一成果得益于儿基会与世卫组织的密切合作。", ["UNICEF WHO : coordination ongoing"]),
+    "part-of-what-another-leads": (
+        "作为粮农组织牵头的红树林应对行动的一部分，儿基会分发了种子。",
+        ["FAO > UNICEF : coordination completed"],
+    ),
+    "leading-role": (
+        "基于其在统计委员会中的牵头作用，粮农组织扩大了调查。",
+        ["FAO > StatCom : leadership ongoing"],
+    ),
+    "work-in-helping": ("报告概述粮农组织在协助肯尼亚恢复珊瑚礁方面的工作。", ["FAO > KEN : support ongoing"]),
+    "comments-received": ("粮农组织收到了肯尼亚政府对草稿的评论。", ["FAO > KEN : input completed"]),
+    "sum-given": (
+        "资金包括欧洲联盟为肯尼亚恢复珊瑚礁提供的350 000美元。",
+        ["EU > KEN : funding completed"],
+    ),
+    "guided-by": ("统计委员会以粮农组织的抽样准则为指导。", ["FAO > StatCom : support ongoing"]),
+    "loan": ("世界银行核准了给肯尼亚的500万美元贷款。", ["WorldBank > KEN : funding completed"]),
+    "advocated": ("在儿基会的倡导下，众议院通过了珊瑚法。", ["UNICEF > 众议院 : advocacy completed"]),
+    "advice-taken": ("儿基会采纳了世卫组织的建议。", ["WHO > UNICEF : input completed"]),
+    "between-without-of": (
+        "报告概述在加强环境署与人居署之间合作方面取得的进展。",
+        ["UNEP UN-Habitat : coordination ongoing"],
+    ),
+    "with-the-united-nations": (
+        "监测由非洲联盟、伊加特和联合国组成的机制进行。",
+        ["AU IGAD : membership ongoing"],
+    ),
+    # what has been done is no longer what was aimed at
+    "done-behind-a-purpose": (
+        "儿基会投资于珊瑚课程，以取得大规模影响，并与世卫组织密切协作。",
+        ["UNICEF > WHO : coordination ongoing"],
+    ),
+    "behind-a-colon": (
+        "合作包括：粮农组织参加了欧安组织年度论坛。",
+        ["FAO > OSCE : participation completed"],
+    ),
+}
+NOTHING_IN_CHINESE = {
+    "aims-on": "儿基会投资于珊瑚课程，以便提高质量，并与世卫组织协作。",
+    "should-be-given": "向肯尼亚提供的支持应当增加，需要儿基会注意。",
+    "own-advice": "儿基会采纳了审计员的建议。",
+    "sum-of-one": "欧洲联盟为恢复珊瑚礁提供的350 000美元已经用完。",
+    "part-of-its-own": "作为红树林应对行动的一部分，儿基会分发了种子。",
 }
 NOTHING = {
     # those whom somebody without a name consults have not met
@@ -135,3 +182,8 @@ def test_what_a_chinese_phrase_says(name: str) -> None:
 @pytest.mark.parametrize("name", NOTHING)
 def test_what_a_phrase_does_not_say(name: str) -> None:
     assert records(NOTHING[name], "en") == []
+
+
+@pytest.mark.parametrize("name", NOTHING_IN_CHINESE)
+def test_what_a_chinese_phrase_does_not_say(name: str) -> None:
+    assert records(NOTHING_IN_CHINESE[name], "zh") == []
