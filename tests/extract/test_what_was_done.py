@@ -174,6 +174,16 @@ CHINESE = {
     "thanks-for-what-was-given": ("儿基会感谢开发署提供的协助。", ["UNDP > UNICEF : support completed"]),
     "hears": ("人权理事会听取了儿基会的汇报。", ["UNICEF > HRC : statement completed"]),
     "project": ("基金核准了由移民组织和粮农组织实施的一个项目。", ["IOM FAO : programme ongoing"]),
+    # with many somebody does something with each: they have nothing to do with each other, unless they do it jointly
+    "with-many": (
+        "人权高专办与开发署、儿基会、粮农组织、教科文组织、世卫组织、劳工组织、难民署和移民组织开展了活动。",
+        ["OHCHR > UNDP UNICEF FAO UNESCO WHO ILO UNHCR IOM : event completed"],
+    ),
+    "with-two": ("人权高专办与开发署和儿基会开展了活动。", ["OHCHR UNDP UNICEF : event completed"]),
+    "many-jointly": (
+        "人权高专办与开发署、儿基会、粮农组织、教科文组织、世卫组织、劳工组织、难民署和移民组织共同开展了活动。",
+        ["OHCHR UNDP UNICEF FAO UNESCO WHO ILO UNHCR IOM : event completed"],
+    ),
     # a meeting and what is discussed there are one thing
     "held-to-discuss": (
         "2021年5月,妇女署和开发署联合举办了研讨会,重点讨论了教育问题。",
