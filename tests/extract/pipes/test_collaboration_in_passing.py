@@ -50,6 +50,48 @@ SAID = {
         "A meeting between UNHCR and the new Chairperson of the Ministry of Justice of Chad was held.",
         ["UNHCR ministry-of-justice-of-chad : exchange completed"],
     ),
+    "in-a-dialogue-with": (
+        "UNEP, in a public dialogue with the Third Committee, explained the plan.",
+        ["UNEP > C3 : exchange completed"],
+    ),
+    "dialogue-held-by": (
+        "An interactive dialogue with UNICEF was held by the Human Rights Council.",
+        ["HRC > UNICEF : exchange completed"],
+    ),
+    "received-by-the-president": (
+        "The President of Chad received the Special Envoy of the Secretary-General for the Sahel in May.",
+        ["SE-Sahel > TCD : exchange completed"],
+    ),
+    "courtesy-call": (
+        "The Special Envoy of the Secretary-General for the Sahel paid a courtesy call on the President of Chad.",
+        ["SE-Sahel > TCD : exchange completed"],
+    ),
+    # who had a hand in it
+    "hand-in-hand": (
+        "Working hand in hand with UNICEF, UNDP reached islands.",
+        ["UNDP > UNICEF : coordination completed"],
+    ),
+    "partners-in-this-area": (
+        "Key partners of UNDP in this area are UNICEF and WHO.",
+        ["UNICEF WHO > UNDP : coordination ongoing"],
+    ),
+    "relied-on": (
+        "UNDP relied on UNICEF for water.",
+        ["UNDP > UNICEF : support completed"],
+    ),
+    "thanks-to-advocacy": (
+        "As a result of UNICEF advocacy, Chad has a law on lakes and adopted it.",
+        ["UNICEF > TCD : support completed"],
+    ),
+    "requested-and-in-cooperation": (
+        "At the request of Chad, and in cooperation with UNICEF, UNDP sent a team.",
+        ["UNDP > TCD : support completed"],
+    ),
+    "wishes-to-thank": ("UNIDO wishes to thank UNDP for its support.", ["UNDP > UNIDO : support ongoing"]),
+    "thanks-two": (
+        "UNIDO thanks Chad for its patience and UNDP for its assistance.",
+        ["UNDP > UNIDO : support ongoing"],
+    ),
     # who takes part in what
     "debate-at": (
         "The Special Rapporteur on minority issues took part in a lively debate at UNESCO.",
@@ -88,6 +130,8 @@ UNSAID = {
     "asked-to-report": "The Security Council asked the Secretary-General to report to the Council every three months.",
     "invited-to-inform": "The General Assembly invited the Secretary-General to inform the Security Council.",
     "charged-with-reporting": "UNEP is tasked with guiding the forum, preparing its sessions and reporting to the General Assembly.",
+    "called-on": "UNEP called on the President of Chad to protect the lake.",
+    "received-support": "Chad received UNICEF cards.",
     "designated-one": "The task team designated UNEP as chair.",
 }
 
