@@ -156,8 +156,10 @@ class Anaphora:
                 if _is_free(match, named):
                     # so many side by side are told apart wherever they were named, two only in the paragraph
                     told = near if self._count(match) > _PAIR else here
-                    earlier = [*told, *(one for one in named if one.end <= match.start())]
-                    yield from _as_named(match, self._coordinated(match, kinds, earlier))
+                    others = bool(match.groupdict().get("before"))  # UNEP joined the partnership: of others
+                    before = [] if others else [one for one in named if one.end <= match.start()]
+                    meant = self._coordinated(match, kinds, [*told, *before])
+                    yield from _as_named(match, meant or (_only_two(before) if pattern is self.rules.both else ()))
 
     def _count(self, match: re.Match[str]) -> int:
         """Return how many a plural says that there are, zero where it does not."""
@@ -260,6 +262,12 @@ def _country_above(named: Sequence[Named], end: int) -> list[Named]:
 
 def _is_free(match: re.Match[str], named: Sequence[Named]) -> bool:
     return not any(one.overlaps(*match.span()) for one in named)
+
+
+def _only_two(named: Sequence[Named]) -> tuple[Entity, ...]:
+    """Return the two that a sentence names, where it names no other actor: UNEP met with FAO, and both …."""
+    meant = _sorted([entity for one in named if one.kind in ACTORS for entity in one.entities])
+    return meant if len(meant) == _PAIR and meant[0].kind == "Body" else ()
 
 
 def _as_named(match: re.Match[str], meant: tuple[Entity, ...]) -> Iterator[Named]:

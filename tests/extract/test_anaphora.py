@@ -139,6 +139,30 @@ MEANT = {
     "participants-zh": ("妇女署举办了论坛。与会者包括开发署和粮农组织。", "zh", ("UNDP FAO", "UN-Women")),
     "those-who-came-zh": ("妇女署举办了讲习班。参加讲习班的有开发署。", "zh", ("UNDP", "UN-Women")),
     "these-meetings-zh": ("妇女署举办了两次研讨会。世卫组织派代表参加了这些研讨会。", "zh", ("WHO", "UN-Women")),
+    # a name without some of its words
+    "review-panel-zh": (
+        "珊瑚礁联合审查小组访问了肯尼亚。随后,审查小组与开发署举行了会晤。",
+        "zh",
+        ("珊瑚礁联合审查小组", "UNDP"),
+    ),
+    "short-behind-with-zh": ("高级别管理委员会开会。开发署与管理委员会保持对话。", "zh", ("UNDP", "HLCM")),
+    "special-adviser-zh": (
+        "防止灭绝种族问题特别顾问发了言。特别顾问会见了非洲联盟主席。",
+        "zh",
+        ("SA-GenocidePrevention", "AU"),
+    ),
+    "both-in-the-sentence-zh": ("开发署加强了与粮农组织的工作关系,双方签署了一项协议。", "zh", ("UNDP FAO", "")),
+    "joined-the-partnership-zh": (
+        "粮农组织和世卫组织结成了伙伴关系。开发署随后加入了该伙伴关系。",
+        "zh",
+        ("UNDP", "FAO WHO"),
+    ),
+    "four-partners-zh": (
+        "粮农组织、世卫组织、开发署和环境署开会。四方伙伴在培训领域开展了协作。",
+        "zh",
+        ("FAO WHO UNDP UNEP", ""),
+    ),
+    "event-held-with-zh": ("粮农组织举办了研讨会。研讨会是与开发署合作举办的。", "zh", ("FAO UNDP", "")),
     "co-led-with": (
         "FAO co-leads, with UNDP, a new working group on coastal erosion.",
         "en",
@@ -163,6 +187,11 @@ OPEN = {
     # an advisory group without a name of its own
     # a place around which all turns
     "centre-zh": ("珊瑚礁研究中心成立了。以社区为中心,开发署开展了工作。", "zh"),
+    # nobody is called so
+    "envoy-zh": ("特使会见了开发署。", "zh"),
+    "management-committee-zh": ("高级别方案委员会开会。开发署致函管理委员会。", "zh"),
+    # those who join are not whom they join
+    "joined-by-the-one-named-zh": ("开发署加入了该伙伴关系。", "zh"),
     "another-group-zh": ("沿海文化小组开会。咨询小组成立了。开发署支持该小组。", "zh"),
     # nobody by that name
     "this-agency": ("The Reef Institute opened. UNDP assisted this agency.", "en"),
