@@ -81,7 +81,7 @@ class Rules:
     acts: re.Pattern[str] = _NEVER
     #: words that say that each of several does it by itself
     severally: re.Pattern[str] = _NEVER
-    #: what stands right before a name whose word is only cited
+    #: a name (the zero) whose word is only cited, or where it only happens
     cited: re.Pattern[str] = _NEVER
     #: that an organ once set up what is spoken of
     founded: re.Pattern[str] = _NEVER

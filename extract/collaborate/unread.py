@@ -14,6 +14,7 @@ from extract.collaborate.clause import SERVED, TOGETHER, Clause, dates
 from extract.collaborate.draft import Draft
 from extract.collaborate.likely import Likely
 from extract.collaborate.named import ACTORS
+from extract.view import around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,7 +29,7 @@ __all__ = ["Read", "Unread", "joined"]
 Pair = frozenset["Entity"]
 # From which probability on somebody acts.
 _ACTS = 0.5
-# So many characters before a name tell that its word is only cited.
+# So many characters around a name tell that it is only cited.
 _AROUND = 40
 
 
@@ -60,7 +61,7 @@ class Unread:
         alone = (self.rules.negated, self.rules.hostile, self.rules.severally)
 
         def silent(one: Named) -> bool:
-            if self.rules.cited.search(self.text[max(read.start, one.start - _AROUND) : one.start]):
+            if self.rules.cited.search(around(self.text, one.start, one.end, _AROUND)):
                 return True
             said = (clause.text.strip() for clause in read.clauses if clause.start <= one.start < clause.end)
             return any(pattern.search(text) for text in said for pattern in alone)

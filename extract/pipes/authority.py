@@ -65,6 +65,7 @@ class Names:
         self.words = words
         self.not_a_place = words.pattern("names", "not_a_place")
         self.not_a_place_after = words.pattern("names", "not_a_place_after")
+        self.goes_on = words.pattern("names", "goes_on")
         self.guards = {
             fold(name, words): re.compile(guard["after"])
             for guard in words.tables["names"].get("guards", ())
@@ -83,6 +84,9 @@ class Names:
         found = []
         for key, start, end in self.automaton.find_matches_as_indexes(fold(text, self.words)):
             if _inside_word(text, start, end):
+                continue
+            if self.goes_on.match(text, end):  # what else is named in it: 非洲联盟 | 政治事务部门
+                found += [(start + first, start + last, one) for first, last, one in self.find(text[start : end - 1])]
                 continue
             guard = self.guards.get(self.keys[key])
             if guard is not None and guard.search(text, max(0, start - _AROUND), start):

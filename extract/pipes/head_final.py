@@ -47,6 +47,7 @@ class HeadFinal:
         self.trim = re.compile(table["trim"])
         self.inner_de = re.compile(table["inner_de"])
         self.de = table["attributive"]
+        self.system: str = table["system"]
         self.longest: int = table["longest"]
         self.shortest: int = table["shortest"]
         self.of_system = re.compile(table["of_system"])
@@ -84,7 +85,9 @@ class HeadFinal:
         if known is None or known.end < end:
             return False
         goes_on = known.end > end  # 特别程序、人权理事会 | 咨询委员会
-        return goes_on or not state.places_between(head_start - self.longest, known.start)
+        named = self.system != "" and state.view.text.startswith(self.system, known.start)
+        whole = named and state.ending_at(known.start, "Country") is None  # 在巴黎 | 联合国教科文组织
+        return goes_on or whole or not state.places_between(head_start - self.longest, known.start)
 
     @staticmethod
     def _is_listed(state: Board, end: int) -> bool:

@@ -27,6 +27,8 @@ BODIES_ZH = {
     # the head of another organization acts for that one
     "secretary-general-of-another": "[欧安组织](body/OSCE)秘书长会见了[联合国秘书长](body/SG)。",
     "office-of-another-in-nairobi": "[教科文组织](body/UNESCO)内罗毕办事处和[日内瓦办事处](body/UNOG)提供了意见。",
+    "sector-of-another": "[阿盟](body/LAS)政治事务部门负责人参加。",
+    "in-a-city": "会议在[巴黎](place/Paris-FRA)[联合国教育、科学及文化组织](body/UNESCO)总部举行。",
     "regional": "[亚太经社会](body/ESCAP)和[西亚经社会](body/ESCWA)各派一人。",
     "regional-organization": "[非洲联盟](body/AU)和[欧盟](body/EU)派出观察员。",
 }

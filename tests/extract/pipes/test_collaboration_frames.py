@@ -142,6 +142,30 @@ SAID_IN_CHINESE = {
         "儿基会投资于珊瑚课程，以取得大规模影响，并与世卫组织密切协作。",
         ["UNICEF > WHO : coordination ongoing"],
     ),
+    "head-of-an-office": (
+        "秘书长特别代表兼西萨办主任访问了尼日尔。",
+        ["UNOWAS > NER : visit completed in NER"],
+    ),
+    "visit-arranged": (
+        "报告述及人权高专办组织的对肯尼亚的技术访问。",
+        ["OHCHR > KEN : visit completed in KEN"],
+    ),
+    "thanks-for-effort": (
+        "肯尼亚总统肯定了粮农组织为红树林恢复提供的支持。",
+        ["FAO > KEN : support completed"],
+    ),
+    "welcomed-in-opening": (
+        "人权高专办主任在致辞中欢迎统计委员会首次开会。",
+        ["OHCHR > StatCom : statement completed"],
+    ),
+    "paid-for-by": (
+        "粮食署提供了援助，特别是通过一个由世界银行供资的项目提供援助。",
+        ["WorldBank > WFP : funding completed"],
+    ),
+    "capacity": (
+        "粮农组织致力于发展各国和统计委员会的能力。",
+        ["FAO > StatCom : support ongoing"],
+    ),
     "behind-a-colon": (
         "合作包括：粮农组织参加了欧安组织年度论坛。",
         ["FAO > OSCE : participation completed"],
@@ -152,6 +176,9 @@ NOTHING_IN_CHINESE = {
     "should-be-given": "向肯尼亚提供的支持应当增加，需要儿基会注意。",
     "own-advice": "儿基会采纳了审计员的建议。",
     "sum-of-one": "欧洲联盟为恢复珊瑚礁提供的350 000美元已经用完。",
+    # where it was held, and what was talked about
+    "in-the-house-of": "统计委员会在联合国日内瓦办事处举行了第二十九届会议。",
+    "talked-about": "粮农组织在一次讨论联合国与阿盟合作问题的会议上发言。",
     "part-of-its-own": "作为红树林应对行动的一部分，儿基会分发了种子。",
 }
 NOTHING = {
