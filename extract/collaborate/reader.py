@@ -149,7 +149,7 @@ class Reader:
         said: list[Entity] = []
         drafts: list[Draft] = []
         found: list[Clause] = []
-        if carried or any(one.kind in _ACTING for one in named) or self._tells_on(opening):
+        if carried or self._may_act(named) or self._tells_on(opening):
             encoded = self._encoded(sentence.start, end, named)
             named = self._with_subject(sentence, encoded, named)
             if self._is_to_do(named, sentence):
@@ -181,6 +181,10 @@ class Reader:
         subject = Named(sentence.start, sentence.start, tuple(self.memory.points_of), inferred=True)
         encoded.lead(subject, words, *verb.span("bare" if verb["bare"] else "done"))
         return [subject, *named]
+
+    def _may_act(self, named: Sequence[Named]) -> bool:
+        """Return whether the sentence names who may act; towards a State those may do so whose report it is."""
+        return any(one.kind in _ACTING or (one.kind == "Country" and self.frames.writers) for one in named)
 
     def _is_to_do(self, named: Sequence[Named], sentence: Sentence) -> bool:
         """Return whether the sentence is a point that says what those named before the colon will do."""

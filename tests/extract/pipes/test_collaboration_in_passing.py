@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.pipes.test_collaboration import records
+from tests.extract.pipes.test_collaboration import records, reported
 
 SAID = {
     # a report or statement that came before an organ
@@ -109,6 +109,25 @@ SAID = {
         "The task team designated UNEP and FAO as co-chairs.",
         ["UNEP FAO : leadership completed"],
     ),
+    "speakers-included": (
+        "The session was long, and the speakers included the Director of UNIDO and the Head of UNEP.",
+        ["UNIDO UNEP : participation completed"],
+    ),
+    "panellists-were": ("The panellists were UNDP and UNICEF.", ["UNDP UNICEF : participation completed"]),
+    # names that nobody knows stand in a list that begins with a State
+    "partners-that-begin-with-a-state": (
+        "IOM works with many partners, including the Government of Chad, UNHCR, HELP-Reef, Choirs Unlimited, UNICEF and WFP.",
+        ["IOM > TCD UNHCR UNICEF WFP : coordination ongoing"],
+    ),
+    "placed-before": (
+        "It is the third report of UNEP on wetlands to be placed before the General Assembly.",
+        ["UNEP > GA : input completed"],
+    ),
+    # what is done by those without a name makes no other thing of what was told
+    "owned-by-nobody": (
+        "UNEP and FAO began joint efforts to protect the lake by means of a process owned and led by fishers.",
+        ["UNEP FAO : coordination completed"],
+    ),
     "leadership-in": (
         "UNCTAD continued to assume the leadership in UNEG.",
         ["UNCTAD > UNEG : leadership ongoing"],
@@ -130,6 +149,10 @@ UNSAID = {
     "asked-to-report": "The Security Council asked the Secretary-General to report to the Council every three months.",
     "invited-to-inform": "The General Assembly invited the Secretary-General to inform the Security Council.",
     "charged-with-reporting": "UNEP is tasked with guiding the forum, preparing its sessions and reporting to the General Assembly.",
+    "set-up": "The General Assembly set up UNEP by a resolution of 1972.",
+    "appreciate-if": "UNEP would appreciate it if the report were brought to the attention of the Security Council.",
+    "absence-of": "With the continued absence of UNEP, WHO went on training wardens of the lake.",
+    "participants-were-informed": "Participants were informed by UNEP.",
     "called-on": "UNEP called on the President of Chad to protect the lake.",
     "received-support": "Chad received UNICEF cards.",
     "designated-one": "The task team designated UNEP as chair.",
@@ -145,3 +168,21 @@ def test_said_in_passing(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", UNSAID.values(), ids=UNSAID)
 def test_not_said_in_passing(text: str) -> None:
     assert records(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "The choirs were organized with the support and the efforts of UNESCO.",
+            ["UN-Habitat > UNESCO : support completed"],
+        ),
+        ("That was made possible by financial support from Austria.", ["UN-Habitat > AUT : support completed"]),
+        ("Thanks go also to UNESCO for its support.", ["UN-Habitat > UNESCO : support ongoing"]),
+        ("Collaboration will also continue with UNDP, and with WHO.", ["UN-Habitat > UNDP WHO : coordination planned"]),
+        ("A workshop held with UNICEF reached 30 teachers.", ["UN-Habitat > UNICEF : event completed"]),
+        ("No choirs were organized with the support of UNESCO.", []),
+    ],
+)
+def test_nobody_is_said_to_act_but_whose_report_it_is(told: str, expected: list[str]) -> None:
+    assert reported(told) == expected
