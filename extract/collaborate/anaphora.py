@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.collaborate.home import home
 from extract.collaborate.named import ACTORS, Named
 from extract.identity import from_path
 from extract.owner import end_of_masthead
@@ -48,10 +49,13 @@ class Anaphora:
         self.called: dict[tuple[str, str, str], bool] = {}
         self.others: dict[str, re.Pattern[str]] = {}
         #: the country that the title of the report names, where it names one
-        self.home = _country_above(named, end_of_masthead(state.view))
+        self.home = home(named, end_of_masthead(state.view), state.words.code)
         #: the body that a heading names, where it is one, by the number of the block
-        self.headings = _headed(state, named)
+        self.headings = _headed(state, named, "Body")
         self.headed = sorted(self.headings)
+        #: the country that a heading names, where it is one, and every heading
+        self.sections = _headed(state, named, "Country")
+        self.starts = [number for number, (block, _, _) in enumerate(state.view.blocks) if block.kind in _HEADINGS]
         #: how each was named last, as far as the mentions have been looked at
         self.last: dict[tuple[Entity, ...], Named] = {}
         self.looked_at = 0
@@ -81,6 +85,12 @@ class Anaphora:
         """Return the body that the heading above the block *number* names, empty where it names none or several."""
         above = bisect_left(self.headed, number)
         return self.headings[self.headed[above - 1]] if above else ()
+
+    def _at_home(self, number: int) -> list[Named]:
+        """Return the country that the report is about, else the one that the heading right above the block names."""
+        above = bisect_left(self.starts, number)
+        headed = self.sections.get(self.starts[above - 1], ()) if above else ()
+        return self.home or ([Named(0, 0, headed, inferred=True)] if headed else [])
 
     def _named_last(self, entity: Entity, seen: Sequence[Named]) -> Named | None:
         """Return the last mention of *entity* alone among *seen*, which only grows."""
@@ -218,20 +228,21 @@ class Anaphora:
     def _states(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> list[Named]:
         """Return the countries that 该国, Lebanese authorities or, where one is told of, "the Government" stand for."""
         found: list[Named] = []
-        first = self.view.blocks[sentence.block][1]
+        first, home = self.view.blocks[sentence.block][1], self._at_home(sentence.block)
         for match in self.rules.state.finditer(self.text, sentence.start, sentence.end):
             if any(one.start < match.end() and match.start() <= one.end for one in named):
                 continue
             before = self._countries(named, match.start())
-            if not before:
+            if home and (match["last"] or match.groupdict().get("home") or not before):
+                before = home
+            elif not before:
                 told = [one for one in self._countries(seen[-_FAR:]) if match["last"] or one.start >= first]
-                before = self.home if match["last"] and self.home else told or self.home
-                before = before or self._only_behind(named, match.end())
+                before = told or self._only_behind(named, match.end())
             if before and (match["last"] or len({one.entities for one in before}) == 1):
                 found += _as_named(match, before[-1].entities)
-        for match in self.rules.government.finditer(self.text, sentence.start, sentence.end) if self.home else ():
+        for match in self.rules.government.finditer(self.text, sentence.start, sentence.end) if home else ():
             if _is_free(match, [*named, *found]):
-                found += _as_named(match, self.home[0].entities)
+                found += _as_named(match, home[0].entities)
         for match in self.rules.national.finditer(self.text, sentence.start, sentence.end):
             if _is_free(match, [*named, *found]):
                 codes = [self.rules.nationals[name[0]] for name in self.rules.nationality.finditer(match["who"])]
@@ -241,23 +252,17 @@ class Anaphora:
         return found
 
 
-def _headed(state: Board, named: Sequence[Named]) -> dict[int, tuple[Entity, ...]]:
-    """Return the body that a heading, or the title, names, where it is the only one, by the number of its block."""
+def _headed(state: Board, named: Sequence[Named], kind: str) -> dict[int, tuple[Entity, ...]]:
+    """Return the one of *kind* that a heading, or the title, names alone, by the number of its block."""
     found: dict[int, tuple[Entity, ...]] = {}
     starts = [one.start for one in named]
     for number, (block, first, last) in enumerate(state.view.blocks):
         if block.kind in _HEADINGS:
             inside = named[bisect_left(starts, first) : bisect_left(starts, last)]
-            bodies = {entity for one in inside if one.kind == "Body" for entity in one.entities}
-            if bodies:
-                found[number] = tuple(bodies) if len(bodies) == 1 else ()
+            told = {entity for one in inside if one.kind == kind for entity in one.entities}
+            if told:
+                found[number] = tuple(told) if len(told) == 1 else ()
     return found
-
-
-def _country_above(named: Sequence[Named], end: int) -> list[Named]:
-    """Return a mention of the country named before *end*, none where several are: that of a country programme."""
-    above = [one for one in named if one.kind == "Country" and one.end <= end]
-    return above[:1] if len({one.entities for one in above}) == 1 else []
 
 
 def _is_free(match: re.Match[str], named: Sequence[Named]) -> bool:

@@ -89,10 +89,10 @@ class Reader:
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
         self.seen: list[Named] = []
         self.anaphora = Anaphora(state, self.text, self.named, self.rules)
-        #: the plurals in the report that always mean the same bodies: the Rome-based agencies
+        #: what in the report always means the same actors: the Rome-based agencies, Belgrade and Pristina
         self.groups = [
-            (pattern, tuple(body for one in ids if (body := by_id("Body", one)) is not None))
-            for pattern, ids in self.rules.groups
+            (pattern, tuple(actor for one in ids if (actor := by_id(kind, one)) is not None))
+            for pattern, kind, ids in self.rules.groups
             if pattern.search(self.text)
         ]
 

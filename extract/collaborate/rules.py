@@ -201,8 +201,13 @@ class Rules:
         #: what else a noun alone may mean: the delegation, of the Executive Board
         self.called: dict[str, str] = table.get("called", {})
         self.counts: dict[str, int] = words.tables["references"]["counts"]
-        #: plurals that always mean the same bodies, and the ids of these
-        self.groups = [(re.compile(group["pattern"]), group["bodies"]) for group in table.get("groups", ())]
+        #: what always means the same actors, their class and their ids
+        self.groups = [
+            (re.compile(group["pattern"]), kind, group[key])
+            for group in table.get("groups", ())
+            for key, kind in (("bodies", "Body"), ("countries", "Country"))
+            if key in group
+        ]
         #: so many characters back a noun alone may mean one of several
         self.near: int = table["near"]
         self._another: str = table["another"]

@@ -115,6 +115,11 @@ MEANT = {
         "en",
         ("UNDP", "joint-taskforce-for-reefs"),
     ),
+    # capitals stand for their Governments, a name for those who work together under it
+    "capitals": ("UNMIK spoke with Pristina and Belgrade.", "en", ("UNMIK", "SRB XKX")),
+    "quadripartite": ("UNDP met with the Quadripartite organizations.", "en", ("UNDP", "FAO UNEP WHO WOAH")),
+    # whose visit it is
+    "its-visit": ("WFP met. None came since its visit to Peru in March 2020.", "en", ("WFP", "PER")),
     "technical-secretariat": (
         "OPCW met. The Technical Secretariat assisted Kenya.",
         "en",
@@ -204,6 +209,7 @@ OPEN = {
     # no office among them
     "these-offices": ("Staff wrote to the Reef Council and the Fisheries Board. UNDP supported these offices.", "en"),
     # another group was spoken of since
+    "in-two-capitals": ("Talks in Belgrade and Pristina were opened by UNDP.", "en"),
     "another-group": (f"{GROUP}A group of donors came. UNEP supported the group.", "en"),
     "platform": ("UNEP established a platform for the exchange of ideas.", "en"),
 }
@@ -369,6 +375,41 @@ def test_whose_government_a_report_about_one_country_speaks_of(name: str) -> Non
         for record in found
     ]
     assert said == expected
+
+
+ABOUT = {
+    # the title says it, or the name of the mission or the mandate
+    "title": ("Situation in Malawi", "UNDP advised the Government.", [("UNDP", "MWI")]),
+    "mission": ("United Nations Mission in South Sudan", "UNDP advised the Government.", [("UNDP", "SSD")]),
+    "mandate": (
+        "Report of the Special Rapporteur on the situation of human rights in Myanmar",
+        "UNDP advised the Government.",
+        [("UNDP", "MMR")],
+    ),
+    "minister": ("Situation in Malawi", "UNDP met the Minister of Health.", [("UNDP", "MWI")]),
+    "president-by-name": ("Situation in Malawi", "UNDP met the President, Chipo Moyo, in May.", [("UNDP", "MWI")]),
+    # whoever visits is of another
+    "visited": ("Situation in Malawi", "UNDP and the Kenyan army visited the country.", [("UNDP", "MWI")]),
+    # where it was issued tells nothing, and a mission may be at work in no one country
+    "issued-at": ("Nairobi, Kenya", "UNDP advised the Government.", []),
+    "region": ("United Nations Office for West Africa and the Sahel", "UNDP advised the Government.", []),
+    "of-another": ("Situation in Malawi", "UNDP met the Minister of Health of Kenya.", [("UNDP", "KEN")]),
+    "of-an-organ": ("Situation in Malawi", "UNDP met the President of the General Assembly.", [("UNDP", "GA")]),
+}
+
+
+@pytest.mark.parametrize("name", ABOUT)
+def test_whom_the_government_is_of_in_a_report_about_one_country(name: str) -> None:
+    title, text, expected = ABOUT[name]
+    masthead = MASTHEAD["en"].replace("Report of the Secretary-General", f"{title}\n\nReport of the Secretary-General")
+    found = extract.extract_report(f"{masthead}1. Floods came.\n\n2. {text}\n", "en").collaborations
+    assert [(one.participants[0].path[5:], one.partners[0].path.split("/")[1]) for one in found] == expected
+
+
+def test_a_heading_tells_whose_government_its_section_is_about() -> None:
+    told = "{}I. Malawi\n\n1. UNDP advised the Government.\n\nII. Observations\n\n2. WHO advised the Government.\n"
+    found = extract.extract_report(told.format(MASTHEAD["en"]), "en").collaborations
+    assert [(one.participants[0].path, one.partners[0].path) for one in found] == [("body/UNDP", "country/MWI")]
 
 
 @pytest.mark.parametrize("name", SUBMITTED)

@@ -243,6 +243,8 @@ NAMES_EN = {
     # a part of the Secretariat is known by its name alone
     "of-the-secretariat": "The [Office for Outer Space Affairs](body/UNOOSA) of the Secretariat met.",
     "activities-of": "Activities of the [Reef Commission](body/reef-commission) are told.",
+    "professor": "Professor Chipo Moyo of the [University of the Western Reef](body/university-of-the-western-reef) spoke.",
+    "and-a-general": "The [Joint Reef Commission](body/joint-reef-commission) and General Moyo met.",
     "one-of": "One of the [Reef Commission](body/reef-commission)’s tasks was met.",
     "qualified": "The [inter-agency task team on reefs](body/inter-agency-task-team-on-reefs) met.",
     "set-up-under": (

@@ -1,0 +1,59 @@
+"""The country that a report, or a section of it, is about: whom "the Government" means there."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract import languages
+from extract.collaborate.named import Named
+from extract.identity import from_path
+from ontology import authority
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.model import Entity
+
+__all__ = ["home"]
+
+# Bodies whose names say where they work, or on which country they report.
+_SENT = frozenset({"PeaceOperation", "PoliticalMission", "SpecialProcedure"})
+# So many characters, a comma, part a city from its country: where a document was issued tells nothing.
+_COMMA = 2
+
+
+def home(named: Sequence[Named], end: int, language: str) -> list[Named]:
+    """Return a mention of the country named before *end*, the end of the masthead, none where several are.
+
+    It is that of a country programme, else the one in the name of the mission or the mandate whose report it is.
+    """
+    above = [one for one in named if one.end <= end]
+    places = {one.end for one in above if one.kind == "Place"}
+    countries = [
+        one for one in above if one.kind == "Country" and places.isdisjoint(range(one.start - _COMMA, one.start + 1))
+    ]
+    if not countries:
+        sent = [(one, told) for one in above if one.kind == "Body" for told in one.entities if told.subclass in _SENT]
+        found = [(one, country) for one, told in sent if (country := _country_of(told.path, language)) is not None]
+        countries = [Named(one.start, one.end, (country,), inferred=True) for one, country in found]
+    return countries[:1] if len({one.entities for one in countries}) == 1 else []
+
+
+@cache
+def _country_of(path: str, language: str) -> Entity | None:
+    """Return the one country in the names of a body: United Nations Mission in South Sudan."""
+    body, (names, pattern) = authority.by_path(path), _countries(language)
+    own = body.all_names(language) if body is not None else []
+    found = {names[match[0]] for name in own for match in pattern.finditer(name)}
+    return from_path(found.pop()) if len(found) == 1 else None
+
+
+@cache
+def _countries(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    """Return the paths of the countries by their names, and the pattern of these, the longest first."""
+    names = {name: one.path for one in authority.entries() if one.kind == "Country" for name in one.all_names(language)}
+    edge = r"\b" if languages.data(language).tables["profile"]["tokens"] == "words" else ""
+    longest = sorted(map(re.escape, names), key=len, reverse=True)
+    return names, re.compile(f"{edge}(?:{'|'.join(longest)}){edge}")
