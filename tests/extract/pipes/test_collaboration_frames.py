@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.pipes.test_collaboration import records
+from extract import extract_report
+from tests.extract.pipes.test_collaboration import records, written
 
 SAID = {
     "state-with-help": (
@@ -166,6 +167,19 @@ SAID_IN_CHINESE = {
         "粮农组织致力于发展各国和统计委员会的能力。",
         ["FAO > StatCom : support ongoing"],
     ),
+    "one-was-with": (
+        "统计委员会举行了两次会议，一次是与非洲联盟代表的高级别会议。",
+        ["StatCom > AU : exchange completed"],
+    ),
+    "learnt-through": (
+        "报告依据的是人权高专办通过与肯尼亚政府接触而收到的资料。",
+        ["OHCHR > KEN : exchange completed"],
+    ),
+    "all-of-them": ("开发署支持所有10个州的选举委员会开展工作。", ["UNDP > 选举委员会 : support ongoing"]),
+    "hosted-elsewhere": (
+        "难民署参加了在司法部举行的圆桌会议。",
+        ["UNHCR > 司法部 : participation completed"],
+    ),
     "behind-a-colon": (
         "合作包括：粮农组织参加了欧安组织年度论坛。",
         ["FAO > OSCE : participation completed"],
@@ -214,3 +228,19 @@ def test_what_a_phrase_does_not_say(name: str) -> None:
 @pytest.mark.parametrize("name", NOTHING_IN_CHINESE)
 def test_what_a_chinese_phrase_does_not_say(name: str) -> None:
     assert records(NOTHING_IN_CHINESE[name], "zh") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("这一成果得益于与世卫组织的战略伙伴关系。", ["UN-Habitat > WHO : coordination ongoing"]),
+        ("与世卫组织的伙伴关系促进了珊瑚礁的恢复。", ["UN-Habitat > WHO : coordination ongoing"]),
+        ("向统计委员会提供的技术支持加强了协调。", ["UN-Habitat > StatCom : support completed"]),
+        ("一个例子是向统计委员会提供培训。", ["UN-Habitat > StatCom : support ongoing"]),
+        ("报告系与世卫组织合作编写。", ["UN-Habitat > WHO : coordination ongoing"]),
+        ("与各方的伙伴关系促进了珊瑚礁的恢复。", []),
+    ],
+)
+def test_whose_chinese_report_it_is_acts_where_nobody_is_said_to(told: str, expected: list[str]) -> None:
+    text = f"联合国人类住区规划署的报告\n\n1. 报告述及珊瑚礁。\n\n2. {told}\n"
+    assert [written(record) for record in extract_report(text, "zh").collaborations] == expected
