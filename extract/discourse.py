@@ -252,7 +252,8 @@ class Discourse:
             known = kind == "Body" and form not in self._of_many and is_specific(form, self.language)
             return self.unit(form) if known or of_mission else None
         organs = organs_called(form, kind, self.language)
-        owner = self.latest(set(organs))
+        above = owner_among(self._above) if kind == "Body" else None  # in its own report it is no other's organ
+        owner = above if above is not None and above.path in organs else self.latest(set(organs))
         return (organs[owner.path], 0.7) if owner else None
 
     def _is_called(self, own: Entity, form: str) -> bool:
