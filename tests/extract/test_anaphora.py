@@ -412,6 +412,77 @@ def test_a_heading_tells_whose_government_its_section_is_about() -> None:
     assert [(one.participants[0].path, one.partners[0].path) for one in found] == [("body/UNDP", "country/MWI")]
 
 
+MISSION = {
+    # the name of the mission says in which country it works
+    "haiti-zh": ("联合国海地综合办事处", "zh", "开发署支持政府。", [("UNDP", "HTI")]),
+    "haiti-en": (
+        "United Nations Integrated Office in Haiti",
+        "en",
+        "UNDP met with Haitian officials.",
+        [("UNDP", "HTI")],
+    ),
+    # in several, or in none
+    "two-countries-zh": ("联合国印度和巴基斯坦军事观察组", "zh", "开发署支持政府。", []),
+    "region-zh": ("联合国西非和萨赫勒办事处", "zh", "开发署支持政府。", []),
+}
+
+
+@pytest.mark.parametrize("name", MISSION)
+def test_whose_government_a_report_about_a_mission_speaks_of(name: str) -> None:
+    title, language, text, expected = MISSION[name]
+    report = {"zh": "秘书长的报告", "en": "Report of the Secretary-General"}[language]
+    masthead = MASTHEAD[language].replace(report, f"{title}\n\n{report}")
+    found = extract.extract_report(f"{masthead}1. {text}\n", language).collaborations
+    assert [
+        tuple(" ".join(one.path.partition("/")[2] for one in some) for some in (record.participants, record.partners))
+        for record in found
+    ] == expected
+
+
+OWN_BOARD = {
+    # another agency was named last
+    "board-zh": ("世界粮食计划署\n\n", "zh", "开发署来了。粮农组织向执行局提交了报告。", [("FAO", "WFP-EB")]),
+    "no-agency-zh": ("", "zh", "儿基会来了。粮农组织向执行局提交了报告。", [("FAO", "UNICEF-EB")]),
+}
+
+
+@pytest.mark.parametrize("name", OWN_BOARD)
+def test_an_agency_speaks_of_its_own_board(name: str) -> None:
+    agency, language, text, expected = OWN_BOARD[name]
+    masthead = MASTHEAD[language].replace("秘书长的报告", f"{agency}最新情况")
+    found = extract.extract_report(f"{masthead}1. {text}\n", language).collaborations
+    assert [
+        tuple(" ".join(one.path.partition("/")[2] for one in some) for some in (record.participants, record.partners))
+        for record in found
+    ] == expected
+
+
+UNSAID = {
+    "thanks-to-a-partnership": ("这一成就得益于与粮农组织的伙伴关系。", [("WFP", "FAO")]),
+    "in-partnership": ("此外,与粮农组织的密切合作使农民受益。", [("WFP", "FAO")]),
+    "joint-mission": ("在肯尼亚,一个与粮农组织组成的联合特派团评估了局势。", [("WFP", "FAO")]),
+    "help": ("一个显著的例子是向粮农组织提供技术援助。", [("WFP", "FAO")]),
+    "report": ("报告系与粮农组织合作编写。", [("WFP", "FAO")]),
+    "these-efforts": ("粮食署推行了改革。这些举措与粮农组织协调,改善了服务。", [("WFP", "FAO")]),
+    "office": ("在区域办事处的支持下,肯尼亚加入了粮农组织。", [("WFP", "FAO KEN")]),
+    # somebody else does it, or nobody
+    "of-others": ("儿基会认为,与粮农组织的合作很重要。", [("UNICEF", "FAO")]),
+    "to-be-helped": ("向粮农组织提供支持时,儿基会应当谨慎。", []),
+    "centre": ("与粮农组织的合作中心有关的问题。", []),
+}
+
+
+@pytest.mark.parametrize("name", UNSAID)
+def test_whose_report_it_is_acts_where_nobody_is_named(name: str) -> None:
+    text, expected = UNSAID[name]
+    masthead = MASTHEAD["zh"].replace("秘书长的报告", "世界粮食计划署\n\n年度报告")
+    found = extract.extract_report(f"{masthead}1. 局势良好。\n\n2. {text}\n", "zh").collaborations
+    assert {frozenset(one.path for one in (*record.participants, *record.partners)) for record in found} == {
+        frozenset(f"{'country' if one == 'KEN' else 'body'}/{one}" for some in pair for one in some.split())
+        for pair in expected
+    }
+
+
 @pytest.mark.parametrize("name", SUBMITTED)
 def test_whom_a_report_is_submitted_to(name: str) -> None:
     text, language, expected = SUBMITTED[name]
