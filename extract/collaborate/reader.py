@@ -184,7 +184,7 @@ class Reader:
 
     def _may_act(self, named: Sequence[Named]) -> bool:
         """Return whether the sentence names who may act; towards a State those may do so whose report it is."""
-        return any(one.kind in _ACTING or (one.kind == "Country" and self.frames.writers) for one in named)
+        return any(one.kind in _ACTING or (one.kind == "Country" and self.owner) for one in named)
 
     def _is_to_do(self, named: Sequence[Named], sentence: Sentence) -> bool:
         """Return whether the sentence is a point that says what those named before the colon will do."""
