@@ -68,7 +68,7 @@ class Drafting:
             return
         own = self._own(clause, previous)
         inherited = not own
-        self.told = own or self.told
+        told, self.told = self.told, own or self.told
         said = clause.text.strip()
         apart = inherited and bool(self.alone) and self.rules.apart.match(said) is not None
         before, self.subject = self.subject, own or (self.alone if apart else self.subject)
@@ -91,6 +91,8 @@ class Drafting:
             self._pass_on(clause, before, said, own=bool(own))
         elif apart or not (inherited and self._is_told_on(clause)):
             self._begin(clause, own=bool(own))
+        if clause.passive and before and before == told and self.rules.put_in.match(clause.text.lstrip()):
+            self.subject = self.alone = before
 
     def _names_some(self, clause: Clause) -> bool:
         """Return whether a clause names some of those with whom the one before tells a cooperation."""

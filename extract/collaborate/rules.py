@@ -171,6 +171,8 @@ class Rules:
     led: re.Pattern[str] = _NEVER
     #: who stands behind it is what others lead: Chaired by A and B, | the Committee …
     led_one: re.Pattern[str] = _NEVER
+    #: the participle of an insertion, behind which the subject goes on: the Mission, led by Kenya, | trained …
+    put_in: re.Pattern[str] = _NEVER
     untold: re.Pattern[str] = _NEVER
     incident: re.Pattern[str] = _NEVER
     negated: re.Pattern[str]

@@ -128,6 +128,31 @@ SAID = {
         "UNEP and FAO began joint efforts to protect the lake by means of a process owned and led by fishers.",
         ["UNEP FAO : coordination completed"],
     ),
+    # behind what is put in its subject goes on
+    "led-by-put-in": (
+        "UNEP, co-led by Kenya, coordinated its walks with WHO.",
+        ["UNEP > WHO : coordination completed"],
+    ),
+    "accompanied-by-put-in": (
+        "The Secretary-General, accompanied by the Executive Director of UNICEF, visited Pakistan.",
+        ["SG > PAK : visit completed in PAK"],
+    ),
+    "at-their-request": (
+        "UNCTAD assisted, at their request, Ghana and Zambia in drafting laws.",
+        ["UNCTAD > GHA ZMB : support completed"],
+    ),
+    "of-which-they-are-members": (
+        "UNEG, of which UNDP and UNICEF are members, adopted norms.",
+        ["UNDP UNICEF > UNEG : membership ongoing"],
+    ),
+    "whose-members": (
+        "UNEG, whose members include UNDP and UNICEF, is small.",
+        ["UNDP UNICEF > UNEG : membership ongoing"],
+    ),
+    "contributions-enabled": (
+        "The contributions of Japan and Norway enabled UNODC to buy boats.",
+        ["UNODC > JPN NOR : funding completed"],
+    ),
     "leadership-in": (
         "UNCTAD continued to assume the leadership in UNEG.",
         ["UNCTAD > UNEG : leadership ongoing"],
