@@ -9,6 +9,28 @@ from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
     # ---- kinds
+    "signatories": ("UNICEF, UNDP and WHO are signatories to the plan.", ["UNICEF UNDP WHO : membership ongoing"]),
+    "briefed-by": (
+        "The Security Council was briefed by UNICEF on the situation of children.",
+        ["UNICEF > SC : statement completed"],
+    ),
+    "speaks-at": ("UNICEF spoke at a seminar hosted by UNDP.", ["UNICEF > UNDP : participation completed"]),
+    "talks-in-a-city": (
+        "UNICEF held talks in Ankara with the Minister for Foreign Affairs of Türkiye.",
+        ["UNICEF > TUR : exchange completed in Ankara-TUR"],
+    ),
+    "received-by": ("UNDP was received by the President of Egypt.", ["UNDP > EGY : exchange completed"]),
+    "advises": ("UNICEF advised the Government of Kenya on the law.", ["UNICEF > KEN : support completed"]),
+    "skills": ("UNICEF enhanced the investigative skills of WHO.", ["UNICEF > WHO : training completed"]),
+    "gift": ("UNICEF donated vehicles to WHO.", ["UNICEF > WHO : support completed"]),
+    "gift-of-money": ("UNICEF donated $2 million to WHO.", ["UNICEF > WHO : funding completed"]),
+    "letter": ("UNICEF wrote to the Government of Kenya.", ["UNICEF > KEN : exchange completed"]),
+    "data-for-somebody": ("UNICEF provided UNDP with data on schools.", ["UNICEF > UNDP : input completed"]),
+    "led-to": ("Efforts by UNICEF and UNDP led to the adoption of the law.", ["UNICEF UNDP : advocacy completed"]),
+    "with-its-support": (
+        "With UNICEF support, the Government of Kenya adopted the law.",
+        ["UNICEF > KEN : advocacy completed"],
+    ),
     # who supports a cause in cooperation with another cooperates; whoever it is for is supported
     "supports-a-cause": (
         "The Department of Peace Operations, in cooperation with UNICEF, continues to support the rule of law.",
