@@ -118,6 +118,24 @@ MEANT = {
     # capitals stand for their Governments, a name for those who work together under it
     "capitals": ("UNMIK spoke with Pristina and Belgrade.", "en", ("UNMIK", "SRB XKX")),
     "quadripartite": ("UNDP met with the Quadripartite organizations.", "en", ("UNDP", "FAO UNEP WHO WOAH")),
+    # a mandate holder by name, those who came for a body, as many as were named
+    "by-name": (
+        "The Special Rapporteur on torture visited Kenya. Ms. Moyo met with UNHCR.",
+        "en",
+        ("SR-Torture", "UNHCR"),
+    ),
+    "delegation": ("CTED visited Kenya. The delegation also met with UNHCR.", "en", ("CTED", "UNHCR")),
+    "participating": (
+        "FAO, WFP, UNITAR and WHO took part. UNICEF trained the four participating agencies.",
+        "en",
+        ("UNICEF", "FAO WFP UNITAR WHO"),
+    ),
+    "mechanisms": (
+        "CEDAW, EMRIP and UNPFII spoke. UNICEF briefed the three mechanisms.",
+        "en",
+        ("UNICEF", "CEDAW EMRIP UNPFII"),
+    ),
+    "its-forces": ("Floods hit Kenya. UNODC trained the country’s security forces.", "en", ("UNODC", "KEN")),
     # whose visit it is
     "its-visit": ("WFP met. None came since its visit to Peru in March 2020.", "en", ("WFP", "PER")),
     "technical-secretariat": (
@@ -209,6 +227,8 @@ OPEN = {
     # no office among them
     "these-offices": ("Staff wrote to the Reef Council and the Fisheries Board. UNDP supported these offices.", "en"),
     # another group was spoken of since
+    # a person of whom nobody knows for whom he speaks
+    "person": ("UNDP came. Mr. Moyo met with UNHCR.", "en"),
     "in-two-capitals": ("Talks in Belgrade and Pristina were opened by UNDP.", "en"),
     "another-group": (f"{GROUP}A group of donors came. UNEP supported the group.", "en"),
     "platform": ("UNEP established a platform for the exchange of ideas.", "en"),
