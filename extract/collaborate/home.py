@@ -27,7 +27,8 @@ _COMMA = 2
 def home(named: Sequence[Named], end: int, language: str) -> list[Named]:
     """Return a mention of the country named before *end*, the end of the masthead, none where several are.
 
-    It is that of a country programme, else the one in the name of the mission or the mandate whose report it is.
+    It is that of a country programme, else the one in the name of the mission or the mandate whose report it is, or of
+    a body that only the report knows: its country team.
     """
     above = [one for one in named if one.end <= end]
     places = {one.end for one in above if one.kind == "Place"}
@@ -35,17 +36,19 @@ def home(named: Sequence[Named], end: int, language: str) -> list[Named]:
         one for one in above if one.kind == "Country" and places.isdisjoint(range(one.start - _COMMA, one.start + 1))
     ]
     if not countries:
-        sent = [(one, told) for one in above if one.kind == "Body" for told in one.entities if told.subclass in _SENT]
-        found = [(one, country) for one, told in sent if (country := _country_of(told.path, language)) is not None]
+        bodies = [(one, told) for one in above if one.kind == "Body" for told in one.entities]
+        sent = [(one, told) for one, told in bodies if told.subclass in _SENT or not told.attested]
+        named_so = [(one, _country_of(told.path, told.label.get(language, ""), language)) for one, told in sent]
+        found = [(one, country) for one, country in named_so if country is not None]
         countries = [Named(one.start, one.end, (country,), inferred=True) for one, country in found]
     return countries[:1] if len({one.entities for one in countries}) == 1 else []
 
 
 @cache
-def _country_of(path: str, language: str) -> Entity | None:
+def _country_of(path: str, label: str, language: str) -> Entity | None:
     """Return the one country in the names of a body: United Nations Mission in South Sudan."""
     body, (names, pattern) = authority.by_path(path), _countries(language)
-    own = body.all_names(language) if body is not None else []
+    own = body.all_names(language) if body is not None else [label]
     found = {names[match[0]] for name in own for match in pattern.finditer(name)}
     return from_path(found.pop()) if len(found) == 1 else None
 

@@ -185,6 +185,8 @@ MEANT = {
         "zh",
         ("FAO WHO UNDP UNEP", ""),
     ),
+    "group-includes-zh": ("珊瑚礁小组开会。该小组还包括开发署的工作人员。", "zh", ("UNDP", "珊瑚礁小组")),
+    "thanks-for-support-zh": ("儿基会感谢开发署支持其执行任务。", "zh", ("UNDP", "UNICEF")),
     "event-held-with-zh": ("粮农组织举办了研讨会。研讨会是与开发署合作举办的。", "zh", ("FAO UNDP", "")),
     "co-led-with": (
         "FAO co-leads, with UNDP, a new working group on coastal erosion.",
@@ -210,6 +212,8 @@ OPEN = {
     # an advisory group without a name of its own
     # a place around which all turns
     "centre-zh": ("珊瑚礁研究中心成立了。以社区为中心,开发署开展了工作。", "zh"),
+    # people who come from countries do not speak for them
+    "youth-of-countries-zh": ("难民署在内罗毕举办了活动。活动汇集了来自肯尼亚和乌干达的60名与会者。", "zh"),
     # nobody is called so
     "envoy-zh": ("特使会见了开发署。", "zh"),
     "management-committee-zh": ("高级别方案委员会开会。开发署致函管理委员会。", "zh"),
@@ -444,6 +448,8 @@ MISSION = {
     # in several, or in none
     "two-countries-zh": ("联合国印度和巴基斯坦军事观察组", "zh", "开发署支持政府。", []),
     "region-zh": ("联合国西非和萨赫勒办事处", "zh", "开发署支持政府。", []),
+    # a country team that only the report knows
+    "country-team-zh": ("联合国马拉维国家工作队", "zh", "开发署支持政府。", [("UNDP", "MWI")]),
 }
 
 
@@ -484,9 +490,12 @@ UNSAID = {
     "help": ("一个显著的例子是向粮农组织提供技术援助。", [("WFP", "FAO")]),
     "report": ("报告系与粮农组织合作编写。", [("WFP", "FAO")]),
     "these-efforts": ("粮食署推行了改革。这些举措与粮农组织协调,改善了服务。", [("WFP", "FAO")]),
+    "we": ("2023年,我们与粮农组织开展了合作。", [("WFP", "FAO")]),
     "office": ("在区域办事处的支持下,肯尼亚加入了粮农组织。", [("WFP", "FAO KEN")]),
     # somebody else does it, or nobody
     "of-others": ("儿基会认为,与粮农组织的合作很重要。", [("UNICEF", "FAO")]),
+    "we-must": ("我们必须与粮农组织合作。", []),
+    "only-able": ("粮食署现在能够更好地支持粮农组织。", []),
     "to-be-helped": ("向粮农组织提供支持时,儿基会应当谨慎。", []),
     "centre": ("与粮农组织的合作中心有关的问题。", []),
 }
