@@ -167,6 +167,10 @@ SAID_IN_CHINESE = {
         "粮农组织致力于发展各国和统计委员会的能力。",
         ["FAO > StatCom : support ongoing"],
     ),
+    "which-others-lead": (
+        "国际电联和教科文组织牵头的宽带委员会发布了报告。",
+        ["ITU UNESCO > BroadbandCommission : leadership ongoing"],
+    ),
     "one-was-with": (
         "统计委员会举行了两次会议，一次是与非洲联盟代表的高级别会议。",
         ["StatCom > AU : exchange completed"],
