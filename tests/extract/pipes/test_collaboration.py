@@ -634,7 +634,7 @@ ZH = {
     "composed-of": ("由难民署和粮食署组成的小组抵达乍得。", ["UNHCR WFP : membership ongoing in TCD"]),
     "in-the-modifier-another-leads": (
         "难民署为非洲联盟领导的粮食署提供了支助。",
-        ["UNHCR > WFP : support completed"],
+        ["UNHCR > WFP : support completed", "AU > WFP : leadership ongoing"],
     ),
     "chaired-their-talks": ("非洲联盟主持了乍得与多哥之间的会谈。", ["AU > TCD TGO : exchange completed"]),
     "fellowships-are-no-research": (

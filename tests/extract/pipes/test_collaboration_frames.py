@@ -194,6 +194,7 @@ NOTHING_IN_CHINESE = {
     "should-be-given": "向肯尼亚提供的支持应当增加，需要儿基会注意。",
     "own-advice": "儿基会采纳了审计员的建议。",
     "sum-of-one": "欧洲联盟为恢复珊瑚礁提供的350 000美元已经用完。",
+    "people-from": "人权高专办举办了活动。活动汇集了来自孟加拉国和印度的60名与会者。",
     # where it was held, and what was talked about
     "in-the-house-of": "统计委员会在联合国日内瓦办事处举行了第二十九届会议。",
     "talked-about": "粮农组织在一次讨论联合国与阿盟合作问题的会议上发言。",
