@@ -26,6 +26,8 @@ Parts = dict[str, list["Entity"]]
 
 # Who acts, who is served and who acts along by the groups of a frame.
 _GROUPS = ((SUBJECT, "p"), (SERVED, "q"), (JOINED, "w"))
+# What may mean an actor: a session is that of its organ.
+_MEANT = ACTORS | {"Meeting"}
 # A date that stands so near behind tells when it was.
 _NEAR = 8
 # What ends a clause, in any language.
@@ -51,7 +53,7 @@ class Frames:
         What *drafts* say of nobody gives way to a phrase that says it of those whose report it is.
         """
         found: list[Draft] = []
-        several = sum(len(unit.entities()) for unit in encoded.units.values() if unit.kind in ACTORS) > 1
+        several = sum(len(unit.actors()) for unit in encoded.units.values() if unit.kind in _MEANT) > 1
         for frame in self.rules.frames:
             told = "p" in frame.pattern.groupindex
             if not (several if told else self.writers):

@@ -24,6 +24,14 @@ SAID = {
         "The General Assembly has before it the reports that UNEP submitted to it.",
         ["UNEP > GA : input completed"],
     ),
+    "submitted-to-a-session": (
+        "The report of UNEP on minors was submitted to the fifty-second session of the Human Rights Council.",
+        ["UNEP > HRC : input completed at HRC/52"],
+    ),
+    "submitted-to-it-and-its-committee": (
+        "The report of UNEP was submitted to the Security Council and its Counter-Terrorism Committee.",
+        ["UNEP > SC CTC : input completed"],
+    ),
     "in-her-report": (
         "In her report to the Human Rights Council, the Special Rapporteur on minority issues looked at schools.",
         ["SR-MinorityIssues > HRC : input completed"],
@@ -153,6 +161,15 @@ SAID = {
         "The contributions of Japan and Norway enabled UNODC to buy boats.",
         ["UNODC > JPN NOR : funding completed"],
     ),
+    # a list goes on behind the same preposition
+    "with-and-with": (
+        "UNDP signed agreements with UNICEF and with WHO.",
+        ["UNDP > UNICEF WHO : coordination completed"],
+    ),
+    "of-and-of": (
+        "The plan was made with the support of UNDP and of UNICEF.",
+        ["UNDP UNICEF : support completed"],
+    ),
     "leadership-in": (
         "UNCTAD continued to assume the leadership in UNEG.",
         ["UNCTAD > UNEG : leadership ongoing"],
@@ -176,6 +193,7 @@ UNSAID = {
     "charged-with-reporting": "UNEP is tasked with guiding the forum, preparing its sessions and reporting to the General Assembly.",
     "set-up": "The General Assembly set up UNEP by a resolution of 1972.",
     "appreciate-if": "UNEP would appreciate it if the report were brought to the attention of the Security Council.",
+    "adopted-by-another": "UNEP held a walk about rule 37, which had recently been adopted by UNICEF.",
     "absence-of": "With the continued absence of UNEP, WHO went on training wardens of the lake.",
     "participants-were-informed": "Participants were informed by UNEP.",
     "called-on": "UNEP called on the President of Chad to protect the lake.",
