@@ -13,4 +13,4 @@ LONGEST_SENTENCE = 2500
 #: What no rule reads is not judged in a sentence with more actors, nor of a list with more: it is an enumeration, and
 #: pairs grow with its square.
 MOST_LIKELY_ACTORS = 24
-LONGEST_LIKELY_LIST = 12
+LONGEST_LIKELY_LIST = 8

@@ -196,6 +196,12 @@ CHINESE = {
     "thanks-for-what-was-given": ("儿基会感谢开发署提供的协助。", ["UNDP > UNICEF : support completed"]),
     "hears": ("人权理事会听取了儿基会的汇报。", ["UNICEF > HRC : statement completed"]),
     "project": ("基金核准了由移民组织和粮农组织实施的一个项目。", ["IOM FAO : programme ongoing"]),
+    "paid-for-and-done-by": ("该项目由挪威供资、儿基会实施。", ["UNICEF > NOR : funding completed"]),
+    "owing-to-its-contribution": ("由于挪威的捐款,儿基会重建了学校。", ["UNICEF > NOR : funding completed"]),
+    "support-given": ("儿基会对开发署给予的支持表示感谢。", ["UNDP > UNICEF : support completed"]),
+    "who-signed-it": ("儿基会和开发署是该计划的签署方。", ["UNICEF UNDP : membership ongoing"]),
+    "whose-partners": ("该倡议的伙伴包括儿基会和开发署。", ["UNICEF UNDP : coordination ongoing"]),
+    "told": ("秘书长叙利亚问题特使告诉安全理事会,局势有所恶化。", ["SE-Syria > SC : exchange completed"]),
     # with many somebody does something with each: they have nothing to do with each other, unless they do it jointly
     "with-many": (
         "人权高专办与开发署、儿基会、粮农组织、教科文组织、世卫组织、劳工组织、难民署和移民组织开展了活动。",
