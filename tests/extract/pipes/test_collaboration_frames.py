@@ -242,7 +242,7 @@ def test_what_a_chinese_phrase_does_not_say(name: str) -> None:
         ("与世卫组织的伙伴关系促进了珊瑚礁的恢复。", ["UN-Habitat > WHO : coordination ongoing"]),
         ("向统计委员会提供的技术支持加强了协调。", ["UN-Habitat > StatCom : support completed"]),
         ("一个例子是向统计委员会提供培训。", ["UN-Habitat > StatCom : support ongoing"]),
-        ("报告系与世卫组织合作编写。", ["UN-Habitat > WHO : coordination ongoing"]),
+        ("报告系与世卫组织合作编写。", ["UN-Habitat > WHO : publication completed"]),
         ("与各方的伙伴关系促进了珊瑚礁的恢复。", []),
     ],
 )
