@@ -136,6 +136,25 @@ MEANT = {
         ("UNICEF", "CEDAW EMRIP UNPFII"),
     ),
     "its-forces": ("Floods hit Kenya. UNODC trained the country’s security forces.", "en", ("UNODC", "KEN")),
+    "secretariat": (
+        "The secretariat of the Convention on Biological Diversity met. The secretariat also trained officials of Kenya.",
+        "en",
+        ("CBD-Secretariat", "KEN"),
+    ),
+    # who acts for a State, and for the European Union
+    "the-president": ("HCHR visited Chad. HCHR met with the President.", "en", ("HCHR", "TCD")),
+    "permanent-missions": (
+        "UNODC met with the Permanent Missions of Austria and Mexico.",
+        "en",
+        ("UNODC", "AUT MEX"),
+    ),
+    "delegation-to": (
+        "UNDP partnered with the European Union Delegation to Malawi and WHO.",
+        "en",
+        ("UNDP", "EU WHO"),
+    ),
+    # without a name before it: there is one for each country
+    "humanitarian-team": ("UNICEF worked with the humanitarian country team.", "en", ("UNICEF", "HCT")),
     # whose visit it is
     "its-visit": ("WFP met. None came since its visit to Peru in March 2020.", "en", ("WFP", "PER")),
     "technical-secretariat": (
@@ -233,6 +252,7 @@ OPEN = {
     # another group was spoken of since
     # a person of whom nobody knows for whom he speaks
     "person": ("UNDP came. Mr. Moyo met with UNHCR.", "en"),
+    "a-president": ("Floods hit Chad and Mali. UNDP met with the President.", "en"),
     "in-two-capitals": ("Talks in Belgrade and Pristina were opened by UNDP.", "en"),
     "another-group": (f"{GROUP}A group of donors came. UNEP supported the group.", "en"),
     "platform": ("UNEP established a platform for the exchange of ideas.", "en"),

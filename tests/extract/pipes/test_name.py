@@ -249,6 +249,8 @@ NAMES_EN = {
     # a part of the Secretariat is known by its name alone
     "of-the-secretariat": "The [Office for Outer Space Affairs](body/UNOOSA) of the Secretariat met.",
     "activities-of": "Activities of the [Reef Commission](body/reef-commission) are told.",
+    "chamber-of-industry": "The [Malawi Chamber of Industry](body/malawi-chamber-of-industry) met.",
+    "bin": "The [Ahmad bin Moyo Foundation](body/ahmad-bin-moyo-foundation) met.",
     "professor": "Professor Chipo Moyo of the [University of the Western Reef](body/university-of-the-western-reef) spoke.",
     "and-a-general": "The [Joint Reef Commission](body/joint-reef-commission) and General Moyo met.",
     "one-of": "One of the [Reef Commission](body/reef-commission)’s tasks was met.",
