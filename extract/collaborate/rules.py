@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from extract import languages
 from extract.collaborate.encoded import PIECES, RANGES, Joints
-from extract.collaborate.starts import guarded
+from extract.starts import guarded
 
 if TYPE_CHECKING:
     from extract.languages import LanguageData

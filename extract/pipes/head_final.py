@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extract.heads import heads
 from extract.pipes.board import PLACES
+from extract.starts import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ class HeadFinal:
         self.verbs = frozenset(table["verbs"])
         self.joined_heads = frozenset(table["joined_heads"])
         self.units = frozenset(head.word for head in self.heads if len(head.word) == 1)
-        self.whole = words.pattern("names", "whole")
+        self.whole = re.compile(guarded(words.expand("names", table["whole"])))
         self.stop = re.compile(r"[^\w、·\-/\"“”' —]|—(?=—)|(?<=—)—|[\n“”]", re.UNICODE)
         self.before = re.compile(table["before"], re.VERBOSE)
         self.connective = re.compile(table["connectives"])

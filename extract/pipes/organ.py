@@ -22,7 +22,7 @@ __all__ = ["organs"]
 # What has organs: the board of a fund, the secretariat of a convention.
 _OWNERS = frozenset({"Body", "Programme", "Treaty"})
 # Whose secretariat is the body itself: it does the work that is told of; that of a convention is another body.
-_STAFFED = OPERATIONAL | {"IntergovernmentalOrganization", "RegionalOrganization"}
+_STAFFED = OPERATIONAL | {"IntergovernmentalOrganization", "RegionalOrganization", "InterAgencyMechanism"}
 
 
 def organs(state: Board) -> Iterator[Candidate]:

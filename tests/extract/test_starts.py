@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.collaborate.rules import rules
-from extract.collaborate.starts import guarded
 from extract.languages import codes
+from extract.starts import guarded
 
 GUARDED = ["met|sat", "(?<=x)met|[a-c]sat", "(?:the )?body", "a{2,}b", "(?P<who>me)t", r"\b(?:co-)?led"]
 AS_THEY_ARE = ["[^x]?a", "(?:the )?", ".met", "[^x]met", r"\w+met", "(?i)met", "(?i:m)et", "a|", ""]
