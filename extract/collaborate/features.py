@@ -16,17 +16,17 @@ from typing import TYPE_CHECKING
 from extract import languages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from extract.collaborate.named import Named
 
-__all__ = ["Features", "Known", "Sample", "Words", "words_of"]
+__all__ = ["SYMBOLS", "Features", "Known", "Sample", "Words", "split", "words_of"]
 
 #: What was seen, by family.
 Features = dict[str, set[str]]
 
 #: What stands for a mention among the words, by its class.
-_SYMBOLS = {
+SYMBOLS = {
     "Body": "<B>", "Country": "<C>", "Place": "<P>", "Meeting": "<M>", "Publication": "<L>", "Programme": "<G>",
     "Document": "<D>", "Resolution": "<R>", "Treaty": "<T>", "Interval": "<X>",
 }  # fmt: skip
@@ -84,6 +84,23 @@ def words_of(code: str) -> Words:
     )
 
 
+def split(
+    text: str, start: int, end: int, named: Iterable[Named], words: Words
+) -> tuple[list[str], list[tuple[int, Named]]]:
+    """Return the words of *text* from *start* to *end*, a symbol for each mention *named*, and where these stand."""
+    tokens: list[str] = []
+    places: list[tuple[int, Named]] = []
+    position = start
+    for one in named:
+        if one.start < position:
+            continue
+        tokens += words.split(text[position : one.start])
+        places.append((len(tokens), one))
+        tokens.append("<B>" if any(entity.kind == "Body" for entity in one.entities) else SYMBOLS[one.kind])
+        position = one.end
+    return tokens + words.split(text[position:end]), places
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """The words, and the runs of words between two actors, that weigh anything: no others need be looked at."""
@@ -115,19 +132,12 @@ class Sample:
 
         Of the words only those *known* are looked at, if these are given.
         """
-        sample = cls(words)
-        tokens, position = sample.tokens, start
-        for one in named:
-            if one.start < position:
-                continue
-            tokens += words.split(text[position : one.start])
-            symbol = "<B>" if any(entity.kind == "Body" for entity in one.entities) else _SYMBOLS[one.kind]
-            if symbol in _ACTORS:
-                sample.actors.append(len(tokens))
+        tokens, places = split(text, start, end, named, words)
+        sample = cls(words, tokens)
+        for at, one in places:
+            if tokens[at] in _ACTORS:
+                sample.actors.append(at)
                 sample.named.append(one)
-            tokens.append(symbol)
-            position = one.end
-        tokens += words.split(text[position:end])
         sample.lists = list(sample._lists())
         sample.grams = words.grams(tokens)
         first, last = (sample.actors[0], sample.actors[-1]) if sample.actors else (0, 0)

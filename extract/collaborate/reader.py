@@ -12,6 +12,7 @@ from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.frames import Frames
+from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import ACTORS, Named
 from extract.collaborate.owner import headings, mission, whose, without_parents
@@ -85,6 +86,7 @@ class Reader:
         #: whose mandate the report is about, where its holder has written it
         self.mandate = tuple(one for one in mandated if one.subclass == _MANDATED)
         self.frames = Frames(self.rules, self.owner or self.mission or mandated)
+        self.kinds = Kinds(self.text, state.words.code, self.named)
         self.unread = Unread(self.text, state.words.code, self.rules)
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
         self.seen: list[Named] = []
@@ -218,7 +220,7 @@ class Reader:
     def _records(self, sentence: Sentence, opening: str, drafts: Sequence[Draft]) -> list[Collaboration]:
         """Return the records of *drafts*; the status of each depends on that of the one before."""
         evidence = self.view.span(sentence.start, sentence.end)
-        records: list[Collaboration] = []
+        found: list[tuple[Collaboration, Draft]] = []
         state = ""
         for draft in drafts:
             state = slots.status(sentence, opening, draft, state, rules=self.rules, report_end=self.report_end)
@@ -228,8 +230,8 @@ class Reader:
                 draft.times = list(self.memory.day)  # On 23 January, … . The patrol alerted the army.
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules, self.text)
             if record is not None:
-                records.append(record)
-        return records
+                found.append((record, draft))
+        return self.kinds.told(found, sentence)
 
     def _remember(self, drafts: list[Draft], said: list[Entity], named: list[Named], *, same: bool) -> None:
         """Remember the subject, times and meetings; *said* is the last subject that the clauses name."""

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from extract.collaborate.named import Named
     from extract.collaborate.unread import Read
 
-__all__ = ["Example", "Feature", "Text", "of_folder", "of_reports", "of_sentences", "of_tests"]
+__all__ = [
+    "TESTS", "Example", "Feature", "Text", "annotated_rows", "name_of", "of_folder", "of_reports", "of_sentences", "of_tests",
+    "plain", "told_records",
+]  # fmt: skip
 
 # Names that are as similar are the same, where a sentence holds both an annotator's name and one nobody knows.
 _SIMILAR = 0.55
@@ -114,7 +117,7 @@ def of_folder(folder: Path, language: str) -> Iterator[Text]:
     """Yield every ``NAME.LANGUAGE.txt`` of *folder* with its sentences (``.sent``) and records (``.gold.jsonl``)."""
     for file in sorted(folder.glob(f"*.{language}.txt")):
         if file.with_suffix(".gold.jsonl").exists():
-            yield _text(f"{folder.name}/{file.name}", _rows(file), *_report(file, language))
+            yield _text(f"{folder.name}/{file.name}", annotated_rows(file), *_report(file, language))
 
 
 def of_sentences(file: Path, language: str) -> Text:
@@ -127,20 +130,28 @@ def of_sentences(file: Path, language: str) -> Text:
     for line in filter(str.strip, file.read_text(encoding="utf-8").splitlines()):
         sentence, records = line.split("\t")
         roles: Roles = {}
-        for record in records.split(" ; ") if records.strip() != "-" else ():
-            acting, _, served = (part.strip() for part in record.split(" : ")[0].partition(" > "))
-            _play(roles, None, *([_plain(one) for one in some.split(", ") if one] for some in (acting, served)))
+        for acting, served, _ in told_records(records):
+            _play(roles, None, acting, served)
         with _watched() as seen:
             nlp(sentence)
         for one in seen:
             known = {name for _, *pair in roles for name in pair}
             said = {
-                mention: _name(_plain(one.text[mention.start - one.start : mention.end - one.start]), known)
+                mention: name_of(plain(one.text[mention.start - one.start : mention.end - one.start]), known)
                 for _, mentions in one.pairs
                 for mention in mentions
             }
             _learn(text, one, None, {mention: [name] for mention, name in said.items()}, roles)
     return text
+
+
+def told_records(records: str) -> Iterator[tuple[list[str], list[str], list[str]]]:
+    """Yield (participants, partners, kinds) of each record behind a sentence, names as :func:`plain` ones."""
+    for record in records.split(" ; ") if records.strip() != "-" else ():
+        actors, kinds, *_ = record.split(" : ")
+        acting, _, served = (part.strip() for part in actors.partition(" > "))
+        names = ([plain(one) for one in some.split(", ") if one] for some in (acting, served))
+        yield next(names), next(names), kinds.strip().split(", ")
 
 
 def of_tests(language: str) -> Text:
@@ -167,11 +178,12 @@ def of_tests(language: str) -> Text:
     return text
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Return a name without spaces, its letters folded."""
     return unicodedata.normalize("NFKC", "".join(name.split())).casefold()
 
 
-def _name(mention: str, known: set[str]) -> str:
+def name_of(mention: str, known: set[str]) -> str:
     """Return the name of the records that a mention is, else the mention."""
     fitting = [name for name in known if name in mention or mention in name]
     return min(fitting, key=lambda name: (abs(len(name) - len(mention)), name)) if fitting else mention
@@ -186,7 +198,7 @@ def _play(roles: Roles, cell: object, acting: Sequence[str], served: Sequence[st
             part[1] |= other in acting
 
 
-def _rows(file: Path) -> list[dict[str, Any]]:
+def annotated_rows(file: Path) -> list[dict[str, Any]]:
     """Return the records of an annotated text of a folder, in the form of ``tests/annotations``."""
     spoken = {}
     for row in file.with_suffix(".sent").read_text(encoding="utf-8").splitlines():
