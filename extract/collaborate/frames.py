@@ -67,7 +67,9 @@ class Frames:
                 if not self._is_negated(match) and not _is_said(parts, [*drafts, *found], self.rules):
                     drafts[:] = [one for one in drafts if not _says_more(frame, parts, one)]
                     kinds = (self._kind(frame, match),)
-                    clause = Clause(match[0], sentence.start, sentence.end, read.units, named, parts, kinds)
+                    ahead = self.rules.ahead.search(_before(match, _BEFORE))
+                    text = (ahead[0] if ahead else "") + match[0]
+                    clause = Clause(text, sentence.start, sentence.end, read.units, named, parts, kinds)
                     clause.placed = _placed(frame, match, read)
                     clause.beyond = _beyond(match)
                     clause.deed = self._is_done(match)

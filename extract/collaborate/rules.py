@@ -113,6 +113,8 @@ class Rules:
     circumstance: re.Pattern[str] = _NEVER
     together: re.Pattern[str] = _NEVER
     planned: re.Pattern[str]
+    #: what stands right before a phrase that tells what is yet to come
+    ahead: re.Pattern[str] = _NEVER
     ongoing: re.Pattern[str]
     completed: re.Pattern[str]
     concluded: re.Pattern[str] = _NEVER

@@ -170,6 +170,19 @@ SAID = {
         "The plan was made with the support of UNDP and of UNICEF.",
         ["UNDP UNICEF : support completed"],
     ),
+    "will-be-carried-out": (
+        "Later, the survey will be carried out by UNDP and UNICEF.",
+        ["UNDP UNICEF : research planned"],
+    ),
+    "expected-to-sign": (
+        "UNDP is expected to sign an agreement with UNICEF.",
+        ["UNDP > UNICEF : coordination planned"],
+    ),
+    # what others should do does not touch what is done
+    "how-others-should": (
+        "UNDP and UNICEF wrote guidance on how schools should reopen.",
+        ["UNDP UNICEF : publication completed"],
+    ),
     "leadership-in": (
         "UNCTAD continued to assume the leadership in UNEG.",
         ["UNCTAD > UNEG : leadership ongoing"],
@@ -194,6 +207,9 @@ UNSAID = {
     "set-up": "The General Assembly set up UNEP by a resolution of 1972.",
     "appreciate-if": "UNEP would appreciate it if the report were brought to the attention of the Security Council.",
     "adopted-by-another": "UNEP held a walk about rule 37, which had recently been adopted by UNICEF.",
+    "should": "UNDP should strengthen its cooperation with UNICEF.",
+    "could-have": "UNDP and UNICEF could have worked more closely with WHO.",
+    "limited": "There was limited coordination between UNDP and UNICEF.",
     "absence-of": "With the continued absence of UNEP, WHO went on training wardens of the lake.",
     "participants-were-informed": "Participants were informed by UNEP.",
     "called-on": "UNEP called on the President of Chad to protect the lake.",
