@@ -241,6 +241,25 @@ def test_not_said_in_passing(text: str) -> None:
         ("Collaboration will also continue with UNDP, and with WHO.", ["UN-Habitat > UNDP WHO : coordination planned"]),
         ("A workshop held with UNICEF reached 30 teachers.", ["UN-Habitat > UNICEF : event completed"]),
         ("No choirs were organized with the support of UNESCO.", []),
+        (
+            "Together with UNEP and the Government of Kenya, the plans were revised.",
+            ["UN-Habitat > UNEP KEN : coordination completed"],
+        ),
+        ("At the request of the Government of Chad, a profile was prepared.", ["UN-Habitat > TCD : support completed"]),
+        (
+            "At the request of the Government of Chad, a profile was prepared by UNEP.",
+            ["UNEP > TCD : publication completed"],
+        ),
+        ("The event was co-hosted by the Government of Kenya.", ["UN-Habitat > KEN : event completed"]),
+        ("An agreement with the World Bank was concluded.", ["UN-Habitat > WorldBank : coordination completed"]),
+        ("The commissions signed an agreement with the World Bank.", []),
+        ("A memorandum of understanding was signed with IOM.", ["UN-Habitat > IOM : coordination completed"]),
+        (
+            "A report on land, prepared with FAO and IFAD, was issued.",
+            ["UN-Habitat > FAO IFAD : publication completed"],
+        ),
+        ("Contributions were received from Japan and Norway.", ["UN-Habitat > JPN NOR : funding completed"]),
+        ("The largest donors were Sweden and the European Union.", ["UN-Habitat > SWE EU : funding completed"]),
     ],
 )
 def test_nobody_is_said_to_act_but_whose_report_it_is(told: str, expected: list[str]) -> None:
