@@ -204,6 +204,7 @@ MEANT = {
         "zh",
         ("FAO WHO UNDP UNEP", ""),
     ),
+    "network-zh": ("联合国移民网络开会。网络与粮农组织筹备了审查。", "zh", ("UNNM", "FAO")),
     "group-includes-zh": ("珊瑚礁小组开会。该小组还包括开发署的工作人员。", "zh", ("UNDP", "珊瑚礁小组")),
     "thanks-for-support-zh": ("儿基会感谢开发署支持其执行任务。", "zh", ("UNDP", "UNICEF")),
     "event-held-with-zh": ("粮农组织举办了研讨会。研讨会是与开发署合作举办的。", "zh", ("FAO UNDP", "")),
@@ -233,6 +234,9 @@ OPEN = {
     "centre-zh": ("珊瑚礁研究中心成立了。以社区为中心,开发署开展了工作。", "zh"),
     # people who come from countries do not speak for them
     "youth-of-countries-zh": ("难民署在内罗毕举办了活动。活动汇集了来自肯尼亚和乌干达的60名与会者。", "zh"),
+    # who came to what is told in a clause of its own, though it begins with a number
+    "countries-came-zh": ("开发署来了。拉加经委会召开了审查会议,26个国家出席。", "zh"),
+    "network-of-many-zh": ("联合国移民网络开会。以社区为中心的网络与粮农组织无关。", "zh"),
     # nobody is called so
     "envoy-zh": ("特使会见了开发署。", "zh"),
     "management-committee-zh": ("高级别方案委员会开会。开发署致函管理委员会。", "zh"),
