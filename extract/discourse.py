@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from extract.called import forms_by_path, is_specific, organ_called, organs_called, units_called
 from extract.identity import from_path
-from extract.owner import OPERATIONAL, agency_of, end_of_masthead, is_author, is_heading, owner_among
+from extract.owner import OPERATIONAL, agency_of, end_of_masthead, is_author, is_heading, of_section, owner_among
 from ontology import authority
 
 if TYPE_CHECKING:
@@ -73,7 +73,8 @@ class Discourse:
         #: the board whose document it is, as the masthead says: the Executive Board is no other's in it
         self._board: Entity | None = None
         #: whose work the section tells, as its heading or the masthead says: no namesake named in it is called so
-        self._headed: Entity | None = None
+        told = of_section(board.view.text[: self._above_end])
+        self._headed: Entity | None = told[0] if len(told) == 1 else None
         self._writes = board.words.pattern("collaborations", "writes")
         self._forms: dict[str, frozenset[str]] = {}
         #: the bodies that no authority file knows, in the order in which they were named

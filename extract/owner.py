@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.view import View
 
-__all__ = ["OPERATIONAL", "agency_of", "end_of_masthead", "is_author", "is_heading", "owner_among"]
+__all__ = ["OPERATIONAL", "agency_of", "end_of_masthead", "is_author", "is_heading", "of_section", "owner_among"]
 
 #: Who writes reports of their own work: an intergovernmental organ has reports written for it.
 OPERATIONAL = frozenset(
@@ -33,6 +33,8 @@ _ABOVE = frozenset({"masthead", "title"})
 # A heading that is nothing but a name says whose work the section tells: I. Office of Legal Affairs.
 _HEADINGS = _ABOVE | {"heading"}
 _ENUMERATOR = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2})\.\s+")
+# A section of the proposed programme budget: A/81/6 (Sect. 9), or a part of one: (Sect. 29B).
+_SECTION = re.compile(r"A/\d+/6\s?\(Sect\.\s?(\d+[A-Z]?)\)")
 # So many characters around a name tell that it is the author's.
 _AROUND = 40
 
@@ -69,6 +71,13 @@ def owner_among(above: Iterable[Entity]) -> Entity | None:
         if owner is not None:
             return owner
     return None
+
+
+def of_section(masthead: str) -> tuple[Entity, ...]:
+    """Return whose programme the section of the proposed programme budget tells that the masthead names."""
+    section = _SECTION.search(masthead)
+    paths = authority.budget_sections().get(section[1], ()) if section else ()
+    return tuple(body for path in paths if (body := from_path(path)) is not None)
 
 
 def agency_of(entity: Entity) -> Entity | None:

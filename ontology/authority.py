@@ -185,7 +185,9 @@ def series() -> tuple[Series, ...]:
 
 
 @cache
-def budget_sections() -> dict[int, tuple[str, ...]]:
-    """Return the paths of the bodies whose programme a section of the proposed programme budget is, by its number."""
+def budget_sections() -> dict[str, tuple[str, ...]]:
+    """Return the paths of the bodies whose programme a section of the proposed programme budget is: 9, 29B."""
     file = resources.files("ontology") / "authority" / "budget_sections.json"
-    return {row["section"]: tuple(f"body/{one}" for one in row["bodies"]) for row in _read(file)}
+    return {
+        f"{row['section']}{row.get('part', '')}": tuple(f"body/{one}" for one in row["bodies"]) for row in _read(file)
+    }

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.identity import from_path
-from extract.owner import OPERATIONAL, end_of_masthead, is_author, is_heading, owner_among
+from extract.owner import OPERATIONAL, end_of_masthead, is_author, is_heading, of_section, owner_among
 from ontology import authority
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from extract.collaborate.named import Named
@@ -24,8 +23,6 @@ _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 # So many times a report names the operation it is about.
 _OFTEN = 10
 _WRITES = "body/SG"
-# A section of the proposed programme budget: A/81/6 (Sect. 9); those with a letter are parts of one.
-_SECTION = re.compile(r"A/\d+/6\s?\(Sect\.\s?(\d+)\)")
 
 
 def whose(
@@ -47,15 +44,8 @@ def whose(
     ]
     author = tuple(dict.fromkeys(entity for entity in entities if entity.path == _WRITES))
     owner = owner_among(entities)
-    owners = (owner,) if owner else _of_section(view.text[:end])
+    owners = (owner,) if owner else of_section(view.text[:end])
     return owners, author, _submits(view, above, writes) or author
-
-
-def _of_section(masthead: str) -> tuple[Entity, ...]:
-    """Return whose programme the section of the proposed programme budget tells that the masthead names."""
-    section = _SECTION.search(masthead)
-    paths = authority.budget_sections().get(int(section[1]), ()) if section else ()
-    return tuple(body for path in paths if (body := from_path(path)) is not None)
 
 
 def without_parents(named: list[Named], text: str, part_of: re.Pattern[str], owns: re.Pattern[str]) -> list[Named]:

@@ -205,7 +205,8 @@ def test_a_section_headed_by_an_office_is_about_that_one(text: str, expected: li
 
 def test_a_heading_that_says_more_than_a_name_heads_no_section_of_that_body() -> None:
     text = "1. The Office for Disarmament Affairs left. The Office will assist Kenya."
-    report = extract.extract_report(f"{MASTHEAD}I. Review of the Office of Legal Affairs\n\n{text}\n", "en")
+    masthead = MASTHEAD.replace("Sect. 8", "Sect. 3")  # one of several offices
+    report = extract.extract_report(f"{masthead}I. Review of the Office of Legal Affairs\n\n{text}\n", "en")
     assert [record.participants[0].path for record in report.collaborations] == ["body/UNODA"]
 
 
@@ -215,8 +216,13 @@ SECTIONS = {
     "programme-zh": ("A/81/6(Sect. 16)", "本方案还将支持肯尼亚。", "zh", [("UNODC", "KEN")]),
     "several-bodies-zh": ("A/80/6 (Sect. 11)", "本方案将继续与粮农组织合作。", "zh", [("OSAA ECA DGC", "FAO")]),
     "subprogramme-en": ("A/81/6 (Sect. 9)", "The subprogramme supported Kenya.", "en", [("DESA", "KEN")]),
-    # a part of a section, another document, a section with several offices
-    "part-of-a-section": ("A/81/6 (Sect. 29A)", "本次级方案与粮农组织合作。", "zh", []),
+    # and whom the short form means
+    "department": ("A/81/6 (Sect. 34)", "The Department supported Kenya.", "en", [("DSS", "KEN")]),
+    "part": ("A/81/6 (Sect. 29E)", "The Office cooperated with FAO.", "en", [("UNOG", "FAO")]),
+    "commission": ("A/81/6 (Sect. 20)", "The Commission supported Kenya.", "en", [("ECE", "KEN")]),
+    "another": ("A/81/6 (Sect. 34)", "The Office supported Kenya.", "en", []),
+    # a part of a section that there is not, another document, a section with several offices
+    "part-of-a-section": ("A/81/6 (Sect. 29D)", "本次级方案与粮农组织合作。", "zh", []),
     "no-budget": ("A/81/9 (Part. 9)", "本次级方案与粮农组织合作。", "zh", []),
     "unlisted": ("A/81/6 (Sect. 3)", "本次级方案与粮农组织合作。", "zh", []),
     "programme-that-does-nothing": ("A/81/6 (Sect. 9)", "本方案的执行情况与粮农组织的预算有关。", "zh", []),

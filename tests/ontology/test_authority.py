@@ -244,7 +244,7 @@ def test_every_meeting_of_a_series_exists() -> None:
 
 
 def test_a_section_of_the_budget_is_listed_once_and_its_bodies_exist() -> None:
-    numbers = [row["section"] for row in SECTIONS]
+    numbers = [(row["section"], row.get("part", "")) for row in SECTIONS]
     assert numbers == sorted(set(numbers))
     assert {body for row in SECTIONS for body in row["bodies"]} <= IDS["Body"]
     assert {code for row in SECTIONS for code in row["source"]} <= SOURCES.keys()
