@@ -171,6 +171,18 @@ SAID_IN_CHINESE = {
         "国际电联和教科文组织牵头的宽带委员会发布了报告。",
         ["ITU UNESCO > BroadbandCommission : leadership ongoing"],
     ),
+    "resident-agencies": (
+        "常驻机构包括粮农组织和儿基会，非驻地机构包括国际电联和教科文组织。",
+        ["ITU UNESCO : membership ongoing", "FAO UNICEF ITU UNESCO : membership ongoing"],
+    ),
+    "states-in-a-group": (
+        "宽带委员会由加纳、法国和日本的代表组成。",
+        ["BroadbandCommission > GHA FRA JPN : membership ongoing"],
+    ),
+    "forces-of-the-state": (
+        "中非稳定团与中非共和国国防和安全部队联合巡逻。",
+        ["MINUSCA > CAF : coordination ongoing"],
+    ),
     "one-was-with": (
         "统计委员会举行了两次会议，一次是与非洲联盟代表的高级别会议。",
         ["StatCom > AU : exchange completed"],
@@ -195,6 +207,8 @@ NOTHING_IN_CHINESE = {
     "own-advice": "儿基会采纳了审计员的建议。",
     "sum-of-one": "欧洲联盟为恢复珊瑚礁提供的350 000美元已经用完。",
     "people-from": "人权高专办举办了活动。活动汇集了来自孟加拉国和印度的60名与会者。",
+    "former-president": "气专委与美利坚合众国前副总统共同获奖。",
+    "chair-of-a-side": "阿卜耶伊联合监督委员会苏丹方共同主席访问了该地区。",
     # where it was held, and what was talked about
     "in-the-house-of": "统计委员会在联合国日内瓦办事处举行了第二十九届会议。",
     "talked-about": "粮农组织在一次讨论联合国与阿盟合作问题的会议上发言。",
