@@ -166,7 +166,8 @@ class Drafting:
 
     def _join_opening(self, clause: Clause) -> None:
         """Give an opening phrase to its subject: 在儿基会的支持下,卫生部制定了…: one thing."""
-        if self.drafts and not self.drafts[-1].subject and self._opens(self.drafts[-1]):
+        relative = self.rules.antecedent.match(clause.text.lstrip()) is not None  # the plan, which UNICEF drafted
+        if self.drafts and not self.drafts[-1].subject and self._opens(self.drafts[-1]) and not relative:
             opening = self.drafts.pop()
             self.waiting = [*opening.clauses, *self.waiting]
             clause.kinds = clause.kinds or opening.kinds

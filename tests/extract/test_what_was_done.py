@@ -9,6 +9,20 @@ from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
     # ---- kinds
+    # two clauses: who is named in the first does nothing in the second
+    "while": (
+        "While UNICEF focused on schools, UNDP assisted the Ministry of Justice in building courts.",
+        ["UNDP > ministry-of-justice : support completed"],
+    ),
+    "after-consultations": (
+        "Following consultations with UNDP and WHO, the Government of Kenya closed the camps, which UNICEF had helped to run.",
+        ["UNDP WHO > KEN : exchange completed"],
+    ),
+    "partners-such-as": (
+        "Partners such as WFP, FAO and the World Bank have joined UNICEF in supporting the plan.",
+        ["WFP FAO WorldBank > UNICEF : coordination completed"],
+    ),
+    "convoys": ("MINUSCA escorted 400 convoys of WFP.", ["MINUSCA > WFP : support completed"]),
     "signatories": ("UNICEF, UNDP and WHO are signatories to the plan.", ["UNICEF UNDP WHO : membership ongoing"]),
     "briefed-by": (
         "The Security Council was briefed by UNICEF on the situation of children.",
