@@ -183,6 +183,22 @@ SAID = {
         "UNDP and UNICEF wrote guidance on how schools should reopen.",
         ["UNDP UNICEF : publication completed"],
     ),
+    "addressed-the-opening-of": (
+        "UNEP addressed the opening of the seventeenth session of the Forum on Minority Issues.",
+        ["UNEP > ForumOnMinorityIssues : statement completed at ForumOnMinorityIssues/17"],
+    ),
+    "contributed-to-a-workshop": (
+        "UNDP contributed to a workshop organized by UNESCO.",
+        ["UNDP > UNESCO : participation completed"],
+    ),
+    "contributed-to-a-paper": (
+        "UNDP contributed to the discussion paper of UNESCO.",
+        ["UNDP > UNESCO : input completed"],
+    ),
+    "thanks-one-and-to-another": (
+        "UNIDO expressed its gratitude to Chad for its patience and to UNDP for its assistance.",
+        ["UNDP > UNIDO : support completed"],
+    ),
     "leadership-in": (
         "UNCTAD continued to assume the leadership in UNEG.",
         ["UNCTAD > UNEG : leadership ongoing"],
