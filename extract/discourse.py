@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING
 
 from extract.called import forms_by_path, is_specific, organ_called, organs_called, units_called
 from extract.identity import from_path
-from extract.owner import OPERATIONAL, agency_of, end_of_masthead, is_author, is_heading, of_section, owner_among
+from extract.owner import (
+    OPERATIONAL,
+    agency_of,
+    end_of_masthead,
+    is_author,
+    is_heading,
+    of_section,
+    office_of,
+    owner_among,
+)
 from ontology import authority
 
 if TYPE_CHECKING:
@@ -238,8 +247,9 @@ class Discourse:
         of_mission = form in self._of_mission
         form = self._of_mission.get(form, form)
         if kind == "Body" and self._author is not None:
-            if form in self.forms(self._author):
-                return self._author, 0.9
+            for one in (self._author, office_of(self._author)):  # the Office, of the High Commissioner who writes
+                if one is not None and form in self.forms(one):
+                    return one, 0.9
             unit = units_called(form, self.language).get(self._author.path)
             if unit is not None:
                 return unit, 0.8

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.view import View
 
-__all__ = ["OPERATIONAL", "agency_of", "end_of_masthead", "is_author", "is_heading", "of_section", "owner_among"]
+__all__ = [
+    "OPERATIONAL",
+    "agency_of",
+    "end_of_masthead",
+    "is_author",
+    "is_heading",
+    "of_section",
+    "office_of",
+    "owner_among",
+]
 
 #: Who writes reports of their own work: an intergovernmental organ has reports written for it.
 OPERATIONAL = frozenset(
@@ -71,6 +80,13 @@ def owner_among(above: Iterable[Entity]) -> Entity | None:
         if owner is not None:
             return owner
     return None
+
+
+def office_of(head: Entity) -> Entity | None:
+    """Return the office that a head speaks for: the High Commissioner for Human Rights, OHCHR."""
+    entry = authority.by_path(head.path) if head.subclass == "Mandate" else None
+    parent = from_path(f"body/{entry.parent}") if entry is not None and entry.parent else None
+    return parent if parent is not None and parent.subclass in OPERATIONAL | {"SecretariatUnit"} else None
 
 
 def of_section(masthead: str) -> tuple[Entity, ...]:

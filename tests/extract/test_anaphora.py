@@ -109,6 +109,11 @@ MEANT = {
         "en",
         ("UNDP WFP", "FAO"),
     ),
+    "country-task-force": (
+        "The country task force on monitoring and reporting met. UNDP assisted the country task force.",
+        "en",
+        ("UNDP", "CTFMR"),
+    ),
     # by the word that tells it from others, and before a day
     "joint-taskforce": (
         "The joint taskforce for reefs, chaired by FAO, met. UNDP wrote to the joint taskforce on 3 May.",
@@ -385,6 +390,13 @@ AUTHOR = {
         "zh",
         "安全理事会第1267(1999)号、第1989(2011)号和第2253(2015)号决议所设委员会的报告",
         [("MonitoringTeam1267", "KEN")],
+    ),
+    # the office for which the author speaks, whatever other office was named since
+    "office-en": (
+        "The Office for Disarmament Affairs came. The Office supported Kenya.",
+        "en",
+        "Report of the United Nations High Commissioner for Human Rights",
+        [("OHCHR", "KEN")],
     ),
     # nobody says whose report it is
     "latest-zh": ("国际法委员会和麻醉药品委员会开会。委员会与粮农组织合作。", "zh", "一些问题", [("CND", "FAO")]),
