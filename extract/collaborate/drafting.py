@@ -238,7 +238,8 @@ class Drafting:
         """Say whose activity a clause contributes to: it only speaks of *the evaluation*, or comes to a meeting."""
         before = self.drafts[-1] if self.drafts else self.carried.before
         attends = bool(set(clause.kinds) & _ATTENDING)
-        if before is not None and not clause.of(SERVED, JOINED) and self.rules.contributes.search(clause.text):
+        alone = not clause.of(SERVED) and (clause.passive or not clause.of(JOINED))  # they were A, B and, with them, C
+        if before is not None and alone and self.rules.contributes.search(clause.text):
             if attends and before.helped and set(before.kinds) <= _ATTENDING:
                 draft.helped = list(before.helped)  # they, too, came to whoever it was that met
             else:

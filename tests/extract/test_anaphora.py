@@ -184,6 +184,11 @@ MEANT = {
     "paid-for-zh": ("妇女署和开发署举办了讲习班。该讲习班由世界银行供资。", "zh", ("WorldBank", "UN-Women UNDP")),
     "hosted-zh": ("妇女署举办了研讨会。开发署主办了该研讨会。", "zh", ("UNDP", "UN-Women")),
     "participants-zh": ("妇女署举办了论坛。与会者包括开发署和粮农组织。", "zh", ("UNDP FAO", "UN-Women")),
+    "participants-and-more-zh": (
+        "妇女署举办了论坛。与会者包括开发署、联合国粮食及农业组织(粮农组织)青年问题特使以及世卫组织。",
+        "zh",
+        ("UNDP FAO WHO", "UN-Women"),
+    ),
     "those-who-came-zh": ("妇女署举办了讲习班。参加讲习班的有开发署。", "zh", ("UNDP", "UN-Women")),
     "these-meetings-zh": ("妇女署举办了两次研讨会。世卫组织派代表参加了这些研讨会。", "zh", ("WHO", "UN-Women")),
     # a name without some of its words
