@@ -107,6 +107,7 @@ INSTITUTIONS_ZH = {
     "head-behind-and": "[联合礁石和协调小组](body/联合礁石和协调小组)开会。",
     "person-before": "主席约翰·史密斯和[珊瑚事务局](body/珊瑚事务局)参加。",
     "controlled-by": "在[联黎部队](body/UNIFIL)控制下的[蓝湾观察小组](body/蓝湾观察小组)服务。",
+    "affects": "疫情影响到[珊瑚事务局](body/珊瑚事务局)。",
     "least-developed": "[最不发达国家港口委员会](body/最不发达国家港口委员会)开会。",
     "elected": "约翰·史密斯当选[珊瑚事务局](body/珊瑚事务局)主席。",
 }
