@@ -170,6 +170,18 @@ ENGLISH = {
         "In line with the 2030 Agenda, UNEP worked with UNDP.",
         ["UNEP > UNDP : coordination completed"],
     ),
+    "through-a-programme": (
+        "UNFPA and UNICEF trained midwives through the Spotlight Initiative.",
+        ["UNFPA UNICEF : training completed"],
+    ),
+    "with-the-help-of-a-fund": (
+        "UNFPA and UNICEF trained midwives in Togo with the help of the Peacebuilding Fund.",
+        ["UNFPA UNICEF : training completed in TGO"],
+    ),
+    "launched-a-programme": (
+        "UNFPA and UNICEF launched the Spotlight Initiative.",
+        ["UNFPA UNICEF : programme completed makes SpotlightInitiative"],
+    ),
     "worked-on": (
         "UNEP worked with UNDP on the Spotlight Initiative.",
         ["UNEP > UNDP : coordination completed makes SpotlightInitiative"],
