@@ -199,6 +199,10 @@ SAID = {
         "UNIDO expressed its gratitude to Chad for its patience and to UNDP for its assistance.",
         ["UNDP > UNIDO : support completed"],
     ),
+    "with-facilitators-from": (
+        "Lessons were presented, with facilitators from the statistical offices of Chad and Peru, UNEP and UNHCR.",
+        ["UNEP UNHCR > TCD PER : participation completed"],
+    ),
     "leadership-in": (
         "UNCTAD continued to assume the leadership in UNEG.",
         ["UNCTAD > UNEG : leadership ongoing"],
@@ -226,6 +230,7 @@ UNSAID = {
     "should": "UNDP should strengthen its cooperation with UNICEF.",
     "could-have": "UNDP and UNICEF could have worked more closely with WHO.",
     "limited": "There was limited coordination between UNDP and UNICEF.",
+    "facilitators-from-one": "Lessons were presented, with facilitators from UNEP.",
     "absence-of": "With the continued absence of UNEP, WHO went on training wardens of the lake.",
     "participants-were-informed": "Participants were informed by UNEP.",
     "called-on": "UNEP called on the President of Chad to protect the lake.",
