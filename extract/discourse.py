@@ -72,7 +72,7 @@ class Discourse:
         self.last_date_end = 0
         #: the first and the last day of what the report covers, as the first span of months in it says
         self.period: tuple[date, date] | None = None
-        #: the day of the report, as its masthead gives it
+        #: the day of the report, or one near it, as far as its masthead tells
         self.report_date: date | None = None
         #: the bodies named above the text, which tell whose report it is
         self._above: list[Entity] = []

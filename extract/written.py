@@ -1,8 +1,8 @@
 """When a report was written: the day its masthead gives, else what the masthead lets one tell.
 
 A symbol tells the year, or the session of its organ, which met at a known time; a masthead may give no more than the
-year of a session. Such a day is only near the true one: it decides which year a bare date means and is never written
-down.
+year of a session. Such a day is only near the true one: it decides which year a bare date means, not what was planned
+then, and is never written down.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from extract.pipes.board import Board, Candidate
 
-__all__ = ["report_date"]
+__all__ = ["dated", "written_about"]
 
 
 def _council(session: str) -> date:
@@ -52,24 +52,37 @@ _SYMBOLS: tuple[tuple[re.Pattern[str], Callable[..., date]], ...] = (
 )
 
 
-def report_date(state: Board) -> date | None:
+def dated(state: Board) -> date | None:
+    """Return the first full day of the masthead of *state*, ``None`` without one."""
+    intervals = [one.entities[0].facts for one in _above(state) if one.kind == "Interval"]
+    days = (date.fromisoformat(facts["endDate"]) for facts in intervals if facts["precision"] == "day")
+    return next(days, None)
+
+
+def written_about(state: Board) -> date | None:
     """Return the day on which the report of *state* was written, or one near it; ``None`` where nothing tells.
 
-    It is the first full day of the masthead, else what the symbol of the report tells, else the year of its session.
+    It is the day that the masthead gives, else what the symbol of the report tells, else the year of its session.
     """
-    masthead = max((end for block, _, end in state.view.blocks if block.kind == "masthead"), default=0)
-    above = sorted((one for one in state.candidates if one.end <= masthead and one.entities), key=_start)
-    intervals = [one.entities[0].facts for one in above if one.kind == "Interval"]
-    days = (date.fromisoformat(facts["endDate"]) for facts in intervals if facts["precision"] == "day")
-    return next(days, None) or next(_of_symbols(above), None) or next(_of_sessions(state, masthead), None)
+    return dated(state) or next(_of_symbols(state), None) or next(_of_sessions(state), None)
+
+
+def _masthead(state: Board) -> int:
+    return max((end for block, _, end in state.view.blocks if block.kind == "masthead"), default=0)
+
+
+def _above(state: Board) -> list[Candidate]:
+    """Return what the masthead names by itself, in order."""
+    end = _masthead(state)
+    return sorted((one for one in state.candidates if one.end <= end and one.entities), key=_start)
 
 
 def _start(one: Candidate) -> int:
     return one.start
 
 
-def _of_symbols(above: list[Candidate]) -> Iterator[date]:
-    for one in above:
+def _of_symbols(state: Board) -> Iterator[date]:
+    for one in _above(state):
         if one.kind == "Document":
             for pattern, tell in _SYMBOLS:
                 found = pattern.search(one.entities[0].facts["symbol"])
@@ -78,9 +91,10 @@ def _of_symbols(above: list[Candidate]) -> Iterator[date]:
                     break
 
 
-def _of_sessions(state: Board, masthead: int) -> Iterator[date]:
+def _of_sessions(state: Board) -> Iterator[date]:
     """Yield a day in each year that a line about a session names: First regular session 2023, 2023年第一届常会."""
     is_session = state.words.pattern("structure", "session_line")
+    masthead = _masthead(state)
     for block, start, end in state.view.blocks:
         if block.kind == "masthead" and end <= masthead and is_session.fullmatch(state.view.text, start, end):
             found = _YEAR.search(state.view.text, start, end)

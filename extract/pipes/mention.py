@@ -18,7 +18,7 @@ from extract.discourse import Discourse
 from extract.merge import merge_names
 from extract.model import Mention
 from extract.pipes.board import Tokens, board, register_extensions
-from extract.written import report_date
+from extract.written import dated, written_about
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -49,7 +49,7 @@ def identify(state: Board) -> list[tuple[Candidate, tuple[Entity, ...], float]]:
     A candidate that gets no identity gives way to the shorter ones it covered, and to others of its stretch.
     """
     discourse = Discourse(state)
-    discourse.report_date = report_date(state)
+    discourse.report_date = written_about(state)
     alternatives = merge_names(state.candidates)
     pool = sorted(state.candidates, key=_start)
     found: list[tuple[Candidate, tuple[Entity, ...], float]] = []
@@ -93,7 +93,7 @@ def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001 - 
         state = board(doc, nlp.lang or "")
         view, text = state.view, state.text
         mentions, spans, tokens = [], [], Tokens(doc)
-        written = report_date(state)
+        written = dated(state)
         state.report_date = written.isoformat() if written else None
         for one, entities, confidence in identify(state):
             state.named.append(Named(one.start, one.end, entities))

@@ -319,6 +319,12 @@ def test_a_symbol_or_a_session_tells_when_an_undated_report_was_written(head: st
     assert report.header.date is None, "it is never written down"
 
 
+def test_a_day_that_is_only_near_the_true_one_makes_nothing_planned() -> None:
+    text = "United Nations\nGeneral Assembly\nA/79/182\n\nReport of the Secretary-General\n\n1. {}\n"
+    report = extract.extract_report(text.format("UNICEF met with UNDP in September 2024."), "en")
+    assert [record.status for record in report.collaborations] == ["completed"]
+
+
 def test_the_end_of_a_term_far_ahead_is_not_the_year_of_the_next_sentence() -> None:
     told = "1. The term of the Force ends on 22 February 2018. On 23 February, it opened a school.\n"
     report = extract.extract_report(MASTHEAD + told, "en")
