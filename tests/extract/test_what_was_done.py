@@ -40,7 +40,6 @@ ENGLISH = {
     "gift-of-money": ("UNICEF donated $2 million to WHO.", ["UNICEF > WHO : funding completed"]),
     "letter": ("UNICEF wrote to the Government of Kenya.", ["UNICEF > KEN : exchange completed"]),
     "data-for-somebody": ("UNICEF provided UNDP with data on schools.", ["UNICEF > UNDP : input completed"]),
-    "led-to": ("Efforts by UNICEF and UNDP led to the adoption of the law.", ["UNICEF UNDP : advocacy completed"]),
     "with-its-support": (
         "With UNICEF support, the Government of Kenya adopted the law.",
         ["UNICEF > KEN : advocacy completed"],

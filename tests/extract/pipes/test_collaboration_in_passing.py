@@ -167,8 +167,8 @@ SAID = {
         ["UNDP > UNICEF WHO : coordination completed"],
     ),
     "of-and-of": (
-        "The plan was made with the support of UNDP and of UNICEF.",
-        ["UNDP UNICEF : support completed"],
+        "UNESCO made the plan with the support of UNDP and of UNICEF.",
+        ["UNESCO UNDP UNICEF : support completed"],
     ),
     "will-be-carried-out": (
         "Later, the survey will be carried out by UNDP and UNICEF.",
