@@ -9,7 +9,6 @@ sums are the same whatever their order.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import replace
 from functools import cache
 from importlib import resources
@@ -72,6 +71,8 @@ class Kinds:
         self.code = code
         self.words = words_of(code)
         self.weights = _weights(code)
+        self._sentence: Sentence | None = None
+        self._words: Sequence[str] = ()
 
     def told(self, found: Sequence[tuple[Collaboration, Draft]], sentence: Sentence) -> list[Collaboration]:
         """Return the records *found* in a sentence with the kinds that its words speak for."""
@@ -88,17 +89,23 @@ class Kinds:
 
     def seen(self, record: Collaboration, draft: Draft, sentence: Sentence) -> set[Feature]:
         """Return what is seen of a *record*."""
-        start = bisect_left(self.named, sentence.start, key=lambda one: one.start)
-        named = takewhile(lambda one: one.end <= sentence.end, islice(self.named, start, None))
-        tokens, _ = split(self.text, sentence.start, sentence.end, named, self.words)
-        return features(draft, record.kinds, tokens, self.words)
+        return features(draft, record.kinds, self._tokens(sentence), self.words)
+
+    def _tokens(self, sentence: Sentence) -> Sequence[str]:
+        """Return the words of a *sentence*, which are cut once for all its records."""
+        if sentence is not self._sentence:
+            start = bisect_left(self.named, sentence.start, key=lambda one: one.start)
+            named = takewhile(lambda one: one.end <= sentence.end, islice(self.named, start, None))
+            self._sentence = sentence
+            self._words, _ = split(self.text, sentence.start, sentence.end, named, self.words)
+        return self._words
 
     def _odds(self, seen: set[Feature]) -> Mapping[str, float]:
         """Return how likely each kind is."""
-        total = Counter(dict(self.weights.get(_BIAS, ())))
-        for feature in seen:
-            for kind, weight in self.weights.get(feature, ()):
-                total[kind] += weight
+        total = dict(self.weights.get(_BIAS, ()))
+        for feature in self.weights.keys() & seen:
+            for kind, weight in self.weights[feature]:
+                total[kind] = total.get(kind, 0) + weight
         return {kind: 1 / (1 + exp(-weight / _HUNDRED)) for kind, weight in total.items()}
 
 
