@@ -227,6 +227,15 @@ CHINESE = {
     "who-signed-it": ("儿基会和开发署是该计划的签署方。", ["UNICEF UNDP : membership ongoing"]),
     "whose-partners": ("该倡议的伙伴包括儿基会和开发署。", ["UNICEF UNDP : coordination ongoing"]),
     "told": ("秘书长叙利亚问题特使告诉安全理事会,局势有所恶化。", ["SE-Syria > SC : exchange completed"]),
+    # names end before what is done
+    "builds-a-court": ("开发署协助司法部修建法院。", ["UNDP > 司法部 : support ongoing"]),
+    "supplies-a-government": ("世卫组织已向乍得政府供应40吨药品和手术包。", ["WHO > TCD : support completed"]),
+    "the-other": ("儿基会侧重于学校,开发署则协助司法部修建法院。", ["UNDP > 司法部 : support ongoing"]),
+    # an agency by its short form, which many others could have
+    "an-agency-consults": (
+        "为此,劳工组织正在与儿基会密切协商,支持加纳劳工部的工作。",
+        ["ILO > UNICEF : exchange ongoing", "ILO > 加纳劳工部 : support ongoing"],
+    ),
     # with many somebody does something with each: they have nothing to do with each other, unless they do it jointly
     "with-many": (
         "人权高专办与开发署、儿基会、粮农组织、教科文组织、世卫组织、劳工组织、难民署和移民组织开展了活动。",
