@@ -6,7 +6,7 @@ __all__ = ["LONGEST_LIKELY_LIST", "LONGEST_LIST", "LONGEST_SENTENCE", "MANY_COMP
 
 #: A record names at most so many bodies a slot: a longer list is an enumeration, and pairs grow with its square.
 LONGEST_LIST = 40
-#: With so many somebody does something with each: they need not have anything to do with each other.
+#: With so many somebody does something with each, unless they cooperate: they need not have to do with each other.
 MANY_COMPANIONS = 8
 #: The preamble of a resolution is one sentence of pages, a run-together table may be: no grammar holds in it.
 LONGEST_SENTENCE = 2500

@@ -195,7 +195,8 @@ def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | 
     together = any(rules.together.search(one.text) for one in draft.clauses)
     if not actors and companions and not together:
         return None  # somebody without a name does it with them: they need not have to do with each other
-    if not together and (set(draft.kinds) & rules.counterpart or len(companions) >= MANY_COMPANIONS):
+    many = len(companions) >= MANY_COMPANIONS and draft.kinds != TOGETHER
+    if not together and (many or set(draft.kinds) & rules.counterpart):
         helpers = _bodies([one for clause in draft.clauses for one in clause.helpers])
         actors = [*actors, *helpers]  # with the support of A, together with A: both act
         others = [*(one for one in companions if one not in helpers), *others]

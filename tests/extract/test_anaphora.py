@@ -168,8 +168,8 @@ MEANT = {
         ("OPCW-TechnicalSecretariat", "KEN"),
     ),
     # a department, and a centre that the report calls nothing else
-    "department-zh": ("新闻部举办了展览。该部与开发署合作。", "zh", ("DPI", "UNDP")),
-    "centre-zh": ("珊瑚礁研究中心成立了。中心与开发署合作。", "zh", ("珊瑚礁研究中心", "UNDP")),
+    "department-zh": ("新闻部举办了展览。该部与开发署合作。", "zh", ("DPI UNDP", "")),
+    "centre-zh": ("珊瑚礁研究中心成立了。中心与开发署合作。", "zh", ("珊瑚礁研究中心 UNDP", "")),
     # whom the text is about, not who was only with it
     "department-of-before-zh": ("新闻部与和平行动部会晤。该部支持儿基会。", "zh", ("DPI", "UNICEF")),
     # the delegation is whoever visited
@@ -214,7 +214,7 @@ MEANT = {
         "zh",
         ("FAO WHO UNDP UNEP", ""),
     ),
-    "network-zh": ("联合国移民网络开会。网络与粮农组织筹备了审查。", "zh", ("UNNM", "FAO")),
+    "network-zh": ("联合国移民网络开会。网络与粮农组织筹备了审查。", "zh", ("UNNM FAO", "")),
     "group-includes-zh": ("珊瑚礁小组开会。该小组还包括开发署的工作人员。", "zh", ("UNDP", "珊瑚礁小组")),
     "thanks-for-support-zh": ("儿基会感谢开发署支持其执行任务。", "zh", ("UNDP", "UNICEF")),
     "event-held-with-zh": ("粮农组织举办了研讨会。研讨会是与开发署合作举办的。", "zh", ("FAO UNDP", "")),
@@ -388,7 +388,7 @@ AUTHOR = {
         "Report of the Special Rapporteur on contemporary forms of slavery",
         [("SR-Slavery", "KEN")],
     ),
-    "committee-zh": ("麻醉药品委员会开会。委员会与粮农组织合作。", "zh", "国际法委员会的报告", [("ILC", "FAO")]),
+    "committee-zh": ("麻醉药品委员会开会。委员会与粮农组织合作。", "zh", "国际法委员会的报告", [("ILC FAO", "")]),
     # the team that works for the author
     "unit-zh": (
         "监测组访问了肯尼亚。",
@@ -404,7 +404,7 @@ AUTHOR = {
         [("OHCHR", "KEN")],
     ),
     # nobody says whose report it is
-    "latest-zh": ("国际法委员会和麻醉药品委员会开会。委员会与粮农组织合作。", "zh", "一些问题", [("CND", "FAO")]),
+    "latest-zh": ("国际法委员会和麻醉药品委员会开会。委员会与粮农组织合作。", "zh", "一些问题", [("CND FAO", "")]),
 }
 
 
@@ -564,7 +564,7 @@ def test_whom_a_report_is_submitted_to(name: str) -> None:
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("3.I.7 该部将维持与和平行动部的伙伴关系。该部还将支持建设和平委员会。", {("DPPA", "DPO"), ("DPPA", "PBC")}),
+        ("3.I.7 该部将维持与和平行动部的伙伴关系。该部还将支持建设和平委员会。", {("DPPA DPO", ""), ("DPPA", "PBC")}),
         # another one is what the sentence is about
         ("3.I.7 和平行动部在纽约。该部将支持建设和平委员会。", {("DPO", "PBC")}),
     ],

@@ -78,11 +78,11 @@ ASSERTED = {
     ),
     "liaison-officer": (
         "原子能机构通过国家联络官与加纳珊瑚委员会紧密协作。",
-        ["IAEA > 加纳珊瑚委员会 : coordination ongoing"],
+        ["IAEA 加纳珊瑚委员会 : coordination ongoing"],
     ),
     "office-in-short": (
         "减少灾害风险办公室（减灾办）开了会。减灾办同国家统计局合作公布了结果。",
-        ["UNDRR > 国家统计局 : coordination completed"],
+        ["UNDRR 国家统计局 : coordination completed"],
     ),
     "listed-in-brackets": (
         "三个实体（开发署、儿基会和妇女署）共同发布了一份报告。",
@@ -271,7 +271,7 @@ ASSERTED = {
     ),
     "this-work-with": (
         "环境署开展了评估。这项工作是与开发署合作进行的。",
-        ["UNEP > UNDP : coordination completed"],
+        ["UNEP UNDP : coordination completed"],
     ),
     "this-project-paid-by": (
         "环境署和开发署举办了讲习班。该项目由日本供资。",

@@ -212,9 +212,9 @@ def test_a_heading_that_says_more_than_a_name_heads_no_section_of_that_body() ->
 
 SECTIONS = {
     # the number of the section says whose programme it is
-    "subprogramme-zh": ("A/81/6 (Sect. 9)", "本次级方案与粮农组织合作。", "zh", [("DESA", "FAO")]),
+    "subprogramme-zh": ("A/81/6 (Sect. 9)", "本次级方案与粮农组织合作。", "zh", [("DESA FAO", "")]),
     "programme-zh": ("A/81/6(Sect. 16)", "本方案还将支持肯尼亚。", "zh", [("UNODC", "KEN")]),
-    "several-bodies-zh": ("A/80/6 (Sect. 11)", "本方案将继续与粮农组织合作。", "zh", [("OSAA ECA DGC", "FAO")]),
+    "several-bodies-zh": ("A/80/6 (Sect. 11)", "本方案将继续与粮农组织合作。", "zh", [("OSAA ECA DGC FAO", "")]),
     "subprogramme-en": ("A/81/6 (Sect. 9)", "The subprogramme supported Kenya.", "en", [("DESA", "KEN")]),
     # and whom the short form means
     "department": ("A/81/6 (Sect. 34)", "The Department supported Kenya.", "en", [("DSS", "KEN")]),

@@ -20,7 +20,7 @@ SAID = {
     # such as
     "in-particular": (
         "人权高专办有时还与人权条约机构,特别是消除种族歧视委员会和人权事务委员会进行了协调。",
-        {("OHCHR", "CERD CCPR")},
+        {("OHCHR CERD CCPR", "")},
     ),
     "namely": (
         "人权高专办主要与美洲人权系统的机构,即美洲人权委员会和美洲人权法院合作编写了手册。",
@@ -62,7 +62,7 @@ SAID = {
         {("UNDP", "安全部")},
     ),
     # its own cooperation is what it speaks of
-    "stressed-its-cooperation": ("禁化武组织强调了与1540委员会的长期合作。", {("OPCW", "Committee1540")}),
+    "stressed-its-cooperation": ("禁化武组织强调了与1540委员会的长期合作。", {("OPCW Committee1540", "")}),
     "stressed-that-of-others": ("禁化武组织强调了1540委员会的作用。", set()),
     "also-representative": (
         "禁化武组织与秘书长以及副秘书长兼裁军事务高级代表举行了双边会谈。",

@@ -270,7 +270,7 @@ CHINESE = {
         "这些建议将载入少数群体问题特别报告员2022年3月提交人权理事会的报告。",
         ["SR-MinorityIssues > HRC : input completed @2022-03"],
     ),
-    "in-line-with": ("根据《2030年议程》,环境署与开发署合作。", ["UNEP > UNDP : coordination ongoing"]),
+    "in-line-with": ("根据《2030年议程》,环境署与开发署合作。", ["UNEP UNDP : coordination ongoing"]),
 }
 
 

@@ -56,13 +56,13 @@ ZH = {
     # what they work together at is done where the clause behind says so, and so is what one is helped with
     "together-at-what-is-done": (
         "难民署与劳工组织合作，签发了300份许可证。",
-        ["UNHCR > ILO : coordination completed"],
+        ["UNHCR ILO : coordination completed"],
     ),
     "helped-with-what-is-done": (
         "肯尼亚在世卫组织的支持下，清点了药品。",
         ["WHO > KEN : support completed"],
     ),
-    "closer-cooperation-lasts": ("难民署与劳工组织加强了合作。", ["UNHCR > ILO : coordination ongoing"]),
+    "closer-cooperation-lasts": ("难民署与劳工组织加强了合作。", ["UNHCR ILO : coordination ongoing"]),
     "improving-ever-more": (
         "难民署向世卫组织介绍了不断提高的目标。",
         ["UNHCR > WHO : statement completed"],
@@ -117,7 +117,7 @@ ZH = {
     ),
     "others-such-as": (
         "儿基会将继续与全球反恐论坛和其他区域组织合作,如非洲联盟和欧洲联盟。",
-        ["UNICEF > GCTF AU EU : coordination planned"],
+        ["UNICEF GCTF AU EU : coordination planned"],
     ),
     "this-includes": (
         "儿基会保护珊瑚。这包括与开发署合作编写珊瑚手册。",
@@ -173,7 +173,7 @@ ZH = {
     # partners, guests and members that a clause only lists
     "partners-listed": (
         "该倡议由儿基会牵头,合作伙伴包括开发署、国际民航组织和国际刑警组织。",
-        ["UNICEF > UNDP ICAO INTERPOL : coordination ongoing"],
+        ["UNICEF UNDP ICAO INTERPOL : coordination ongoing"],
     ),
     "guests-to-come": (
         "开发署举办了珊瑚讲习班,与会者将包括儿基会和难民署的代表。",
@@ -271,12 +271,12 @@ ZH = {
     ),
     "office-of-one-of-them": (
         "儿基会与政治和建设和平事务部(包括建设和平支助办公室)以及其他伙伴密切协调。",
-        ["UNICEF > DPPA PBSO : coordination ongoing"],
+        ["UNICEF DPPA PBSO : coordination ongoing"],
     ),
     # on what they cooperate is no training; who the others are stands behind
     "others-named-behind": (
         "粮农组织将继续就珊瑚和培训等相关问题与其他区域组织密切合作,包括非洲联盟和欧洲联盟。",
-        ["FAO > AU EU : coordination planned"],
+        ["FAO AU EU : coordination planned"],
     ),
     "helped-are-named-behind": (
         "粮农组织支持其他组织,包括非洲联盟和欧洲联盟。",
@@ -423,7 +423,7 @@ ZH = {
     ),
     "together": ("儿基会会同难民署发表了联合声明。", ["UNICEF UNHCR : publication completed"]),
     "list": ("妇女署、儿基会和开发署发表了联合声明。", ["UN-Women UNICEF UNDP : publication completed"]),
-    "joined-list": ("粮农组织与粮食署和农发基金合作。", ["FAO > WFP IFAD : coordination ongoing"]),
+    "joined-list": ("粮农组织与粮食署和农发基金合作。", ["FAO WFP IFAD : coordination ongoing"]),
     "supported-country": (
         "妇女署和人权高专办协助越南修订了法律。",
         ["UN-Women OHCHR > VNM : support+advocacy completed"],
@@ -495,13 +495,13 @@ ZH = {
         "1. 环境署开展了下列工作:\n\n(a) 支持加纳;\n\n(b) 与开发署合作;\n\n(c) 访问了乍得。\n\n2. 支持海地是必要的。\n",
         [
             "UNEP > GHA : support ongoing",
-            "UNEP > UNDP : coordination ongoing",
+            "UNEP UNDP : coordination ongoing",
             "UNEP > TCD : visit completed in TCD",
         ],
     ),
     "border": (
         "难民署在尼日尔北部与国际移民组织合作。",
-        ["UNHCR > IOM : coordination ongoing in NER"],
+        ["UNHCR IOM : coordination ongoing in NER"],
     ),
     "comments-on-its-review": (
         "儿基会为世界银行的审查提供了意见。",
@@ -552,11 +552,11 @@ ZH = {
         "西亚经社会与阿拉伯国家联盟组织了第四届阿拉伯水论坛。",
         ["ESCWA LAS : event completed at 第四届阿拉伯水论坛"],
     ),
-    "welcomed-what-others-do": ("安全理事会欢迎非洲联盟与开发署合作。", ["AU > UNDP : coordination ongoing"]),
+    "welcomed-what-others-do": ("安全理事会欢迎非洲联盟与开发署合作。", ["AU UNDP : coordination ongoing"]),
     "brought-to-talk": ("秘书长促成了加纳与多哥之间的对话。", ["SG > GHA TGO : exchange completed"]),
     "partners-in-brackets": (
         "难民署与多个伙伴(包括粮食署和世界银行)合作。",
-        ["UNHCR > WFP WorldBank : coordination ongoing"],
+        ["UNHCR WFP WorldBank : coordination ongoing"],
     ),
     "countries-in-brackets": (
         "难民署向三个国家(乍得、马里和尼日尔)提供了支助。",
@@ -578,7 +578,7 @@ ZH = {
     ),
     "met-in-a-meeting": ("难民署执行主任与粮食署举行会议。", ["UNHCR > WFP : exchange completed"]),
     "sent-on-invitation": ("应多哥政府的邀请,人权高专办派出了评估团。", ["OHCHR > TGO : visit completed"]),
-    "welcomed-cooperation": ("我欢迎难民署与粮食署之间的密切协作。", ["UNHCR > WFP : coordination ongoing"]),
+    "welcomed-cooperation": ("我欢迎难民署与粮食署之间的密切协作。", ["UNHCR WFP : coordination ongoing"]),
     "thanked-for-support": ("她感谢世界银行对难民署的慷慨支持。", ["WorldBank > UNHCR : support ongoing"]),
     "thanked-for-what-they-do": (
         "主席最后感谢世界银行一直向难民署提供支助。",

@@ -141,7 +141,7 @@ SAID_IN_CHINESE = {
     # what has been done is no longer what was aimed at
     "done-behind-a-purpose": (
         "儿基会投资于珊瑚课程，以取得大规模影响，并与世卫组织密切协作。",
-        ["UNICEF > WHO : coordination ongoing"],
+        ["UNICEF WHO : coordination ongoing"],
     ),
     "head-of-an-office": (
         "秘书长特别代表兼西萨办主任访问了尼日尔。",
