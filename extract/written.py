@@ -67,13 +67,9 @@ def written_about(state: Board) -> date | None:
     return dated(state) or next(_of_symbols(state), None) or next(_of_sessions(state), None)
 
 
-def _masthead(state: Board) -> int:
-    return max((end for block, _, end in state.view.blocks if block.kind == "masthead"), default=0)
-
-
 def _above(state: Board) -> list[Candidate]:
     """Return what the masthead names by itself, in order."""
-    end = _masthead(state)
+    end = max((end for block, _, end in state.view.blocks if block.kind == "masthead"), default=0)
     return sorted((one for one in state.candidates if one.end <= end and one.entities), key=_start)
 
 
@@ -94,9 +90,8 @@ def _of_symbols(state: Board) -> Iterator[date]:
 def _of_sessions(state: Board) -> Iterator[date]:
     """Yield a day in each year that a line about a session names: First regular session 2023, 2023年第一届常会."""
     is_session = state.words.pattern("structure", "session_line")
-    masthead = _masthead(state)
     for block, start, end in state.view.blocks:
-        if block.kind == "masthead" and end <= masthead and is_session.fullmatch(state.view.text, start, end):
+        if block.kind == "masthead" and is_session.fullmatch(state.view.text, start, end):
             found = _YEAR.search(state.view.text, start, end)
             if found is not None:
                 yield _in_the_year(found[0])

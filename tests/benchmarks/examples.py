@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import unicodedata
 from collections import Counter, defaultdict
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import score_collaborations as scoring
 
+from extract import languages
 from extract.collaborate.features import Sample
 from extract.collaborate.likely import features
 from extract.collaborate.limits import MOST_LIKELY_ACTORS
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from extract.collaborate.unread import Read
 
 __all__ = [
-    "TESTS", "Example", "Feature", "Text", "annotated_rows", "name_of", "of_folder", "of_reports", "of_sentences", "of_tests",
+    "TESTS", "Example", "Feature", "Text", "annotated_rows", "asked", "name_of", "of_folder", "of_reports", "of_sentences", "of_tests",
     "plain", "told_records",
 ]  # fmt: skip
 
@@ -101,6 +103,17 @@ def _watched() -> Iterator[list[_Seen]]:
         yield seen
     finally:
         Unread.found = original  # type: ignore[method-assign]
+
+
+def asked(description: str | None, written: str) -> argparse.Namespace:
+    """Return what the command line of a program that learns says; it writes a file of the name *written*."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("language", choices=languages.codes())
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    parser.add_argument("--folds", type=int, default=6, help="test in so many parts; 0: do not test")
+    parser.add_argument("--apart", nargs="*", type=Path, default=[], metavar="FOLDER", help="test on these only")
+    parser.add_argument("--write", action="store_true", help=f"write {written}")
+    return parser.parse_args()
 
 
 def of_reports(language: str) -> Iterator[Text]:

@@ -13,7 +13,6 @@ A logistic regression for each kind, whose weights L1 regularization keeps few. 
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections import Counter
 from contextlib import contextmanager
@@ -262,13 +261,7 @@ def _examples(texts: Iterable[Text]) -> list[Seen]:
 
 def main() -> int:
     """Learn, test, and write where that is asked for."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("language", choices=languages.codes())
-    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
-    parser.add_argument("--folds", type=int, default=6, help="test in so many parts; 0: do not test")
-    parser.add_argument("--apart", nargs="*", type=Path, default=[], metavar="FOLDER", help="test on these only")
-    parser.add_argument("--write", action="store_true", help="write kinds.tsv")
-    options = parser.parse_args()
+    options = reading.asked(__doc__, "kinds.tsv")
     language: str = options.language
     own = [_of_tests(language)]
     own += [_of_sentences(file, language) for file in scoring.ANNOTATIONS.glob(f"sentences.{language}.tsv")]

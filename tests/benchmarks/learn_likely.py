@@ -14,7 +14,6 @@ A logistic regression whose weights L1 regularization keeps few: a file that can
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections import Counter
 from pathlib import Path
@@ -109,13 +108,7 @@ def _examples(texts: Iterable[Text]) -> list[Example]:
 
 def main() -> int:
     """Learn, test, and write where that is asked for."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("language", choices=languages.codes())
-    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
-    parser.add_argument("--folds", type=int, default=6, help="test in so many parts; 0: do not test")
-    parser.add_argument("--apart", nargs="*", type=Path, default=[], metavar="FOLDER", help="test on these only")
-    parser.add_argument("--write", action="store_true", help="write likely.tsv")
-    options = parser.parse_args()
+    options = reading.asked(__doc__, "likely.tsv")
     language: str = options.language
     least = languages.data(language).tables["likely"]["least"]
     own = [reading.of_tests(language)]
