@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 #: The commands, in the order of ``--help``.
 NAMES = (
-    "build", "view", "query", "network", "export", "serve", "publish", "list", "remove", "text", "evaluate",
+    "build", "view", "query", "network", "export", "serve", "publish", "list", "remove", "text", "validate",
+    "evaluate",
 )  # fmt: skip
 
 #: Exit statuses: all done; done, but something in the input was refused; nothing could be done.
