@@ -11,13 +11,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
-from importlib import resources
 from itertools import accumulate, islice, takewhile
-from math import exp
 from typing import TYPE_CHECKING
 
 from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.features import SYMBOLS, split, words_of
+from extract.collaborate.weights import hundredths, probability, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,7 +33,6 @@ __all__ = ["Feature", "Kinds", "chosen", "elsewhere", "features"]
 
 #: What was seen: its family and the words.
 Feature = tuple[str, str]
-_HUNDRED = 100
 # The bias of a kind, as a feature.
 _BIAS = ("bias", "")
 # A kind that is likelier than those of the rules by so much stands in their place.
@@ -51,13 +49,10 @@ _MOST = 3
 @cache
 def _weights(code: str) -> dict[Feature, tuple[tuple[str, int], ...]]:
     """Return what each feature weighs for which kinds in the language *code*: nothing where nothing was learned yet."""
-    file = resources.files("extract.languages") / code / "kinds.tsv"
     found: dict[Feature, tuple[tuple[str, int], ...]] = {}
-    if file.is_file():
-        for line in file.read_text(encoding="utf-8").rstrip("\n").split("\n")[1:]:
-            family, value, *weights = line.split("\t")
-            pairs = (one.split(" ") for one in weights)
-            found[family, value] = tuple((kind, round(float(weight) * _HUNDRED)) for kind, weight in pairs)
+    for family, value, *weights in rows(code, "kinds.tsv"):
+        pairs = (one.split(" ") for one in weights)
+        found[family, value] = tuple((kind, hundredths(weight)) for kind, weight in pairs)
     return found
 
 
@@ -106,7 +101,7 @@ class Kinds:
         for feature in self.weights.keys() & seen:
             for kind, weight in self.weights[feature]:
                 total[kind] = total.get(kind, 0) + weight
-        return {kind: 1 / (1 + exp(-weight / _HUNDRED)) for kind, weight in total.items()}
+        return {kind: probability(weight) for kind, weight in total.items()}
 
 
 def elsewhere(number: int, found: Sequence[tuple[Collaboration, Draft]]) -> frozenset[str]:

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from itertools import combinations
-from math import exp
 from typing import TYPE_CHECKING
 
 from extract import languages
 from extract.collaborate.features import Known, Sample, words_of
 from extract.collaborate.limits import LONGEST_LIKELY_LIST, MOST_LIKELY_ACTORS
+from extract.collaborate.weights import hundredths, probability, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -33,7 +32,6 @@ Weights = tuple[int, int, int]
 Tables = dict[str, dict[str, dict[str, Weights]]]
 #: Two actors of a sentence, by number, and what all that was seen of them weighs.
 Weighed = tuple[int, int, Weights]
-_HUNDRED = 100
 # A feature is one of the first or of the second of two actors, of both, or of several that one mention means.
 _FIRST, _SECOND, _BOTH, _ONE = "first", "second", "both", "one"
 
@@ -50,13 +48,9 @@ class Link:
 @cache
 def _weights(code: str) -> Tables:
     """Return what each feature weighs in the language *code*: nothing where nothing was learned yet."""
-    file = resources.files("extract.languages") / code / "likely.tsv"
     found: Tables = {}
-    if not file.is_file():
-        return found
-    for line in file.read_text(encoding="utf-8").rstrip("\n").split("\n")[1:]:
-        of, family, value, *weights = line.split("\t")
-        together, first, second = (round(float(one) * _HUNDRED) if one else 0 for one in weights)
+    for of, family, value, *weights in rows(code, "likely.tsv"):
+        together, first, second = (hundredths(one) if one else 0 for one in weights)
         found.setdefault(of, {}).setdefault(family, {})[value] = (together, first, second)
     return found
 
@@ -73,10 +67,6 @@ def _known(code: str) -> Known:
 
 def _added(weights: Sequence[Weights]) -> Weights:
     return sum(one[0] for one in weights), sum(one[1] for one in weights), sum(one[2] for one in weights)
-
-
-def _odds(hundredths: float) -> float:
-    return 1 / (1 + exp(-hundredths / _HUNDRED))
 
 
 def _pairs(sample: Sample) -> Iterable[tuple[int, int]]:
@@ -129,7 +119,7 @@ class Likely:
             return []
         found: list[Link] = []
         for pairs in self._weighed(sample):
-            together, *acts = (_odds(total / len(pairs)) for total in _added([weights for *_, weights in pairs]))
+            together, *acts = (probability(total / len(pairs)) for total in _added([weights for *_, weights in pairs]))
             if together < self.least or any(weights[0] < 0 for *_, weights in pairs):
                 continue
             for one, other, _ in pairs:

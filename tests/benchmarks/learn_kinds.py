@@ -23,9 +23,8 @@ from typing import TYPE_CHECKING, Any
 import examples as reading
 import numpy as np
 import pytest
+import regression
 import score_collaborations as scoring
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
 from extract import languages
 from extract.collaborate import kinds as model
@@ -39,12 +38,8 @@ if TYPE_CHECKING:
     from extract.model import Collaboration
     from extract.sentences import Sentence
 
-# A feature that occurs less often says nothing; of a kind that does, nothing is learned.
-_SELDOM, _FEW = 3, 5
-# The inverse of how strongly weights are kept small.
-_STRENGTH = 0.7
-# A smaller weight is written as none: two decimals would show it as zero.
-_SHOWN = 0.005
+# Of a kind that occurs less often nothing is learned.
+_FEW = 5
 # What a test asserts is told exactly: so much more it counts.
 _EXACT = 2.0
 
@@ -194,20 +189,16 @@ class Model:
 
     def __init__(self, examples: Sequence[Seen]) -> None:
         """Learn from *examples*."""
-        count = Counter(name for one in examples for name in one.features)
-        self.columns = {name: at for at, name in enumerate(sorted(name for name in count if count[name] >= _SELDOM))}
+        self.columns = regression.columns([one.features for one in examples])
         matrix, weight = self._matrix(examples), np.array([one.weight for one in examples])
         every = Counter(kind for one in examples for kind in one.kinds or ())
         self.kinds = {
-            kind: _fit(matrix, np.array([kind in (one.kinds or ()) for one in examples]), weight)
+            kind: regression.fit(matrix, np.array([kind in (one.kinds or ()) for one in examples]), weight)
             for kind in sorted(kind for kind in every if every[kind] >= _FEW)
         }
 
     def _matrix(self, examples: Sequence[Seen]) -> Any:  # noqa: ANN401 - a sparse array
-        rows = [sorted({self.columns[name] for name in one.features if name in self.columns}) for one in examples]
-        ends = np.cumsum([0, *map(len, rows)], dtype=np.int32)
-        inside = np.array([at for row in rows for at in row], dtype=np.int32)
-        return csr_matrix((np.ones(len(inside)), inside, ends), shape=(len(rows), len(self.columns)))
+        return regression.matrix(self.columns, [one.features for one in examples])
 
     def found(self, text: Text) -> list[scoring.Record]:
         """Return the records of a text with the kinds that are chosen for them."""
@@ -230,17 +221,12 @@ class Model:
             name: {kind: one.coef_[0][at] for kind, one in self.kinds.items()} for name, at in self.columns.items()
         }
         lines = [
-            "\t".join([*name, *(f"{kind} {one:.2f}" for kind, one in weights.items() if abs(one) >= _SHOWN)])
+            "\t".join([*name, *(f"{kind} {one:.2f}" for kind, one in weights.items() if abs(one) >= regression.SHOWN)])
             for name, weights in rows.items()
-            if any(abs(one) >= _SHOWN for one in weights.values())
+            if any(abs(one) >= regression.SHOWN for one in weights.values())
         ]
         file.write_text("\n".join([heading, *lines, ""]), encoding="utf-8")
         return len(lines)
-
-
-def _fit(matrix: Any, right: Any, weight: Any) -> LogisticRegression:  # noqa: ANN401 - a sparse array, dense ones
-    fitted = LogisticRegression(C=_STRENGTH, l1_ratio=1.0, solver="liblinear", max_iter=300, random_state=0)
-    return fitted.fit(matrix, right, sample_weight=weight)
 
 
 def _score(texts: Sequence[Text], found: dict[str, list[scoring.Record]], label: str) -> None:

@@ -15,15 +15,13 @@ A logistic regression whose weights L1 regularization keeps few: a file that can
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import examples as reading
 import numpy as np
+import regression
 import score_collaborations as scoring
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
 from extract import languages
 
@@ -32,33 +30,23 @@ if TYPE_CHECKING:
 
     from examples import Example, Text
 
-# A feature that occurs less often says nothing.
-_SELDOM = 3
-# The inverse of how strongly weights are kept small.
-_STRENGTH = 0.7
-# A smaller weight is written as none: two decimals would show it as zero.
-_SHOWN = 0.005
-
 
 class Model:
     """Three regressions: both do something together, the first acts, the second acts."""
 
     def __init__(self, examples: Sequence[Example]) -> None:
         """Learn from *examples*."""
-        count = Counter(name for one in examples for name in set(one.names))
-        self.columns = {name: at for at, name in enumerate(sorted(name for name in count if count[name] >= _SELDOM))}
+        self.columns = regression.columns([one.names for one in examples])
         matrix, weight = self._matrix(examples), np.array([one.weight for one in examples])
         right = np.array([one.together for one in examples])
-        self.together = _fit(matrix, right, weight)
+        self.together = regression.fit(matrix, right, weight)
         self.acts = [
-            _fit(matrix[right], np.array([one.acts[at] for one in examples])[right], weight[right]) for at in (0, 1)
+            regression.fit(matrix[right], np.array([one.acts[at] for one in examples])[right], weight[right])
+            for at in (0, 1)
         ]
 
     def _matrix(self, examples: Sequence[Example]) -> Any:  # noqa: ANN401 - a sparse array
-        rows = [sorted({self.columns[name] for name in one.names if name in self.columns}) for one in examples]
-        ends = np.cumsum([0, *map(len, rows)], dtype=np.int32)
-        inside = np.array([at for row in rows for at in row], dtype=np.int32)
-        return csr_matrix((np.ones(len(inside)), inside, ends), shape=(len(rows), len(self.columns)))
+        return regression.matrix(self.columns, [one.names for one in examples])
 
     def found(self, texts: Sequence[Text], least: float) -> dict[str, set[Any]]:
         """Return the pairs of each text whose probability is *least* or more."""
@@ -75,19 +63,14 @@ class Model:
         rows = {("bias", "", ""): [model.intercept_[0] for model in models]}
         for name, at in self.columns.items():
             weights = [model.coef_[0][at] for model in models]
-            if any(abs(weight) >= _SHOWN for weight in weights):
+            if any(abs(weight) >= regression.SHOWN for weight in weights):
                 rows[name] = weights
         lines = [
-            "\t".join([*name, *(f"{one:.2f}" if abs(one) >= _SHOWN else "" for one in weights)])
+            "\t".join([*name, *(f"{one:.2f}" if abs(one) >= regression.SHOWN else "" for one in weights)])
             for name, weights in rows.items()
         ]
         file.write_text("\n".join([heading, *lines, ""]), encoding="utf-8")
         return len(rows)
-
-
-def _fit(matrix: Any, right: Any, weight: Any) -> LogisticRegression:  # noqa: ANN401 - sparse and dense arrays
-    model = LogisticRegression(C=_STRENGTH, l1_ratio=1.0, solver="liblinear", max_iter=300, random_state=0)
-    return model.fit(matrix, right, sample_weight=weight)
 
 
 def _score(texts: Sequence[Text], found: dict[str, set[Any]], label: str) -> None:
