@@ -166,7 +166,7 @@ AMBIGUOUS = frozenset(
     "Aba Ado Ila Oni Osun Ara Ash Bo Gap Lens Rugby Wells Crystal Sunrise Plantation Tank Hit Rajas Basic Global Young "
     "Buckeye Peoria Cary Irving Fargo Tyler Roma Guadalupe Bello Soledad Trinidad Merced Wien Sunny Pune Anyang".split()
 )
-# Chinese names there that are words of other names.
+# Names of regions besides those of the facts.
 REGION_NAMES: dict[str, dict[str, list[str]]] = {
     "011": {"en": ["West Africa"], "zh": ["西部非洲"]},
     "014": {"en": ["East Africa"], "zh": ["东部非洲"]},
@@ -178,6 +178,7 @@ REGION_NAMES: dict[str, dict[str, list[str]]] = {
     "145": {"en": ["West Asia"]},
     "419": {"zh": ["拉丁美洲和加勒比地区", "拉丁美洲及加勒比", "拉美和加勒比"]},
 }
+# Chinese names that Xinhua and UN texts use, where those there are of Hong Kong, of a province, or wrong.
 CITY_CHINESE = {
     "New York City": "纽约",
     "Panamá": "巴拿马城",
@@ -188,6 +189,27 @@ CITY_CHINESE = {
     "Shenzhen": "深圳",
     "Praia": "普拉亚",
     "Rabat": "拉巴特",
+    "Cape Town": "开普敦",
+    "Cotonou": "科托努",
+    "Sousse": "苏塞",
+    "Sharjah": "沙迦",
+    "Dnipro": "第聂伯罗",
+    "Chennai": "金奈",
+    "Erbil": "埃尔比勒",
+    "Curitiba": "库里蒂巴",
+    "Calgary": "卡尔加里",
+    "Incheon": "仁川",
+    "Ho Chi Minh City": "胡志明市",
+    "Tangier": "丹吉尔",
+    "Austin": "奥斯汀",
+    "Richmond": "里士满",
+    "Little Rock": "小石城",
+    "Anaheim": "阿纳海姆",
+    "Sacramento": "萨克拉门托",
+    "San Jose": "圣何塞",
+    "Bradford": "布拉德福德",
+    "Hamilton": "汉密尔顿",
+    "Haiphong": "海防市",
 }
 CITY_NAMES = {
     "Panamá": ["Panama City"],
@@ -196,8 +218,9 @@ CITY_NAMES = {
     "Genève": ["Geneva"],
     "Kyiv": ["Kiev"],
 }
+# Chinese names there that are words of other names, or of other things.
 AMBIGUOUS_CHINESE = frozenset(
-    "和平 中央 平安 民主 安全 统一 光州 全州 公州 金边湾 大学城 海防 大同 保定 新北 浦西 浦阳 罗索 塔那 瓦利 天府 宝安 培亚 剌八 六安 巴中 阿拉 太平 德里 加影 自由 新城 东区 南区 北区 西区 泰安 开放 联合".split()
+    "和平 中央 平安 民主 安全 统一 光州 全州 公州 金边湾 大学城 海防 大同 保定 新北 浦西 浦阳 罗索 塔那 瓦利 天府 宝安 培亚 剌八 六安 巴中 阿拉 太平 德里 加影 自由 新城 东区 南区 北区 西区 泰安 开放 联合 日本语 昔兰尼 仁川广域 埃尔比勒省 胡志明".split()
 )
 EAST_ASIA = frozenset({"CN", "JP", "KR", "KP", "TW", "HK", "MO"})  # their names are words in Chinese
 
@@ -248,11 +271,11 @@ def cities(countries_by_iso2: dict[str, str], taken: set[str]) -> list[dict[str,
             continue
         chinese = [convert(one, "zh-cn") for one in city["alternatenames"] if HAN.fullmatch(one)]
         chinese = sorted((one for one in chinese if simplified(one)), key=lambda one: one not in city["alternatenames"])
+        chinese = [one.removesuffix("市") if len(one) > 2 else one for one in chinese]
         if name in CITY_CHINESE:
             chinese.insert(0, CITY_CHINESE[name])
         elif name in exemplar:
             chinese.insert(0, exemplar[name])
-        chinese = [one.removesuffix("市") if len(one) > 2 else one for one in chinese]
         big = city["population"] >= (200_000 if iso2 not in EAST_ASIA else 3_000_000)
         if not (capital or city["population"] >= 1_500_000):  # two characters are too easily part of a person's name
             chinese = [one for one in chinese if len(one) > 2]

@@ -29,6 +29,9 @@ BODIES_ZH = {
     "office-of-another-in-nairobi": "[教科文组织](body/UNESCO)内罗毕办事处和[日内瓦办事处](body/UNOG)提供了意见。",
     "sector-of-another": "[阿盟](body/LAS)政治事务部门负责人参加。",
     "in-a-city": "会议在[巴黎](place/Paris-FRA)[联合国教育、科学及文化组织](body/UNESCO)总部举行。",
+    "cities": "[开普敦](place/CapeTown-ZAF)、[科托努](place/Cotonou-BEN)和[胡志明市](place/HoChiMinhCity-VNM)各派一人。",
+    # 海防 is the defence of a coast more often than the city; a language is no city
+    "no-cities": "[黎巴嫩](country/LBN)海防部队和日本语教师参加。",
     "regional": "[亚太经社会](body/ESCAP)和[西亚经社会](body/ESCWA)各派一人。",
     "regional-organization": "[非洲联盟](body/AU)和[欧盟](body/EU)派出观察员。",
 }
