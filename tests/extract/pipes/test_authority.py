@@ -108,6 +108,11 @@ PLACES_ZH = {
     "ocean": "[印度洋](place/IndianOcean)沿岸各国派员参加。",
     "city": "讲习班在[内罗毕](place/Nairobi-KEN)和[纽约](place/NewYorkCity-USA)举行。",
     "region": "[撒哈拉以南非洲](place/m49-202)的进展较慢。",
+    # towns where operations of the United Nations are
+    "towns": "珊瑚站设在[马拉卡勒](place/Malakal)、[戈马](place/Goma)和[基斯马尤](place/Kismayo)。",
+    "gulf": "[亚丁](place/Aden)的渔民前往[亚丁湾](place/GulfOfAden)。",
+    "inside-another": "[阿加德兹](place/Agadez)不是[加德兹](place/Gardez)。",
+    "no-towns": "他们参加奥运会,创新山区农业,送到达连接点。",
 }
 
 COUNTRIES_ZH = {
@@ -162,6 +167,9 @@ PLACES_EN = {
     "ocean": "States on the [Indian Ocean](place/IndianOcean) took part.",
     "city": "Workshops were held in [Nairobi](place/Nairobi-KEN) and [New York](place/NewYorkCity-USA).",
     "region": "Progress in [sub-Saharan Africa](place/m49-202) was slower.",
+    "towns": "Reef stations opened in [Bor](place/Bor), [Torit](place/Torit) and [Cap-Haïtien](place/CapHaitien).",
+    "gulf": "Fishers of [Aden](place/Aden) went to the [Gulf of Aden](place/GulfOfAden).",
+    "person": "Mr. Gao and Ms. Bali spoke of reefs.",
 }
 
 TREATIES_ZH = {
