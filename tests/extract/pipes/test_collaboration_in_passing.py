@@ -211,6 +211,14 @@ SAID = {
         "The delegates acknowledged the support provided to the choirs by UNICEF and UNDP.",
         ["UNICEF UNDP : support completed"],
     ),
+    "support-appreciated": (
+        "WFP appreciated the contribution of FAO to the talks.",
+        ["FAO > WFP : support completed"],
+    ),
+    "support-of-its-own": (
+        "UNDP's increased technical support to Mali continued in 2023.",
+        ["UNDP > MLI : support completed @2023"],
+    ),
     # no verbs, though they end like ones
     "and-training-in": (
         "UNODC provided tools and training in mediation to officials from Chad.",
@@ -226,6 +234,7 @@ UNSAID = {
     "charged-with-reporting": "UNEP is tasked with guiding the forum, preparing its sessions and reporting to the General Assembly.",
     "set-up": "The General Assembly set up UNEP by a resolution of 1972.",
     "appreciate-if": "UNEP would appreciate it if the report were brought to the attention of the Security Council.",
+    "welcomed": "The Security Council welcomed the contribution of the African Union to the peace process in Somalia.",
     "adopted-by-another": "UNEP held a walk about rule 37, which had recently been adopted by UNICEF.",
     "should": "UNDP should strengthen its cooperation with UNICEF.",
     "could-have": "UNDP and UNICEF could have worked more closely with WHO.",
