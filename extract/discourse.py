@@ -37,6 +37,8 @@ __all__ = ["Discourse", "Seen"]
 
 # Heads of up to so many characters are too bare for a body that has a short name.
 _BARE = 3
+# So many characters before a date show that something is compared with what was then.
+_COMPARED = 90
 # What a report covers is so many days at least and at most, and it is written within so many days of its last one.
 _SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
 # The class of boards whose papers call them the Board.
@@ -85,6 +87,7 @@ class Discourse:
         told = of_section(board.view.text[: self._above_end])
         self._headed: Entity | None = told[0] if len(told) == 1 else None
         self._writes = board.words.pattern("collaborations", "writes")
+        self._compared = board.words.pattern("dates", "compared")
         self._forms: dict[str, frozenset[str]] = {}
         #: the bodies that no authority file knows, in the order in which they were named
         self._new: dict[str, Entity] = {}
@@ -130,11 +133,15 @@ class Discourse:
                         self._by_form[named.kind, form] = named
                 if named.path not in self._organs:
                     self._name_agency(named)
-        if entities[0].kind == "Interval":
+        if entities[0].kind == "Interval" and not self._is_compared(start):
             self.last_date = date.fromisoformat(entities[0].facts["startDate"])
             self.last_precision = entities[0].facts["precision"]
             self.last_date_end = end
             self.period = self.period or self._period(entities[0])
+
+    def _is_compared(self, start: int) -> bool:
+        """Return whether the date at *start* only tells with what is compared: up from 193 million in 2021."""
+        return self._compared.search(self.board.view.text, max(0, start - _COMPARED), start) is not None
 
     def _shared(self, entities: Sequence[Entity]) -> frozenset[str]:
         """Return the short forms that several of *entities* go by."""

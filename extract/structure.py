@@ -42,6 +42,8 @@ _IN_CHINESE = re.compile("(?<=[\u3400-\u4dbf\u4e00-\u9fff]) (?=[\u3400-\u4dbf\u4
 _MARKS = re.compile(rf"(?:[{_RAISED}]+|\*+)$")
 _TITLE_NUMBER = re.compile(r"\d{1,2}/\d{1,4}(?: [A-Z])?\.\s*")  # that of a resolution, before its title
 _LONG_LINE = 30
+# A paragraph is numbered by up to so many more than the one before.
+_NEXT = 5
 _MASTHEAD_LINES = 80
 _SENTENCES = 3
 _LONGEST_TITLE = 500
@@ -237,7 +239,7 @@ class _Parser:
         numbered = None if sectioned else _PARAGRAPH.match(line.text)
         if sectioned and (self.single or not self.unfinished):
             self.open = self._add("paragraph", line, number=sectioned["number"])
-        elif numbered and self.last_number < int(numbered["number"]) <= self.last_number + 5:
+        elif numbered and self._numbers(int(numbered["number"]), line):
             self.last_number = int(numbered["number"])
             self.open = self._add("paragraph", line, number=numbered["number"])
         elif self.heading(line.text) and not line.terminated:
@@ -248,6 +250,11 @@ class _Parser:
         else:
             self.open = self._add("paragraph", line)
         self.unfinished = not line.terminated
+
+    def _numbers(self, number: int, line: _Line) -> bool:
+        """Return whether a line begins the paragraph of that *number*: an excerpt leaves some out."""
+        whole = not self.unfinished and line.terminated and line.width > 2 * _LONG_LINE
+        return self.last_number < number and (whole or number <= self.last_number + _NEXT)
 
     def _heading(self, line: _Line) -> None:
         top = self.is_top(line.text) or not self.section

@@ -33,10 +33,12 @@ if TYPE_CHECKING:
 __all__ = ["Dates", "PartialDate", "find", "make_interval"]
 
 # How many days a date behind that of the report counts as farther: reports tell what was.
-_FUTURE = 250
+_FUTURE = 320
 # A year that lies so many days from the report is not spoken of in the paragraphs behind; one far ahead, such as the
 # end of a term, not in the next sentence either.
 _LONG_AGO = 500
+# What is planned for so many days behind the report is not what the next paragraph tells of.
+_AHEAD = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +71,19 @@ class PartialDate:
         """
         view, ends = discourse.board.view, discourse.board.words.pattern("profile", "sentence_end")
         spoken = discourse.last_date
+        joint = discourse.board.words.pattern("dates", "joint")
+        if spoken is not None and joint.fullmatch(view.text, discourse.last_date_end, candidate.start):
+            same = self.complete(spoken.year)
+            if same is not None and same.facts["startDate"] > spoken.isoformat():
+                return (same,), 0.9  # in February and November 2022
         other = view.block_at(discourse.last_date_end - 1) != view.block_at(candidate.start)
         if spoken is not None and (other or ends.search(view.text, discourse.last_date_end, candidate.end)):
             covered = self._covered(discourse.period)
             if covered is not None:
                 return (covered,), 0.9
             written = discourse.report_date
-            if written is not None and (other or spoken > written) and abs((written - spoken).days) > _LONG_AGO:
+            days = (spoken - written).days if written is not None else 0
+            if (other and days > _AHEAD) or ((other or days > 0) and abs(days) > _LONG_AGO):
                 spoken = None
         around = spoken or discourse.report_date
         if around is None:

@@ -194,6 +194,34 @@ def test_an_amount_is_no_number_of_a_paragraph() -> None:
     assert found == ["3.1", None]
 
 
+EXCERPTS = {
+    "zh": (
+        "珊瑚礁：秘书长的报告\nA/76/283\n\n"
+        "14. 难民署和儿基会在三个沿海省份修复了珊瑚礁，当地渔民参加了全部工作。\n"
+        "31. 气象组织每年测量一次海水温度，并向难民署通报结果，以便其安排修复工作。\n"
+    ),
+    "en": (
+        "Coral reefs: report of the Secretary-General\nA/76/283\n\n"
+        "14. UNHCR and UNICEF restored reefs off three provinces, and fishers took part in all of the work.\n"
+        "31. WMO measures the temperature of the water every year and informs UNHCR of the results.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", EXCERPTS)
+def test_an_excerpt_begins_with_any_number_and_leaves_some_out(language: str) -> None:
+    found = [block.number for block in parse(EXCERPTS[language], languages.data(language))]
+    assert found[-2:] == ["14", "31"]
+
+
+def test_a_line_of_a_paragraph_that_begins_with_a_number_is_none() -> None:
+    text = (
+        "1. The Office met UNICEF in the course of the year that was spoken of before, on the\n"
+        "31. of each month of that year, and the two agreed on what was to be done on the reefs.\n"
+    )
+    assert [block.number for block in parse(text, languages.data("en"))] == ["1"]
+
+
 HEADERS = {
     "zh": (
         REPORT_ZH,

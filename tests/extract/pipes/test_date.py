@@ -83,6 +83,11 @@ INHERITED_ZH = {
     ),
     # no year anywhere: the day of which year nobody can tell
     "no-year": "届会于3月4日开幕。",
+    # two months of one year; a year that another is only compared with
+    "joined-months": "专家于[2022年2月](time/2022-02)和[11月](time/2022-11)到访。",
+    "compared-to": "[2022年](time/2022)收容了300人,高于[2021年](time/2021)。[9月](time/2022-09)又收容了20人。",
+    "more-than": "[2022年](time/2022)的捐款比[2021年](time/2021)多一倍。[10月](time/2022-10)举行了会议。",
+    "told-in-order": "[2021年](time/2021)收容了300人。[9月](time/2021-09)又收容了20人。",
 }
 
 INHERITED_EN = {
@@ -90,6 +95,11 @@ INHERITED_EN = {
     "month": "The report of [September 2013](time/2013-09) has the data collected in [June](time/2013-06).",
     "span": "In [2013](time/2013), workshops were held; the first ran from [6 to 8 May](time/2013-05-06/2013-05-08).",
     "no-year": "The session opened on 4 March.",
+    "joined-months": "The experts came in [February 2022](time/2022-02) and in [November](time/2022-11).",
+    "up-from": "In [2022](time/2022), it sheltered 300 people, up from 200 in [2021](time/2021). In [September](time/2022-09), it moved.",
+    "compared-with": "It held 12 courses in [2022](time/2022), compared with 5 in [2020](time/2020). In [May](time/2022-05), it moved.",
+    "increase-over": "In [2022](time/2022), fees rose by 4 per cent over [2021](time/2021). In [May](time/2022-05), they fell.",
+    "told-in-order": "Fees rose in [2021](time/2021). In [September](time/2021-09), they fell.",
 }
 
 NONE_ZH = {
@@ -335,3 +345,9 @@ def test_what_is_planned_for_next_year_goes_on_in_that_year() -> None:
     told = "1. The Force will move on 22 February 2016. On 23 February, it will open a school.\n"
     report = extract.extract_report(MASTHEAD + told, "en")
     assert report.mentions[-1].entities[0].path == "time/2016-02-23"
+
+
+def test_what_is_planned_for_next_year_is_not_the_year_of_the_next_paragraph() -> None:
+    told = "1. The Force will move on 22 February 2016.\n\n2. On 23 March, it opened a school.\n"
+    report = extract.extract_report(MASTHEAD + told, "en")
+    assert report.mentions[-1].entities[0].path == "time/2015-03-23"
