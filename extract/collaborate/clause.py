@@ -63,6 +63,8 @@ class Clause:
     passive: bool = False
     #: the placeholders whose part is told: a country of them is not looked at again as a place
     placed: set[str] = field(default_factory=set)
+    #: whether each of those who act does it by itself
+    apart: bool = False
     #: of a phrase, what its clause says behind it: a memorandum between A and B | was signed
     beyond: str = ""
     #: those joined who act as the subject does: with the support of A, together with B
@@ -129,8 +131,7 @@ def _read(clause: Clause, rules: Rules) -> None:
     clause.kinds = _kinds(clause, rules)
     _cast(clause, rules)
     acting = clause.trigger is None and _are_several(clause) and rules.acts.search(clause.text)
-    severally = acting and rules.severally.search(clause.text)
-    if acting and not severally and not _is_pronoun(clause.units.get(acting[0][0])):
+    if acting and not clause.apart and not _is_pronoun(clause.units.get(acting[0][0])):
         clause.kinds, clause.deed = TOGETHER, True  # A and B did whatever it was: they did it together
 
 
@@ -162,12 +163,15 @@ def _kinds(clause: Clause, rules: Rules) -> tuple[str, ...]:
 
 def _cast(clause: Clause, rules: Rules) -> None:
     """Give every actor of the clause its part."""
+    clause.apart = rules.severally.search(clause.text) is not None
     for position, unit in clause.placeholders("Body", "Country"):
         part = _part(clause, position, unit, rules)
         if part is None or (part == SUBJECT and clause.trigger is None and SUBJECT in clause.parts):
             continue
+        if part == JOINED and rules.severally.search(clause.text[:position]):
+            part = SERVED  # with A and B separately: these need not have to do with each other
         entities = unit.entities()
-        if part == SUBJECT and unit.split is not None:
+        if part == SUBJECT and unit.split is not None and not clause.apart:
             joined = [entity for one in unit.named[unit.split :] for entity in one.entities]
             clause.parts.setdefault(JOINED, []).extend(joined)
             entities = [entity for one in unit.named[: unit.split] for entity in one.entities]

@@ -94,6 +94,7 @@ class Frames:
         start = max(text.rfind(";", 0, match.start()), text.rfind(", ", 0, match.start()))
         return (
             self.rules.negated.search(text[start + 1 : match.end() + _NEAR]) is not None
+            or self.rules.severally.search(match[0]) is not None
             or self.rules.lacking.search(_before(match, _BEFORE)) is not None
             or self.rules.wanted.search(text[match.end() : match.end() + _BEHIND]) is not None
         )

@@ -58,9 +58,8 @@ def without_parents(named: list[Named], text: str, part_of: re.Pattern[str], own
         before = found[-1] if found else None
         if before is not None and part_of.fullmatch(text, before.end, one.start) and _is_part(before, one):
             continue
-        if before is not None and owns.fullmatch(text, before.end, one.start) and _is_part(one, before):
-            found.pop()
-            one = replace(one, start=before.start)  # noqa: PLW2901 - the same mention, with whose it is
+        while found and owns.fullmatch(text, found[-1].end, one.start) and _is_part(one, found[-1]):
+            one = replace(one, start=found.pop().start)  # noqa: PLW2901 - the same mention, with whose it is
         found.append(one)
     return found
 

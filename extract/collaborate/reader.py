@@ -346,13 +346,17 @@ class Reader:
     def _standing_for(
         self, pattern: re.Pattern[str], meant: tuple[Entity, ...], start: int, end: int, named: list[Named]
     ) -> list[Named]:
-        """Return *named* with what *pattern* finds, which stands for *meant* and for the names inside it."""
+        """Return *named* with what *pattern* finds, which stands for *meant* and for the names inside it.
+
+        A group stands for what is just as long, too: the Quadripartite.
+        """
         found = named
+        group = any(pattern is one for one, _ in self.groups)
         pronouns = (self.rules.pronoun, self.rules.pronoun_one, self.rules.person)
         for match in pattern.finditer(self.text, start, end) if meant else ():
             over = [one for one in found if one.overlaps(*match.span())]
             inside = all(match.start() <= one.start and one.end <= match.end() for one in over)
-            if inside and not any((one.start, one.end) == match.span() for one in over):
+            if inside and (group or not any((one.start, one.end) == match.span() for one in over)):
                 found = [one for one in found if one not in over]
                 found.append(Named(match.start(), match.end(), meant, inferred=True, pronoun=pattern in pronouns))
         return found

@@ -81,6 +81,8 @@ class Rules:
     acts: re.Pattern[str] = _NEVER
     #: words that say that each of several does it by itself
     severally: re.Pattern[str] = _NEVER
+    #: whom a clause sets against those of the one before
+    contrasts: re.Pattern[str] = _NEVER
     #: a name (the zero) whose word is only cited, or where it only happens
     cited: re.Pattern[str] = _NEVER
     #: that an organ once set up what is spoken of

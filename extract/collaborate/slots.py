@@ -237,7 +237,9 @@ def _is_joint(
     if not participants or max(len(participants), len(partners)) > LONGEST_LIST:
         return False
     if len(participants) > 1 or partners:
-        return True
+        apart = any(one.apart for one in draft.clauses)  # A and B each did it: only with a third, or at one meeting
+        alone = apart and {*participants, *partners}.issubset(draft.subject)
+        return not alone or bool(_ATTENDING & set(draft.kinds))
     if "programme" in draft.kinds:
         return bool(draft.entities("Programme") and draft.times)
     return bool(_ALONE & set(draft.kinds)) and bool(settings or (draft.times and places))

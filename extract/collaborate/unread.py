@@ -58,7 +58,7 @@ class Unread:
         """Return what is likely beyond what was *read* of a sentence."""
         if _is_all_told(read):
             return []
-        alone = (self.rules.negated, self.rules.hostile, self.rules.severally)
+        alone = (self.rules.negated, self.rules.hostile, self.rules.severally, self.rules.contrasts)
 
         def silent(one: Named) -> bool:
             if self.rules.cited.search(around(self.text, one.start, one.end, _AROUND)):
