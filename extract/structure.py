@@ -124,6 +124,7 @@ class _Parser:
         self.blocks: list[Block] = []
         self.open: Block | None = None  # the paragraph that a page break may have left unfinished
         self.unfinished = False
+        self.headed = False  # all that is open is one short line without a number: a heading in words
         self.last_number = 0
         self.last_mark = 0
         self.section: list[str] = []
@@ -237,7 +238,8 @@ class _Parser:
     def _place_text(self, line: _Line, *, fresh: bool) -> None:
         sectioned = _SECTIONED.match(line.text)
         numbered = None if sectioned else _PARAGRAPH.match(line.text)
-        if sectioned and (self.single or not self.unfinished):
+        headed, self.headed = self.headed, False
+        if sectioned and (self.single or headed or not self.unfinished):
             self.open = self._add("paragraph", line, number=sectioned["number"])
         elif numbered and self._numbers(int(numbered["number"]), line):
             self.last_number = int(numbered["number"])
@@ -249,6 +251,7 @@ class _Parser:
             self.open.pieces.append((line.start, line.end))
         else:
             self.open = self._add("paragraph", line)
+            self.headed = line.width < 2 * _LONG_LINE
         self.unfinished = not line.terminated
 
     def _numbers(self, number: int, line: _Line) -> bool:
@@ -263,7 +266,7 @@ class _Parser:
         self._close()
 
     def _close(self) -> None:
-        self.open, self.unfinished = None, False
+        self.open, self.unfinished, self.headed = None, False, False
 
     def _add(self, kind: str, line: _Line, number: str | None = None) -> Block:
         if kind == "footnote" and number and number.isdigit():

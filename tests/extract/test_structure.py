@@ -188,6 +188,15 @@ def test_the_numbers_of_a_document_in_sections() -> None:
     assert found == [("24.8", "paragraph"), ("3.I.12", "paragraph"), (None, "paragraph")]
 
 
+def test_the_numbers_of_a_document_in_sections_under_a_heading_in_words() -> None:
+    text = (
+        "I. Introduction\n\nExternal factors for 2027\n12.10 The Office will work with UNICEF, which in\n2.5 Million\n"
+        "metres of the river saw\n12.5 Tons of waste.\n"
+    )
+    found = [(block.number, len(block.pieces)) for block in parse(text, languages.data("en"))][-2:]
+    assert found == [(None, 1), ("12.10", 4)]
+
+
 def test_an_amount_is_no_number_of_a_paragraph() -> None:
     text = "I. Introduction\n3.1 The Office met UNICEF.\n2.5 million people were helped.\n"
     found = [block.number for block in parse(text, languages.data("en"))][-2:]
