@@ -26,6 +26,8 @@ class Draft:
     weak: bool
     #: whose activity it contributes to
     helped: list[Entity] = field(default_factory=list)
+    #: where the occasion was that it speaks of, as a sentence before tells
+    places: list[Entity] = field(default_factory=list)
     #: whether it only says that the report is submitted
     submitted: bool = False
     #: whether only the words make it likely: who acts, and whom it is done with or for, is told pair by pair

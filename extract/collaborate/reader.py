@@ -34,6 +34,22 @@ if TYPE_CHECKING:
 __all__ = ["Reader"]
 
 
+@dataclass(frozen=True, slots=True)
+class _Occasion:
+    """A meeting that was held: which one, when and where, as far as a sentence tells."""
+
+    settings: list[Entity]
+    times: list[Entity]
+    places: list[Entity]
+
+    def complete(self, draft: Draft) -> None:
+        """Give *draft*, which happened there, what it does not tell itself."""
+        if not set(draft.kinds) <= slots.STANDING:
+            draft.settings = draft.settings or self.settings
+            draft.times = draft.times or self.times
+            draft.places = self.places
+
+
 @dataclass(slots=True)
 class _Memory:
     """What the sentence before has said."""
@@ -47,6 +63,8 @@ class _Memory:
     #: the day of the incident that the paragraph tells of
     day: list[Entity] = field(default_factory=list)
     draft: Draft | None = None
+    #: the meeting that the paragraph told of last
+    occasion: _Occasion | None = None
     #: who does what the points of a list say, from the colon to the last point
     points_of: list[Entity] = field(default_factory=list)
     #: what stands before a verb without any ending in such a point: (a) Support the Board: they *will* support it
@@ -57,6 +75,9 @@ class _Memory:
 
 # Only sentences that name one of these, an organ or its session, can say who did what with whom.
 _ACTING = frozenset({"Body", "Meeting"})
+# Where a meeting was; so many characters before a place show that it was there.
+_PLACES = frozenset({"Country", "Place"})
+_BEFORE_PLACE = 40
 # Bodies that are one person.
 _MANDATED = "SpecialProcedure"
 _PEOPLE = frozenset({"Mandate", _MANDATED})
@@ -165,10 +186,12 @@ class Reader:
             or drafts
             or self._example(sentence, named, opening)
         )
-        records = self._records(sentence, opening, drafts)
+        there = self._occasion(opening, named)
+        records = self._records(sentence, opening, drafts, there)
         if found:
             read = Read(sentence.start, end, named, found, drafts, records)
-            records += self._records(sentence, opening, self.unread.found(read))
+            records += self._records(sentence, opening, self.unread.found(read), there)
+        self._remember_occasion(opening, named)
         self._remember(drafts, said, named, same=same)
         self._remember_day(sentence, named)
         self._remember_points(opening, said, named)
@@ -217,12 +240,34 @@ class Reader:
         """
         return sorted(self.memory.subject, key=lambda one: one.kind != "Body") if self.memory.lead else []
 
-    def _records(self, sentence: Sentence, opening: str, drafts: Sequence[Draft]) -> list[Collaboration]:
-        """Return the records of *drafts*; the status of each depends on that of the one before."""
+    def _occasion(self, opening: str, named: Sequence[Named]) -> _Occasion | None:
+        """Return the meeting before that the sentence speaks of, where it names none itself."""
+        if self.memory.occasion is None or any(one.kind == "Meeting" for one in named):
+            return None
+        return self.memory.occasion if self.rules.occasion.search(opening) else None
+
+    def _remember_occasion(self, opening: str, named: Sequence[Named]) -> None:
+        """Remember the meeting that the sentence tells of: which it was, on the one date it gives, and where."""
+        if not self.rules.held.search(opening):
+            return
+        dates = [one for one in named if one.kind == "Interval"]
+        before = {one: self.text[max(0, one.start - _BEFORE_PLACE) : one.start] for one in named if one.kind in _PLACES}
+        self.memory.occasion = _Occasion(
+            [entity for one in named if one.kind == "Meeting" for entity in one.entities],
+            list(dates[0].entities) if len(dates) == 1 else [],
+            [entity for one, text in before.items() if self.rules.place_before.search(text) for entity in one.entities],
+        )
+
+    def _records(
+        self, sentence: Sentence, opening: str, drafts: Sequence[Draft], occasion: _Occasion | None = None
+    ) -> list[Collaboration]:
+        """Return the records of *drafts*, done at an *occasion*; the status of each depends on the one before."""
         evidence = self.view.span(sentence.start, sentence.end)
         found: list[tuple[Collaboration, Draft]] = []
         state = ""
         for draft in drafts:
+            if occasion is not None:
+                occasion.complete(draft)
             state = slots.status(sentence, opening, draft, state, rules=self.rules, report_end=self.report_end)
             state = "completed" if draft.submitted else state
             happened = state == "completed" and not set(draft.kinds) <= slots.LASTING

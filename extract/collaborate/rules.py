@@ -127,6 +127,9 @@ class Rules:
     went_on: re.Pattern[str] = _NEVER
     planned_section: re.Pattern[str]
     same_occasion: re.Pattern[str]
+    #: that a sentence tells of a meeting that was held, and that one speaks of such a meeting without naming it
+    held: re.Pattern[str] = _NEVER
+    occasion: re.Pattern[str] = _NEVER
     carries_on: re.Pattern[str]
     anaphor: re.Pattern[str]
     head_of: re.Pattern[str] = _NEVER

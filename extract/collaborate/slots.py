@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.sentences import Sentence
 
-__all__ = ["LASTING", "record", "status", "whereabouts"]
+__all__ = ["LASTING", "STANDING", "record", "status", "whereabouts"]
 
 # Kinds that name only what one body does unless somebody else is named, too.
 _ALONE = frozenset({"participation"})
-_STANDING = frozenset({"membership", "leadership"})
+#: Kinds of what somebody is, whatever happens.
+STANDING = frozenset({"membership", "leadership"})
 #: Kinds of what goes on, not of what happens on a day.
 LASTING = frozenset({"membership", "coordination", "leadership"})
 # Kinds that tell how something is done, which the clause behind may tell: in cooperation with A, with the help of A.
@@ -49,7 +50,7 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     *text* is the sentence; *before* is the status of the draft before in it: a plan goes on until something is done or
     goes on; *report_end* is the ISO date of the report.
     """
-    beyond = not _STANDING & set(draft.kinds)  # a mission comprising A and B | went to Chad
+    beyond = not STANDING & set(draft.kinds)  # a mission comprising A and B | went to Chad
     said = " ".join(clause.text + clause.beyond * beyond for clause in draft.clauses if clause.kinds)
     if rules.planned.search(said):
         return "planned"
@@ -109,7 +110,7 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
         status=state,
         partners=tuple(partners),
         times=tuple(draft.times),
-        places=tuple(dict.fromkeys(places)),
+        places=tuple(dict.fromkeys(places or draft.places)),
         instruments=tuple(draft.entities("Resolution", "Treaty")),
         outputs=tuple(_outputs(draft, rules, text)),
         settings=tuple(settings),

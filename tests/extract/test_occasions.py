@@ -1,0 +1,87 @@
+"""What happened at a meeting that the sentence before tells of: when it was, where, and at which one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.pipes.test_collaboration import records
+
+ENGLISH = {
+    "at-the-seminar": (
+        "A seminar on reefs was held in Nairobi on 8 March 2021. At the seminar, WMO briefed UNHCR on the temperature of the sea.",
+        ["WMO > UNHCR : statement completed @2021-03-08 in Nairobi-KEN"],
+    ),
+    "attended-the-workshop": (
+        "UNHCR and ILO held a workshop on reefs in Paris in May 2021. UNICEF attended the workshop.",
+        [
+            "UNHCR ILO : event completed @2021-05 in Paris-FRA",
+            "UNICEF > UNHCR ILO : participation completed @2021-05 in Paris-FRA",
+        ],
+    ),
+    "signed-there": (
+        "A forum on reefs took place in Bangkok in 2021. UNHCR and ILO signed a memorandum of understanding at the forum.",
+        ["UNHCR ILO : coordination completed @2021 in Bangkok-THA"],
+    ),
+    # a sentence between does not matter
+    "two-sentences-on": (
+        "A forum on reefs took place in Bangkok in 2021. Some 300 people came. During the forum, WHO and UNICEF issued a joint statement.",
+        ["WHO UNICEF : publication completed @2021 in Bangkok-THA"],
+    ),
+    # what it tells itself goes first
+    "own-place": (
+        "A forum on reefs took place in Bangkok in 2021. During the forum, UNHCR and ILO trained teachers in Mali in May 2020.",
+        ["UNHCR ILO : training completed @2020-05 in MLI"],
+    ),
+    # something else than the meeting is spoken of
+    "elsewhere": (
+        "A forum on reefs took place in Bangkok in 2021. UNHCR and ILO trained teachers.",
+        ["UNHCR ILO : training completed"],
+    ),
+    "another-meeting": (
+        "UNHCR hosted a conference in Oslo on 3 April 2020. At the meeting of the Board in May 2021, UNDP briefed UNICEF.",
+        ["UNDP > UNICEF : statement completed @2021-05"],
+    ),
+    # of two dates nobody can tell which is meant
+    "two-dates": (
+        "A forum on reefs, planned since May 2019, was held in Bangkok in June 2021. At the forum, WMO briefed UNHCR.",
+        ["WMO > UNHCR : statement completed in Bangkok-THA"],
+    ),
+}
+
+CHINESE = {
+    "in-its-course": (
+        "珊瑚礁研讨会于2021年3月8日至10日在曼谷举行，约300人与会。会议期间，难民署与劳工组织签署了合作协定。",
+        ["UNHCR ILO : coordination completed @2021-03-08/2021-03-10 in Bangkok-THA"],
+    ),
+    "at-the-meeting": (
+        "大会于2021年5月在纽约举行了辩论。安全理事会在会上听取了难民署的通报。",
+        ["UNHCR > SC : statement completed @2021-05 in NewYorkCity-USA"],
+    ),
+    "two-sentences-on": (
+        "2021年5月，难民署在巴黎举行了珊瑚礁论坛。约300人与会。论坛期间，世卫组织与儿基会发布了联合声明。",
+        ["WHO UNICEF : publication completed @2021-05 in Paris-FRA"],
+    ),
+    "own-date": (
+        "难民署于2021年5月在巴黎举行了珊瑚礁论坛。难民署与儿基会于2022年6月培训了教师。",
+        ["UNHCR UNICEF : training completed @2022-06"],
+    ),
+    "elsewhere": (
+        "难民署于2021年5月在巴黎举行了珊瑚礁论坛。儿基会与世卫组织合作修复了珊瑚。",
+        ["UNICEF WHO : support completed"],
+    ),
+    # who belongs to a forum does so all the time
+    "members": (
+        "难民署于2021年5月在巴黎举行了珊瑚礁论坛。该论坛的成员包括儿基会和世卫组织。",
+        ["UNICEF WHO : membership ongoing"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("told", "expected"), ENGLISH.values(), ids=ENGLISH)
+def test_at_a_meeting(told: str, expected: list[str]) -> None:
+    assert records(told, "en") == expected
+
+
+@pytest.mark.parametrize(("told", "expected"), CHINESE.values(), ids=CHINESE)
+def test_at_a_meeting_zh(told: str, expected: list[str]) -> None:
+    assert records(told, "zh") == expected
