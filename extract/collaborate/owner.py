@@ -23,6 +23,7 @@ _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 # So many times a report names the operation it is about.
 _OFTEN = 10
 _WRITES = "body/SG"
+_UNIT = "SecretariatUnit"
 
 
 def whose(
@@ -51,7 +52,8 @@ def whose(
 def without_parents(named: list[Named], text: str, part_of: re.Pattern[str], owns: re.Pattern[str]) -> list[Named]:
     """Return *named* without those that only say whose organ another is.
 
-    The organ stands before *part_of* (the Management Group of the CEB) or behind *owns* (the Council's Committee).
+    The organ stands before *part_of* (the Management Group of the CEB) or behind *owns* (the Council's Committee), or
+    nothing parts a unit from whose it is (政治事务部调解支助股).
     """
     found: list[Named] = []
     for one in named:
@@ -65,6 +67,9 @@ def without_parents(named: list[Named], text: str, part_of: re.Pattern[str], own
 
 
 def _is_part(organ: Named, owner: Named) -> bool:
+    units = all(one.entities[0].subclass == _UNIT and len(one.entities) == 1 for one in (owner, organ))
+    if units and organ.entities != owner.entities:
+        return True  # also of a department that has another name today
     entry = authority.by_path(organ.entities[0].path) if organ.kind == owner.kind == "Body" else None
     return entry is not None and f"body/{entry.parent}" in {entity.path for entity in owner.entities}
 

@@ -22,6 +22,8 @@ __all__ = ["HeadFinal"]
 
 # So many characters may stand between a state and its organ.
 _GAP = 8
+# What a treaty or an agreement has by the end of its name.
+_TITLED = frozenset({"strong", "unit"})
 
 
 class HeadFinal:
@@ -61,6 +63,8 @@ class HeadFinal:
         self.introduced = re.compile(table["introduced"])
         self.period = re.compile(table["period"])
         self.state_gap = re.compile(table["state_gap"])
+        self.title_end: str = table["title_end"]
+        self.apart_from_title = re.compile(table["apart_from_title"])
 
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, class) of each name."""
@@ -128,7 +132,25 @@ class HeadFinal:
         trimmed = self.trim.match(text, lower, head_start)
         if trimmed and not self._starts_known(state, lower):
             lower = trimmed.end()
+        titled = self._titled(state, lower, head_start, head)
+        if titled is not None:
+            return titled
         return lower if self._is_name(state, lower, head_start, head) else None
+
+    def _titled(self, state: Board, lower: int, head_start: int, head: Head) -> int | None:
+        """Return where the title begins whose unit or organ has its name behind it: 《水俣公约》执行支助股."""
+        text = state.view.text
+        if (
+            head.strength not in _TITLED
+            or head_start - lower < self.shortest
+            or not text.endswith(self.title_end, 0, lower)
+        ):
+            return None
+        title = state.ending_at(lower)
+        if title is None or self.dangling.search(text, lower, head_start):
+            return None
+        before = text[max(0, title.start - _GAP) : title.start]
+        return None if self.apart_from_title.search(before) else title.start
 
     @staticmethod
     def _starts_known(state: Board, start: int) -> bool:

@@ -21,7 +21,7 @@ from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
 from extract.pipes.group import described_groups, small_groups
 from extract.pipes.head_final import HeadFinal
-from extract.pipes.organ import organs
+from extract.pipes.organ import organ_of_title, organs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,10 +43,10 @@ def _form(language: str) -> HeadFinal | Capitals:
 def find(state: Board) -> list[Candidate]:
     """Return the names found by form; they need the known names on the board."""
     text, language = state.view.text, state.words.code
-    found = [
-        Candidate(start, end, kind, "un_name", (new(kind, text[start:end], language),), confidence=0.8)
-        for start, end, kind in _form(language).find(state)
-    ]
+    found = []
+    for start, end, kind in _form(language).find(state):
+        entity = organ_of_title(state, start, end) or new(kind, text[start:end], language)
+        found.append(Candidate(start, end, kind, "un_name", (entity,), confidence=0.8))
     found += organs(state)
     found += described_groups(state)
     found += small_groups(state)

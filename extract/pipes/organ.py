@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["organs"]
+__all__ = ["organ_of_title", "organs"]
 
 # What has organs: the board of a fund, the secretariat of a convention.
 _OWNERS = frozenset({"Body", "Programme", "Treaty"})
@@ -52,6 +52,14 @@ def organs(state: Board) -> Iterator[Candidate]:
         joint = of.match(text, match.end())
         if joint:
             yield from _organs_of_many(state, match, joint)
+
+
+def organ_of_title(state: Board, start: int, end: int) -> Entity | None:
+    """Return whom the files know under a name that begins with a title of any length: 《水俣公约》执行支助股."""
+    title = _owner(state.starting_at(start))
+    if title is None or title.kind == "Body":
+        return None
+    return _looked_up(state, state.view.text[title.end : end], title)
 
 
 def _owner(one: Candidate | None) -> Candidate | None:
