@@ -40,7 +40,14 @@ def from_entry(entry: Entry) -> Entity:
             language: tuple(name for name in entry.all_names(language) if name != entry.label.get(language))
             for language in sorted({*entry.label, *entry.names, *entry.former})
         },
+        points_to=_organ_of(entry),
     )
+
+
+def _organ_of(entry: Entry) -> tuple[Entity, ...]:
+    """Return the organ whose session a meeting is, empty for any other entry."""
+    organ = from_path(f"body/{entry.parent}") if entry.kind == "Meeting" and entry.parent else None
+    return () if organ is None else (organ,)
 
 
 def from_path(path: str) -> Entity | None:

@@ -64,6 +64,8 @@ class Frames:
                 if not told:  # joint missions with A
                     parts[SUBJECT] = list(self.writers)
                     drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
+                if frame.instead:  # the member of A who leads the work of B
+                    drafts[:] = [one for one in drafts if not _is_said(parts, [one], self.rules)]
                 if not self._is_negated(match) and not _is_said(parts, [*drafts, *found], self.rules):
                     drafts[:] = [one for one in drafts if not _says_more(frame, parts, one)]
                     kinds = (self._kind(frame, match),)

@@ -58,6 +58,8 @@ class _Memory:
     subject: list[Entity] = field(default_factory=list)
     #: the subject without those who act with it: what "it" means, while "they" may mean all of them
     lead: list[Entity] = field(default_factory=list)
+    #: the group whose members or leaders were named
+    group: list[Entity] = field(default_factory=list)
     times: list[Entity] = field(default_factory=list)
     settings: list[Entity] = field(default_factory=list)
     #: the day of the incident that the paragraph tells of
@@ -81,6 +83,8 @@ _BEFORE_PLACE = 40
 # Bodies that are one person.
 _MANDATED = "SpecialProcedure"
 _PEOPLE = frozenset({"Mandate", _MANDATED})
+# Kinds of what somebody has to do with a group.
+_OF_GROUPS = frozenset({"membership", "leadership"})
 # An opening phrase before a pronoun is not longer behind the first one it names.
 _LONGEST_OPENING = 250
 # The number of a point, where it stands alone: (xxvii).
@@ -144,6 +148,7 @@ class Reader:
                 sentence.block,
                 memory.subject,
                 memory.lead,
+                memory.group,
                 points_of=memory.points_of,
                 points_do=memory.points_do,
                 asked=memory.asked,
@@ -286,10 +291,13 @@ class Reader:
             self.memory.lead = last.subject
             self.memory.times = last.times
             self.memory.draft = last
+            group = last.of(SERVED) if set(last.kinds) <= _OF_GROUPS else []
+            self.memory.group = group if len(group) == 1 else []
         elif said:
             self.memory.subject = self.memory.lead = said
+            self.memory.group = []
         else:
-            self.memory.lead = []  # something else was the subject: "it" may be that
+            self.memory.lead = self.memory.group = []  # something else was the subject: "it" may be that
         self.memory.settings = [e for one in named if one.kind == "Meeting" for e in one.entities] or (
             self.memory.settings if same else []
         )
@@ -377,6 +385,9 @@ class Reader:
         first = min((one.start for one in self._spoken_of(sentence, found)), default=sentence.end)
         for pronoun, subject in ((self.rules.pronoun, self._all()), (self.rules.pronoun_one, self._one())):
             found = self._standing_for(pronoun, tuple(subject), sentence.start, first, found)
+        group = self.memory.group
+        for own, whom in ((self.rules.possessed, group or self._one()), (self.rules.one_member, group)):
+            found = self._standing_for(own, tuple(whom), sentence.start, sentence.end, found)
         return sorted(found, key=lambda one: one.start)
 
     def _spoken_of(self, sentence: Sentence, named: Sequence[Named]) -> list[Named]:

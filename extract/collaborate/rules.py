@@ -50,6 +50,8 @@ class Frame:
     pattern: re.Pattern[str]
     #: whether it is looked for before what stands aside is taken away: the group led by A
     whole: bool = False
+    #: whether it tells better than the words of the sentence what its actors do
+    instead: bool = False
 
 
 class Rules:
@@ -136,6 +138,10 @@ class Rules:
     never_called: re.Pattern[str]
     pronoun: re.Pattern[str]
     pronoun_one: re.Pattern[str] = _NEVER
+    #: what stands for whom the sentence before tells of, behind an actor, too: serves as its secretariat
+    possessed: re.Pattern[str] = _NEVER
+    #: what stands for a group where the sentence before names others of its members: one member
+    one_member: re.Pattern[str] = _NEVER
     person: re.Pattern[str] = _NEVER
     parties: re.Pattern[str] = _NEVER
     parties_around: re.Pattern[str] = _NEVER
@@ -235,7 +241,12 @@ class Rules:
             for group in table["kinds"]
         ]
         self.frames = [
-            Frame(frame["kind"], self._compile(frame["pattern"]), whole=bool(frame.get("whole")))
+            Frame(
+                frame["kind"],
+                self._compile(frame["pattern"]),
+                whole=bool(frame.get("whole")),
+                instead=bool(frame.get("instead")),
+            )
             for frame in table.get("frames", ())
         ]
         #: the things that are of a kind, and how it is said that one came about

@@ -1,0 +1,135 @@
+"""Who is in a group, with whose money something is done, and what is said of somebody behind or before: our own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.pipes.test_collaboration import records
+
+ENGLISH = {
+    # ---- members of a group, by whom they work for
+    "member-leads": (
+        "The reef review panel met in May with UNEP. The reef review panel wrote. The sixth member of the reef review panel leads the audit service of WIPO.",
+        ["reef-review-panel > UNEP : exchange completed", "WIPO > reef-review-panel : membership ongoing"],
+    ),
+    "chair-and-member": (
+        "The Reef Review Panel has five members. The Chair of the Reef Review Panel and one other member are staff of WHO and ILO. One member heads the reef unit in FAO.",
+        ["WHO ILO > reef-review-panel : membership ongoing", "FAO > reef-review-panel : membership ongoing"],
+    ),
+    "member-of-nothing": (
+        "UNICEF met with FAO in Rome. One member heads the reef unit in UNDP.",
+        ["UNICEF > FAO : exchange completed in Rome-ITA"],
+    ),
+    "member-visits": ("Two members of the Reef Review Panel visited schools near Rome.", []),
+    # ---- its secretariat
+    "its-secretariat": (
+        "The Sahel Reef Network met in Rome. UNEP serves as its secretariat.",
+        ["UNEP > sahel-reef-network : membership ongoing"],
+    ),
+    "its-secretariat-of-led": (
+        "The Sahel Reef Network is co-chaired by FAO and UNDP. The Statistics Division acts as its permanent secretariat.",
+        [
+            "FAO UNDP > sahel-reef-network : leadership ongoing",
+            "statistics-division > sahel-reef-network : membership ongoing",
+        ],
+    ),
+    "its-report": ("The Sahel Reef Network met in Rome. UNEP presented its report.", []),
+    # ---- with whose money
+    "grant": (
+        "With a grant of $2 million from the Government of Norway, UNEP restored the reefs.",
+        ["UNEP > NOR : funding completed"],
+    ),
+    "funds-provided": (
+        "With funds provided by the European Union, FAO rebuilt 20 wells.",
+        ["EU > FAO : funding completed"],
+    ),
+    "funds-received": (
+        "In 2021, with additional funds received from Norway and Sweden, UNEP enlarged the park.",
+        ["UNEP > NOR SWE : funding completed"],
+    ),
+    "funds-of-nobody": ("With funds from private donors, UNHCR rebuilt the school.", []),
+    "grant-enabled": (
+        "In Nepal, a grant made it possible for FAO and ILO to train farmers.",
+        ["FAO ILO : programme completed in NPL"],
+    ),
+    "grant-enabled-one": ("In Nepal, a grant made it possible for FAO to train farmers.", []),
+    # ---- what is said behind
+    "for-which": (
+        "The Scaling Up Nutrition Movement, for which UNOPS provides the secretariat, met in May.",
+        ["UNOPS > SUN : support ongoing"],
+    ),
+    "whom-it-met": (
+        "Officials of Kenya with whom UNODC spoke described the routes.",
+        ["UNODC > KEN : exchange completed"],
+    ),
+    "who-acts": ("Officials of Kenya who spoke described the routes.", []),
+    "assessment-found": (
+        "The 2020 MOPAN assessment concluded that UNEP fell short of its aims.",
+        ["MOPAN > UNEP : research completed"],
+    ),
+    "audit-found": (
+        "An OIOS audit found that UNHCR had not followed the rules.",
+        ["OIOS > UNHCR : research completed"],
+    ),
+    "evaluation-found": ("The UNDP evaluation found that results were mixed.", []),
+    "found-out": ("WHO found that UNICEF had vaccinated children.", []),
+    "audit-by": (
+        "The audit of UNRWA by the Board of Auditors was completed in June.",
+        ["BOA > UNRWA : research completed"],
+    ),
+    "invitation": (
+        "The Economic Commission for Africa accepted with appreciation the offer of the Government of Morocco to host its session.",
+        ["ECA > MAR : exchange completed"],
+    ),
+    "use-of-services": ("Togo made full use of the WHO laboratory services.", ["WHO > TGO : support completed"]),
+    "use-of-provided": ("Togo made use of the expertise provided by WHO.", ["WHO > TGO : support completed"]),
+    "use-of-standards": ("Togo made use of WHO standards.", []),
+    "among-them": (
+        "UNODC assisted 16 countries, among them Ecuador and Malawi, in tracing money.",
+        ["UNODC > ECU MWI : support completed"],
+    ),
+    "partners-among-them": (
+        "UNEP worked with several partners, among them FAO and WMO, on soils.",
+        ["UNEP > FAO WMO : coordination completed"],
+    ),
+    "synergies": ("UNEP is seeking synergies with the work of UNDP.", ["UNEP > UNDP : coordination ongoing"]),
+    "partnerships-established": (
+        "UNIDO is also expanding the partnerships established with ILO and with UNEP to other agencies.",
+        ["UNIDO > ILO UNEP : coordination ongoing"],
+    ),
+    "discussions-at": (
+        "UNEP shaped the discussions on care at the sixty-seventh session of the Commission on the Status of Women.",
+        ["UNEP > CSW : participation completed at CSW/67"],
+    ),
+    "session-of-the-parties": (
+        "FAO took part in the twenty-seventh session of the Conference of the Parties of the United Nations Framework Convention on Climate Change.",
+        ["FAO > UNFCCC-COP : participation completed at UNFCCC-COP27"],
+    ),
+    # ---- short forms
+    "regional-commissions": (
+        "The regional commissions and UNDP organized a review.",
+        ["ECA ECE ECLAC ESCAP ESCWA UNDP : event completed"],
+    ),
+    "commissions-of-another": ("The regional commissions of FAO met in Rome.", []),
+    "the-ministry": (
+        "WHO supported the Ministry of Health of Togo. In May, FAO provided the Ministry with supplies.",
+        [
+            "WHO > ministry-of-health-of-togo : support completed",
+            "FAO > ministry-of-health-of-togo : support completed",
+        ],
+    ),
+    "the-police": (
+        "UNDP trained the Haitian National Police. In May, UNOPS assisted the police in rebuilding a station.",
+        ["UNDP > HNP : training completed", "UNOPS > HNP : support completed"],
+    ),
+    "police-station": (
+        "UNDP trained the Haitian National Police. In May, UNOPS worked at the police station.",
+        ["UNDP > HNP : training completed"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ENGLISH)
+def test_what_an_english_sentence_says(name: str) -> None:
+    text, expected = ENGLISH[name]
+    assert records(text, "en") == expected
