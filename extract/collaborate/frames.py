@@ -105,7 +105,7 @@ class Frames:
 def _parts(match: re.Match[str], encoded: Encoded) -> Parts:
     """Return who acts and who is served, as far as the frame asks for them."""
     return {
-        part: [entity for char in match[group] or "" for entity in encoded.units[char].actors()]
+        part: [entity for char in PLACEHOLDER.findall(match[group] or "") for entity in encoded.units[char].actors()]
         for part, group in _GROUPS
         if group in match.re.groupindex
     }
@@ -131,7 +131,9 @@ def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
 
 def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:
     """Return the placeholders that are not looked at again as places; who is visited is where it happens, too."""
-    placed = {char for _, group in _GROUPS if group in match.re.groupindex for char in match[group] or ""}
+    placed = {
+        char for _, group in _GROUPS if group in match.re.groupindex for char in PLACEHOLDER.findall(match[group] or "")
+    }
     if frame.kind == "visit":
         placed = {char for char in placed if encoded.units[char].kind != "Country"}
     return placed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import extract
-from tests.extract.pipes.test_collaboration import records
+from tests.extract.pipes.test_collaboration import records, written
 
 CHINESE = {
     # ---- each alone
@@ -68,15 +68,80 @@ CHINESE = {
         "内部监督事务厅与审计委员会和联合检查组共享了工作计划。",
         ["OIOS > BOA JIU : exchange completed"],
     ),
+    # ---- money
+    "under-a-project": (
+        "粮农组织与开发署在挪威供资的一个项目下,为加纳举办了培训班。",
+        ["FAO UNDP > GHA : training completed", "FAO UNDP > NOR : funding completed"],
+    ),
+    "under-a-project-first": (
+        "在瑞典资助的项目框架下,儿基会支持了加纳。",
+        ["UNICEF > GHA : support completed", "UNICEF > SWE : funding completed"],
+    ),
+    "carries-on-a-project": ("开发署继续执行由欧洲联盟供资的珊瑚礁项目。", ["UNDP > EU : funding ongoing"]),
+    "paid-by-and-run-by": (
+        "由加拿大政府资助的方案由开发署和儿基会共同执行。",
+        ["UNDP UNICEF > CAN : funding completed"],
+    ),
+    "grant-let-it-buy": (
+        "日本政府提供的300万美元赠款使开发署得以为乌克兰采购发电机。",
+        ["UNDP > JPN : funding completed", "UNDP > UKR : support ongoing"],
+    ),
+    "bore-the-costs": (
+        "开发署和移民组织修复了两所学校,丹麦政府承担了这项工程的费用。",
+        ["UNDP IOM : support completed", "UNDP IOM > DNK : funding completed"],
+    ),
+    "donors-of-the-fund": (
+        "儿基会和开发署共同管理一个基金。该基金的捐助国包括荷兰和瑞典。",
+        ["UNICEF UNDP : leadership ongoing", "UNICEF UNDP > NLD SWE : funding completed"],
+    ),
+    "donor-that-is-a-body": (
+        "儿基会和开发署设立了一个基金。基金的主要捐助方有欧洲联盟和挪威。",
+        ["UNICEF UNDP : coordination completed", "EU > NOR UNICEF UNDP : funding completed"],
+    ),
+    "pledged-for-it": (
+        "儿基会与开发署启动了一个学校方案。挪威已承诺为该方案前三年捐款400万美元。",
+        ["UNICEF UNDP : programme completed", "UNICEF UNDP > NOR : funding completed"],
+    ),
+    "meeting-was-paid-for": (
+        "儿基会和开发署举办了会议。会议得到德国政府的供资。",
+        ["UNICEF UNDP : event completed", "UNICEF UNDP > DEU : funding completed"],
+    ),
+    "money-sent-back": (
+        "项目署已将200万美元余额退还给了儿基会和粮食署。",
+        ["UNOPS > UNICEF WFP : funding completed"],
+    ),
+    "money-for-other-things": (
+        "妇女署和开发署举办了讲习班。挪威为其他活动提供了资金。",
+        ["UN-Women UNDP : event completed"],
+    ),
 }
 
 NOT_CHINESE = {
+    "donors-of-nothing": "捐助国包括荷兰和瑞典。",
+    "costs-of-its-own": "项目署承担了办公用房的费用。",
+    "paid-for-nobody": "由挪威资助的方案已经结束。",
+    "sent-back-to-nobody": "项目署将余额退还给了捐助方。",
+    "backed-by-nobody": "开发署开展了工作。会议得到了会员国的广泛支持。",
     "commissions": "五个区域委员会在2022年分别举行了论坛。",
     "each-its-own": "儿基会、开发署各自编写了指南。",
     "each-with-a-state": "开发署、肯尼亚和乌干达分别发表了声明。",
     "set-up-apart": "开发署和粮农组织相继设立了信托基金。",
     "each-in-one-of-them": "难民署和粮农组织分头在肯尼亚和乌干达登记了难民。",
 }
+
+
+# In a report of UN-Habitat.
+REPORTED = {
+    "largest-donor": ("欧洲联盟(欧盟)仍是最大捐助方。", ["UN-Habitat > EU : funding ongoing"]),
+    "largest-donor-of-another": ("挪威仍是儿基会的最大捐助方。", ["UNICEF > NOR : funding ongoing"]),
+}
+
+
+@pytest.mark.parametrize("case", REPORTED)
+def test_of_the_one_whose_report_it_is(case: str) -> None:
+    told, expected = REPORTED[case]
+    text = f"联合国人类住区规划署2022年年度报告\n\n1. 本报告述及珊瑚礁。\n\n2. {told}\n"
+    assert [written(record) for record in extract.extract_report(text, "zh").collaborations] == expected
 
 
 @pytest.mark.parametrize("case", CHINESE)
