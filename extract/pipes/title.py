@@ -6,6 +6,7 @@ the language's ``titles.toml``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,7 @@ class PendingTitle:
         return None if self.known_only else ((new(candidate.kind, self.title, words.code),), 0.9)
 
 
+_WORD = re.compile(r"\w+")
 # A plan belongs to one of so many mentions before it.
 _OWNERS = 12
 
@@ -73,6 +75,10 @@ def _marked(state: Board) -> Iterator[Candidate]:
             entity = inside.entities[0]
             yield Candidate(start, end, entity.kind, "un_title", (entity,), rank=4)
             continue
+        edition = lookup(words.pattern("titles", "edition").sub("", title), words)
+        if edition is not None and edition.kind == "Publication":  # 《2023年世界粮食安全和营养状况》
+            yield Candidate(start, end, edition.kind, "un_title", (edition,), rank=4)
+            continue
         kind = _class_of(state, title)
         if kind == "Programme":
             yield Candidate(start, end, kind, "un_title", pending=PendingTitle(title), rank=3)
@@ -92,10 +98,10 @@ def _class_of(state: Board, title: str) -> str | None:
 
 
 def _quoted(state: Board) -> Iterator[Candidate]:
-    """Quotations with a head word: ``“一体行动”方案``, ``主题为“…”的研讨会``, a report entitled “…”."""
+    """Quotations with a head word: ``“一体行动”方案``, ``“一体行动倡议”``, a report entitled “…”."""
     words, text, language = state.words, state.view.text, state.words.code
     heads: dict[str, str] = words.tables["titles"]["heads"]
-    for key in ("quote", "subject"):
+    for key in ("quote", "subject", "inner"):
         for match in words.pattern("titles", key).finditer(text):
             head = next((word for word in sorted(heads, key=len, reverse=True) if match["head"].endswith(word)), None)
             if head is None:
@@ -107,6 +113,24 @@ def _quoted(state: Board) -> Iterator[Candidate]:
                 continue
             entity = new(kind, match["title"], language)
             yield Candidate(match.start(), match.end(), kind, "un_title", (entity,), rank=2, confidence=0.9)
+
+
+def _unmarked(state: Board) -> Iterator[Candidate]:
+    """Titles without marks, where a head word stands beside: the study Reefs of the World, the Clean Reefs initiative.
+
+    What a known name begins, or a head word behind it ends, is no title: the report UNICEF wrote.
+    """
+    words, text, language = state.words, state.view.text, state.words.code
+    for key, kind in (("run", "Publication"), ("modifier", "Programme")):
+        for match in words.pattern("titles", key).finditer(text):
+            inside = [state.known_over(at.start(), at.end()) for at in _WORD.finditer(text, *match.span("title"))]
+            start, end = match.span("name")
+            last = inside[-1]
+            if last is not None and last.end == end and last.entities and last.entities[0].subclass == "City":
+                end = text.rindex(" ", start, last.start - 1)  # launched the study Corals in Danger | in Paris
+            if inside[0] is None and (key == "run" or not any(inside)):
+                entity = new(kind, text[start:end], language)
+                yield Candidate(start, end, kind, "un_title", (entity,), rank=1, confidence=0.8)
 
 
 def _plans(state: Board) -> Iterator[Candidate]:
@@ -133,7 +157,7 @@ def _issued(state: Board) -> Iterator[Candidate]:
 
 def find(state: Board) -> list[Candidate]:
     """Return the titles of a document as candidates; they need the known names on the board."""
-    return [*_marked(state), *_quoted(state), *_plans(state), *_references(state), *_issued(state)]
+    return [*_marked(state), *_quoted(state), *_unmarked(state), *_plans(state), *_references(state), *_issued(state)]
 
 
 @Language.factory("un_title", assigns=["doc.spans"])

@@ -23,6 +23,10 @@ TITLES_ZH = {
     "campaign-quoted": "[“安全回家”运动](programme/安全回家)覆盖三省。",
     "report-quoted": "[题为“数字鸿沟的代价”的报告](publication/数字鸿沟的代价)已经发表。",
     "workshop-themed": "[主题为“数据隐私”的讲习班](meeting/数据隐私)结束。",
+    # the head word inside the marks; one edition of a series that is known; a framework of concepts is read, not run
+    "initiative-inside": "三国发起了[“下一代珊瑚倡议”](programme/下一代珊瑚倡议)。",
+    "edition": "[《2023年世界粮食安全和营养状况》](publication/SOFI)已经发表。",
+    "concepts": "[《珊瑚统计概念框架》](publication/珊瑚统计概念框架)已经发表。",
 }
 
 NO_TITLES_ZH = {
@@ -32,6 +36,7 @@ NO_TITLES_ZH = {
     # quoted words without a head word
     "words": "所谓“名誉”杀人必须禁止。",
     "motto": "口号是“不让任何一个人掉队”。",
+    "words-of-a-plan": "所谓“计划”并不存在，各方“让计划更绿”。",
     # short forms that nothing before explains
     "short": "《公约》第6条适用。",
     # untitled ones are no mentions (annotation.md)
@@ -41,12 +46,22 @@ NO_TITLES_ZH = {
 TITLES_EN = {
     "declaration": "The [Universal Declaration of Human Rights](publication/UDHR) applies.",
     "agenda": "The [2030 Agenda for Sustainable Development](programme/Agenda2030) was adopted.",
+    # titles without marks, which plain text has lost
+    "report": "They issued the report [Reefs of the World: A Way Back](publication/reefs-of-the-world:-a-way-back).",
+    "study-entitled": "Its joint study entitled [Corals in Danger](publication/corals-in-danger) was read widely.",
+    "in-a-city": "A study, the handbook [Clean Coasts](publication/clean-coasts) in [Paris](place/Paris-FRA), was read.",
+    "initiative": "The [No Reef Left Behind initiative](programme/no-reef-left-behind-initiative) reached three provinces.",
+    "small-first": "The [blueREEF programme](programme/bluereef-programme) grew.",
+    "inside-marks": "They began the [“Blue Reef Initiative”](programme/blue-reef-initiative) on corals.",
 }
 
 NO_TITLES_EN = {
     "law": "The Domestic Violence Act was amended.",
     "words": "So-called “honour” killings must be prohibited.",
     "motto": "The motto is “leave no one behind”.",
+    # who wrote it, not what it is called
+    "written-by": "The report Ms. Ada Byron wrote was read, and so was the paper Fishers had asked for.",
+    "of-a-country": "The report [Mali](country/MLI) had asked for was read, and the [Mali](country/MLI) programme grew.",
     "untitled": "A handbook and two guides were distributed.",
 }
 
