@@ -17,6 +17,7 @@ from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import ACTORS, Named
 from extract.collaborate.owner import headings, mission, whose, without_parents
 from extract.collaborate.posts import heads
+from extract.collaborate.relative import relative_dates
 from extract.collaborate.rules import rules as rules_of
 from extract.collaborate.submissions import Submissions
 from extract.collaborate.unread import Read, Unread
@@ -374,6 +375,7 @@ class Reader:
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
         found += heads(self.text, sentence.start, sentence.end, found, self.rules)
         found += self.anaphora.found(sentence, found, self.seen, self.memory.lead)
+        found += relative_dates(self.text, sentence, named, self.seen, self.rules)
         others = [one for one in found if one.entities[0].subclass in _PEOPLE]
         people = tuple(one for one in self.memory.subject if one.subclass in _PEOPLE)
         if not people and not others:

@@ -128,6 +128,8 @@ class Rules:
     #: words for what goes on that, at a date, tell that it has been done
     went_on: re.Pattern[str] = _NEVER
     planned_section: re.Pattern[str]
+    #: what is dated by the date before it: ``year``, ``month``, ``day``, and those that follow, ``month_after``
+    relative_date: re.Pattern[str] = _NEVER
     same_occasion: re.Pattern[str]
     #: that a sentence tells of a meeting that was held, and that one speaks of such a meeting without naming it
     held: re.Pattern[str] = _NEVER
