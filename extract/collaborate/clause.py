@@ -28,6 +28,8 @@ _HELPING = frozenset({"support", "input", "funding", "research"})
 _ATTENDED = ("participation",)
 # What is given to a session is given to the organ that meets.
 _TO_ORGANS = frozenset({"input", "statement"})
+# … and what is done for it, but not what is done at it.
+_FOR_ORGANS = frozenset({"support", "leadership"})
 # So many characters around an actor tell its part.
 _AROUND = 64
 
@@ -179,8 +181,10 @@ def _cast(clause: Clause, rules: Rules) -> None:
         if part == JOINED and rules.helper.search(_around(clause, position)):
             clause.helpers += entities
         clause.placed.add(clause.text[position])
-    if clause.kind is not None and clause.kind.name in _TO_ORGANS:
+    if clause.kind is not None and clause.kind.name in _TO_ORGANS | _FOR_ORGANS:
         for position, unit in clause.placeholders("Meeting"):
+            if clause.kind.name in _FOR_ORGANS and position < clause.behind:
+                continue
             owns = rules.owns.match(clause.text, position + 1)  # 提交{meeting}的报告: another report
             if not owns and _is_served(clause, position, rules):  # 向人权理事会第五十二届会议提交
                 clause.parts.setdefault(SERVED, []).extend(one for one in unit.actors() if one.kind == "Body")

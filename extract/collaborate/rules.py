@@ -134,6 +134,8 @@ class Rules:
     #: that a sentence tells of a meeting that was held, and that one speaks of such a meeting without naming it
     held: re.Pattern[str] = _NEVER
     occasion: re.Pattern[str] = _NEVER
+    #: that something is done for a meeting spoken of before, or given to it
+    for_meeting: re.Pattern[str] = _NEVER
     carries_on: re.Pattern[str]
     anaphor: re.Pattern[str]
     head_of: re.Pattern[str] = _NEVER

@@ -93,12 +93,13 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
     draft: Draft, state: str, evidence: tuple[int, int], paragraph: str | None, rules: Rules, text: str
 ) -> Collaboration | None:
     """Return the record of a draft, ``None`` where nobody does anything with anybody; *text* is that of the report."""
+    settings = draft.entities("Meeting") or draft.settings
+    draft.helped = _organs_served(draft, settings, rules) or draft.helped
     parties = (draft.subject, draft.helped) if draft.likely else _parties(draft, rules)
     if parties is None:
         return None
     participants, partners = parties
     served, places = whereabouts(draft, rules)
-    settings = draft.entities("Meeting") or draft.settings
     if not draft.likely:
         participants, partners = _with_others(draft, participants, [*partners, *served], settings)
     if not _is_joint(draft, participants, partners, settings, places) or _is_founded(draft, participants, rules):
@@ -156,6 +157,12 @@ def _outputs(draft: Draft, rules: Rules, text: str) -> list[Entity]:
             if entity.kind in _MADE
         )
     )
+
+
+def _organs_served(draft: Draft, settings: Sequence[Entity], rules: Rules) -> list[Entity]:
+    """Return the organs whose *settings* something is done for: UNCTAD provided the session with services."""
+    served = any(rules.for_meeting.search(clause.text) for clause in draft.clauses if clause.kinds)
+    return [organ for meeting in settings for organ in meeting.points_to] if served else []
 
 
 def _with_others(

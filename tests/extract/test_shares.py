@@ -114,9 +114,40 @@ CHINESE = {
         "妇女署和开发署举办了讲习班。挪威为其他活动提供了资金。",
         ["UN-Women UNDP : event completed"],
     ),
+    # ---- what is done for a session is done for the organ that meets
+    "serves-a-session": (
+        "妇女署为妇女地位委员会第六十六届会议提供了实质性支持。",
+        ["UN-Women > CSW : support completed at CSW/66"],
+    ),
+    "secretariat-of-a-session": (
+        "法律事务厅为国际法委员会第七十四届会议提供秘书处服务。",
+        ["OLA > ILC : support ongoing at ILC/74"],
+    ),
+    "serves-the-session-in-progress": (
+        "科学和技术促进发展委员会第二十五届会议3月在日内瓦举行,贸发会议为会议提供了秘书处服务。",
+        ["UNCTAD > CSTD : support completed in Geneva-CHE at CSTD/25"],
+    ),
+    "writes-for-that-session": (
+        "公共行政专家委员会第二十一届会议于2022年4月举行。经社部为该届会议编写了两份背景文件。",
+        ["DESA > CEPA : publication completed @2022-04 at CEPA/21"],
+    ),
+    "paper-to-a-session": (
+        "儿基会向人权理事会第五十二届会议提交了关于学校的工作文件。",
+        ["UNICEF > HRC : input completed at HRC/52"],
+    ),
+    "helps-others-at-a-session": (
+        "开发署在妇女地位委员会第六十六届会议期间支持了肯尼亚。",
+        ["UNDP > KEN : support completed at CSW/66"],
+    ),
+    "serves-a-workshop": (
+        "儿基会举办了讲习班。开发署为会议提供了口译服务。",
+        ["UNDP > UNICEF : support completed"],
+    ),
 }
 
 NOT_CHINESE = {
+    "before-a-session": "开发署为筹备妇女地位委员会第六十六届会议举办了讲习班。",
+    "young-people-at-a-session": "开发署支持青年参加妇女地位委员会第六十六届会议。",
     "donors-of-nothing": "捐助国包括荷兰和瑞典。",
     "costs-of-its-own": "项目署承担了办公用房的费用。",
     "paid-for-nobody": "由挪威资助的方案已经结束。",
