@@ -66,7 +66,7 @@ class Frames:
                     drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
                 if frame.instead:  # the member of A who leads the work of B
                     drafts[:] = [one for one in drafts if not _is_said(parts, [one], self.rules)]
-                if not self._is_negated(match) and not _is_said(parts, [*drafts, *found], self.rules):
+                if not self._is_negated(frame, match) and not _is_said(parts, [*drafts, *found], self.rules):
                     drafts[:] = [one for one in drafts if not _says_more(frame, parts, one)]
                     kinds = (self._kind(frame, match),)
                     ahead = self.rules.ahead.search(_before(match, _BEFORE))
@@ -74,7 +74,7 @@ class Frames:
                     clause = Clause(text, sentence.start, sentence.end, read.units, named, parts, kinds)
                     clause.placed = _placed(frame, match, read)
                     clause.beyond = _beyond(match)
-                    clause.deed = self._is_done(match)
+                    clause.deed = frame.finds or self._is_done(match)
                     times = _times(match, read)
                     found.append(Draft(kinds, parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
@@ -91,11 +91,11 @@ class Frames:
         named_first = PLACEHOLDER.match(match[0])  # who is named first does something else
         return not named_first and self.rules.came_about.search(before + match[0]) is not None
 
-    def _is_negated(self, match: re.Match[str]) -> bool:
+    def _is_negated(self, frame: Frame, match: re.Match[str]) -> bool:
         text = match.string
         start = max(text.rfind(";", 0, match.start()), text.rfind(", ", 0, match.start()))
         return (
-            self.rules.negated.search(text[start + 1 : match.end() + _NEAR]) is not None
+            self.rules.negated.search(text[start + 1 : match.end() + _NEAR * (not frame.finds)]) is not None
             or self.rules.severally.search(match[0]) is not None
             or self.rules.lacking.search(_before(match, _BEFORE)) is not None
             or self.rules.wanted.search(text[match.end() : match.end() + _BEHIND]) is not None
@@ -134,7 +134,9 @@ def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:
     placed = {
         char for _, group in _GROUPS if group in match.re.groupindex for char in PLACEHOLDER.findall(match[group] or "")
     }
-    if frame.kind == "visit":
+    if frame.instead:
+        placed = set(PLACEHOLDER.findall(match[0]))
+    elif frame.kind == "visit":
         placed = {char for char in placed if encoded.units[char].kind != "Country"}
     return placed
 

@@ -52,6 +52,8 @@ class Frame:
     whole: bool = False
     #: whether it tells better than the words of the sentence what its actors do
     instead: bool = False
+    #: whether it tells what was found: that the last one has not done something denies nothing
+    finds: bool = False
 
 
 class Rules:
@@ -250,6 +252,7 @@ class Rules:
                 self._compile(frame["pattern"]),
                 whole=bool(frame.get("whole")),
                 instead=bool(frame.get("instead")),
+                finds=bool(frame.get("finds")),
             )
             for frame in table.get("frames", ())
         ]

@@ -169,7 +169,9 @@ def _with_others(
     draft: Draft, participants: list[Entity], partners: list[Entity], settings: Sequence[Entity]
 ) -> tuple[list[Entity], list[Entity]]:
     """Return (participants, partners), each once, with the organs whose *settings* they came to."""
-    given = draft.kinds == ("input",) and not partners  # at the session of the Forum, it submitted a paper
+    given = draft.kinds == ("input",) and set(partners) <= set(
+        participants
+    )  # at the session of the Forum, it submitted a paper
     if given or _ATTENDING & set(draft.kinds):
         partners += [organ for meeting in settings for organ in meeting.points_to]
     participants = list(dict.fromkeys(participants))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import extract
 from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
@@ -126,6 +127,56 @@ ENGLISH = {
         "UNDP trained the Haitian National Police. In May, UNOPS worked at the police station.",
         ["UNDP > HNP : training completed"],
     ),
+    # ---- what is said of the report's own work
+    "own-policy": (
+        "UNEP will present a revised policy of UNEP for decision at the sixty-seventh session of the Commission on the Status of Women.",
+        ["UNEP > CSW : input planned at CSW/67"],
+    ),
+    "on-the-eve": (
+        "UNDP and ITU organized the fair in New York on 17 September, on the eve of the high-level week of the General Assembly.",
+        ["UNDP ITU : event completed in NewYorkCity-USA"],
+    ),
+    "system": (
+        "The Commission on the Status of Women contributes to the work of the Economic and Social Council system and the high-level political forum on sustainable development.",
+        ["CSW > ECOSOC HLPF : input ongoing"],
+    ),
+    "backed-by": (
+        "The offices of UNICEF across the globe, backed by regional offices, technical hubs and the National Committees for UNICEF, reach all.",
+        ["UNICEF-NatComs > UNICEF : support completed"],
+    ),
+    "backed-by-nobody": (
+        "The offices of UNICEF across the globe, backed by regional offices and technical hubs, reach all.",
+        [],
+    ),
+}
+
+CHINESE = {
+    # ---- members of a group, by whom they work for
+    "chair-and-member": (
+        "珊瑚礁审查小组主席和另一名成员是规模与儿基会相当的联合国机构(世卫组织和劳工组织)的高级工作人员。一名成员领导粮农组织的评价职能。",
+        ["WHO ILO > 珊瑚礁审查小组 : membership ongoing", "FAO > 珊瑚礁审查小组 : membership ongoing"],
+    ),
+    "sixth-member": (
+        "珊瑚礁审查小组第六名成员领导红十字国际委员会的评价职能。",
+        ["ICRC > 珊瑚礁审查小组 : membership ongoing"],
+    ),
+    "members-hold-posts": (
+        "珊瑚礁审查小组第六名成员在环境署担任高级职务。",
+        ["UNEP > 珊瑚礁审查小组 : membership ongoing"],
+    ),
+    "members-of-governments": (
+        "珊瑚礁审查小组两名成员在几国政府(荷兰和加拿大)担任高级职务。",
+        ["珊瑚礁审查小组 > NLD CAN : membership ongoing"],
+    ),
+    "members-visit": ("珊瑚礁审查小组两名成员访问了学校。", []),
+    "member-of-nothing": ("一名成员领导粮农组织的评价职能。", []),
+    # ---- what an audit found
+    "assessment-found": (
+        "2020年多边组织业绩评估网评估得出的结论是，环境署没有达到预期。",
+        ["MOPAN > UNEP : research completed"],
+    ),
+    "audit-found": ("监督厅的审计发现，难民署没有遵守规则。", ["OIOS > UNHCR : research completed"]),
+    "evaluation-found": ("开发署评价发现，成果参差不齐。", []),
 }
 
 
@@ -133,3 +184,23 @@ ENGLISH = {
 def test_what_an_english_sentence_says(name: str) -> None:
     text, expected = ENGLISH[name]
     assert records(text, "en") == expected
+
+
+@pytest.mark.parametrize("name", CHINESE)
+def test_what_a_chinese_sentence_says(name: str) -> None:
+    text, expected = CHINESE[name]
+    assert records(text, "zh") == expected
+
+
+def test_management_and_donors_of_the_body_whose_report_it_is() -> None:
+    masthead = "Report of the United Nations Environment Programme\n\n1. The report covers reefs.\n\n"
+    for told, expected in (
+        ("In 2023, management submitted a plan to the Global Environment Facility.", {"UNEP", "GEF"}),
+        ("The management of reefs has improved the plan of the Global Environment Facility.", set()),
+        ("Norway and Sweden were among the 19 donors that contributed to the fund.", {"UNEP", "NOR", "SWE"}),
+        ("Norway and Sweden were among the first to sign.", set()),
+    ):
+        found = extract.extract_report(f"{masthead}2. {told}\n", "en").collaborations
+        assert {
+            one.path.split("/")[1] for record in found for one in (*record.participants, *record.partners)
+        } == expected
