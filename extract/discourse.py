@@ -157,9 +157,9 @@ class Discourse:
             self._author = entity
 
     def _name_agency(self, organ: Entity) -> None:
-        """Take the agency of *organ* for named: 国际劳工组织理事会 … 劳工组织."""
+        """Take the agency of *organ*, or the office of a head, for named: 国际劳工组织理事会 … 劳工组织."""
         self._organs.add(organ.path)
-        agency = agency_of(organ)
+        agency = agency_of(organ) or office_of(organ)
         if agency is not None:
             for form in forms_by_path(self.language).get(agency.path, ()):
                 self._by_form.setdefault((organ.kind, form), agency)

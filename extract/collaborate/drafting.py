@@ -22,6 +22,8 @@ _HELD_TO_DISCUSS = (("event",), ("exchange",))
 _ATTENDING = frozenset({"participation", "statement"})
 # What others then come to or take part in: led by UNESCO, with the participation of UNICEF.
 _ATTENDED = frozenset({("event",), ("leadership",), ("programme",), ("training",), ("visit",)})
+# … where one body alone has met: its committee held a meeting.
+_MET = ("exchange",)
 # What others do for what was told before: …, chaired by the Secretary-General, funded by Japan.
 _DONE_FOR_IT = frozenset({("event",), ("leadership",), ("funding",)})
 
@@ -234,6 +236,11 @@ class Drafting:
         if go_on_together(draft, self.rules) and not self.rules.point.match(clause.text):
             self.subject = list(dict.fromkeys([*self.subject, *clause.of(JOINED)]))
 
+    def _is_attended(self, draft: Draft) -> bool:
+        """Return whether others may come to what a draft tells: a workshop, a meeting that one body has held."""
+        met = draft.kinds == _MET and len(draft.actors()) == 1
+        return draft.kinds in _ATTENDED or (met and self.rules.held.search(draft.clauses[-1].text) is not None)
+
     def _help(self, draft: Draft, clause: Clause, *, own: bool) -> None:
         """Say whose activity a clause contributes to: it only speaks of *the evaluation*, or comes to a meeting."""
         before = self.drafts[-1] if self.drafts else self.carried.before
@@ -244,7 +251,7 @@ class Drafting:
                 draft.helped = list(before.helped)  # they, too, came to whoever it was that met
             else:
                 draft.helped = [*before.actors(), *(before.of(SERVED) if attends else ())]
-        elif self.drafts and own and self.drafts[-1].kinds in _ATTENDED and attends:
+        elif self.drafts and own and attends and self._is_attended(self.drafts[-1]):
             draft.helped = self.drafts[-1].actors()  # 工作队会议在日内瓦举行,气象组织派代表出席
             draft.clauses[:0] = [_scene(one) for one in self.drafts[-1].clauses]
         elif self.drafts and clause.passive and self.drafts[-1].clauses[-1].passive and not clause.of(SERVED):

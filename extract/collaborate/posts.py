@@ -1,10 +1,12 @@
-"""Heads of departments, who act for them: the Under-Secretary-General for Peace Operations, 主管和平行动副秘书长.
+"""Who acts through others: departments through the Under-Secretary-General for Peace Operations, 主管和平行动副秘书长.
 
-A post is no mention (annotation guideline, section 2), but a body acts through its head (section 3).
+A post is no mention (annotation guideline, section 2), but a body acts through its head (section 3), and a State
+through its permanent mission to the United Nations.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.collaborate.rules import Rules
+    from extract.pipes.board import Board
 
-__all__ = ["heads"]
+__all__ = ["heads", "of_states"]
 
 # Only these have an Under- or Assistant Secretary-General.
 _HEADED = frozenset({"SecretariatUnit", "Entity", "FundOrProgramme"})
@@ -45,3 +48,15 @@ def heads(text: str, start: int, end: int, named: Sequence[Named], rules: Rules)
             if entry is not None:
                 yield Named(match.start(), match.end(), (from_entry(entry),))
                 break
+
+
+def of_states(named: Sequence[Named], state: Board, rules: Rules) -> list[Named]:
+    """Return *named* with the State in place of its permanent mission to the United Nations."""
+    return [_sender(one, state) if rules.seat.fullmatch(state.view.text, one.start, one.end) else one for one in named]
+
+
+def _sender(mission: Named, state: Board) -> Named:
+    """Return whose permanent mission it is, the mission itself where no State has sent it."""
+    inside = (one for one in state.known if mission.start <= one.start and one.end <= mission.end)
+    sender = next((one for one in inside if one.kind == "Country"), None)
+    return replace(mission, entities=sender.entities) if sender is not None else mission

@@ -16,12 +16,13 @@ from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import ACTORS, Named
 from extract.collaborate.owner import headings, mission, whose, without_parents
-from extract.collaborate.posts import heads
+from extract.collaborate.posts import heads, of_states
 from extract.collaborate.relative import relative_dates
 from extract.collaborate.rules import rules as rules_of
 from extract.collaborate.submissions import Submissions
 from extract.collaborate.unread import Read, Unread
 from extract.identity import by_id
+from extract.owner import office_of
 
 if TYPE_CHECKING:
     import re
@@ -83,6 +84,10 @@ _PLACES = frozenset({"Country", "Place"})
 _BEFORE_PLACE = 40
 # Bodies that are one person.
 _MANDATED = "SpecialProcedure"
+# Bodies that have a chair, who acts for them.
+_PRESIDED = frozenset(
+    {"SubsidiaryOrgan", "SubsidiaryBody", "FunctionalCommission", "MainCommittee", "TreatyBody", "ExpertBody"}
+)
 _PEOPLE = frozenset({"Mandate", _MANDATED})
 # Kinds of what somebody has to do with a group.
 _OF_GROUPS = frozenset({"membership", "leadership"})
@@ -101,7 +106,7 @@ class Reader:
         self.text = PLACEHOLDER.sub("\ufffd", state.view.text)
         self.view = state.view
         self.rules = rules_of(state.words.code)
-        self.named = sorted(named, key=lambda one: one.start)
+        self.named = sorted(of_states(named, state, self.rules), key=lambda one: one.start)
         self.inside = sorted(inside, key=lambda one: one.start)
         self.memory = _Memory()
         self.report_end = report_end
@@ -109,8 +114,10 @@ class Reader:
         self.headings = headings(state.view, self.named, self.owner)
         self.mission = mission(self.named) if self.author else ()
         mandated = tuple(one for one in writers if one not in self.author)
+        #: the organ whose report it is, for which its chair acts
+        self.organ = tuple(one for one in mandated if one.subclass in _PRESIDED)
         #: whose mandate the report is about, where its holder has written it
-        self.mandate = tuple(one for one in mandated if one.subclass == _MANDATED)
+        self.mandate = tuple(one for one in mandated if one.subclass in _PEOPLE)
         self.frames = Frames(self.rules, self.owner or self.mission or mandated)
         self.kinds = Kinds(self.text, state.words.code, self.named)
         self.unread = Unread(self.text, state.words.code, self.rules)
@@ -169,10 +176,8 @@ class Reader:
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
         end = sentence.start + reported.end() if reported else sentence.end
         every = named
-        named = without_parents(
-            [one for one in named if one.end <= end], self.text, self.rules.part_of, self.rules.owner_of
-        )
-        named = self._with_anaphors(sentence, named)
+        named = self._without_parents([one for one in named if one.end <= end])
+        named = self._without_parents(self._with_anaphors(sentence, named))  # my Special Envoy
         same = bool(self.rules.same_occasion.search(opening))
         carried = self._carried(opening, same=same)
         said: list[Entity] = []
@@ -202,6 +207,9 @@ class Reader:
         self._remember_day(sentence, named)
         self._remember_points(opening, said, named)
         return records
+
+    def _without_parents(self, named: list[Named]) -> list[Named]:
+        return without_parents(named, self.text, self.rules.part_of, self.rules.owner_of)
 
     def _with_subject(self, sentence: Sentence, encoded: Encoded, named: list[Named]) -> list[Named]:
         """Return *named* with the subject of a point that begins with a verb, which is put there: (a) Support …."""
@@ -287,7 +295,8 @@ class Reader:
     def _remember(self, drafts: list[Draft], said: list[Entity], named: list[Named], *, same: bool) -> None:
         """Remember the subject, times and meetings; *said* is the last subject that the clauses name."""
         if drafts:
-            last = drafts[-1]
+            # …访问了朱巴,由协调员陪同: the sentence is about who visited
+            last = next((one for one in reversed(drafts) if not one.clauses[-1].passive), drafts[-1])
             self.memory.subject = last.actors() if go_on_together(last, self.rules) else last.subject
             self.memory.lead = last.subject
             self.memory.times = last.times
@@ -369,6 +378,7 @@ class Reader:
             (self.rules.owner, self.owner),
             (self.rules.mission, self.mission),
             (self.rules.mandated, self.mandate),
+            (self.rules.chair, self.organ),
             (self.rules.first_person, self.author),
             *self.groups,
         ):
@@ -382,6 +392,9 @@ class Reader:
             people = self.mandate
         first = min((one.start for one in others), default=sentence.end)
         if len(people) == 1:
+            office = office_of(people[0])
+            their = (office,) if office is not None else people
+            found = self._standing_for(self.rules.office_of_person, their, sentence.start, first, found)
             found = self._standing_for(self.rules.person, people, sentence.start, first, found)
         # behind an actor of the sentence a pronoun means that one, but not: in cooperation with A, it has …
         first = min((one.start for one in self._spoken_of(sentence, found)), default=sentence.end)

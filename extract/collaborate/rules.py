@@ -141,6 +141,8 @@ class Rules:
     carries_on: re.Pattern[str]
     anaphor: re.Pattern[str]
     head_of: re.Pattern[str] = _NEVER
+    #: a permanent mission to the United Nations
+    seat: re.Pattern[str] = _NEVER
     never_called: re.Pattern[str]
     pronoun: re.Pattern[str]
     pronoun_one: re.Pattern[str] = _NEVER
@@ -149,6 +151,8 @@ class Rules:
     #: what stands for a group where the sentence before names others of its members: one member
     one_member: re.Pattern[str] = _NEVER
     person: re.Pattern[str] = _NEVER
+    #: the office of such a person
+    office_of_person: re.Pattern[str] = _NEVER
     parties: re.Pattern[str] = _NEVER
     parties_around: re.Pattern[str] = _NEVER
     countries: re.Pattern[str] = _NEVER
@@ -162,6 +166,8 @@ class Rules:
     mission: re.Pattern[str] = _NEVER
     #: a word for the mandate holder whose report it is
     mandated: re.Pattern[str] = _NEVER
+    #: the chair of the organ whose report it is
+    chair: re.Pattern[str] = _NEVER
     first_person: re.Pattern[str]
     unasserted: re.Pattern[str]
     submitted: re.Pattern[str] = _NEVER

@@ -81,3 +81,96 @@ def test_no_units(name: str) -> None:
     """A title that only says by what another acts begins no name."""
     text, expected = NO_UNIT[name]
     assert told(text) == expected
+
+
+OFFICES = {
+    # an agency acts through its offices in countries, which say nothing of the State
+    "in-a-country": ("儿基会驻吉布提办事处与开发署举办了讲习班。", ["UNICEF UNDP : event"]),
+    "representation": ("世卫组织驻肯尼亚代表处会同开发署培训了护士。", ["WHO UNDP : training"]),
+    "liaison": ("开发署会见了非洲联盟驻乍得联络处负责人。", ["UNDP > AU : exchange"]),
+    "delegation": ("欧洲联盟驻安哥拉代表团与开发署举办了讲习班。", ["EU UNDP : event"]),
+    # a State acts through its permanent mission
+    "permanent-mission": ("比利时常驻联合国代表团与儿基会举办了讲习班。", ["UNICEF > BEL : event"]),
+    "permanent-mission-served": ("儿基会向肯尼亚常驻联合国代表团提供了资料。", ["UNICEF > KEN : input"]),
+    "permanent-mission-at-geneva": (
+        "儿基会向肯尼亚常驻联合国日内瓦办事处和其他国际组织代表团提供了资料。",
+        ["UNICEF > KEN : input"],
+    ),
+    # the office of one whom the sentence before is about
+    "her-office": (
+        "负责冲突中性暴力问题的秘书长特别代表访问了马里。2022年5月,她的办公室向人权高专办提供了资料。",
+        ["SRSG-SVC > MLI : visit", "OSRSG-SVC > OHCHR : input"],
+    ),
+    "office-of-the-representative": (
+        "负责暴力侵害儿童问题的秘书长特别代表访问了马里。特别代表办公室与儿基会举办了讲习班。",
+        ["SRSG-VAC > MLI : visit", "OSRSG-VAC UNICEF : event"],
+    ),
+    "office-without-a-name": (
+        "秘书长也门问题特使访问了约旦。他的办公室与开发署举办了讲习班。",
+        ["SE-Yemen > JOR : visit", "SE-Yemen UNDP : event"],
+    ),
+    "my-envoy": (
+        "秘书长也门问题特使访问了约旦。开发署向我的特使提供支持。",
+        ["SE-Yemen > JOR : visit", "UNDP > SE-Yemen : support"],
+    ),
+    "centre-and": (
+        "联合国和平与裁军非洲区域中心位于洛美。办公室很小。中心和非洲联盟共同举办了讲习班。",
+        ["UNREC AU : event"],
+    ),
+    "centre-of-an-office": (
+        "教科文组织同反恐怖主义办公室下属的联合国反恐怖主义中心一道举办了讲习班。",
+        ["UNESCO UNCCT : event"],
+    ),
+    "minister-before-a-committee": (
+        "粮食署会见总统、总理和肯尼亚人权委员会。",
+        ["WFP > 肯尼亚人权委员会 : exchange"],
+    ),
+    # who comes to the meeting of one body
+    "sent-delegates": (
+        "《红海和平协议》执行委员会在内罗毕举行会议,非洲联盟和欧洲联盟均派代表出席。",
+        ["AU EU > 红海和平协议-执行委员会 : participation"],
+    ),
+    # he is whom the sentence is about, not who came along
+    "accompanied": (
+        "非洲经济委员会执行秘书访问了朱巴,由儿基会陪同。他还会见了非洲联盟委员会。",
+        ["UNICEF > ECA : visit", "ECA > AUC : exchange"],
+    ),
+}
+
+NO_OFFICES = {
+    "of-nobody": "各国常驻联合国代表团与儿基会举办了讲习班。",
+    "another-woman": "儿基会在马里有一家诊所。她的办公室位于纽约。",
+    "unnamed-representative": "特别代表办公室与儿基会举办了讲习班。",
+    "members-of": "开发署在基加利为来自东非共同体成员国的记者举办了讲习班。",
+    "refused": "珊瑚联盟拒绝参加开发署召集的会议。",
+    "proposed-there": "开发署与儿基会没有举行会议。会上提出的建议将纳入2023年的一个培训单元。",
+}
+
+CHAIR = "关于几内亚比绍的第2048(2012)号决议所设委员会的报告\nS/2016/1\n\n5. {}"
+
+PRESIDED = {
+    "chair": ("3月4日,主席向安全理事会作了通报。", ["Committee2048 > SC : statement"]),
+    "chair-visits": ("主席于5月访问了塞内加尔。", ["Committee2048 > SEN : visit"]),
+    "presidency": ("主席国于5月访问了塞内加尔。", []),
+    "statement": ("主席声明于5月送交塞内加尔。", []),
+}
+
+
+@pytest.mark.parametrize("name", OFFICES)
+def test_offices(name: str) -> None:
+    """An office, a mission or a head stands for whose it is, or is the body that has its name."""
+    text, expected = OFFICES[name]
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("name", NO_OFFICES)
+def test_no_offices(name: str) -> None:
+    """Nobody is meant, or nothing is done together."""
+    assert told(NO_OFFICES[name]) == []
+
+
+@pytest.mark.parametrize("name", PRESIDED)
+def test_the_chair(name: str) -> None:
+    """In the report of an organ its chair acts for it."""
+    text, expected = PRESIDED[name]
+    assert told(CHAIR.format(text)) == expected
