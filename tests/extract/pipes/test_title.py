@@ -26,6 +26,7 @@ TITLES_ZH = {
     # the head word inside the marks; one edition of a series that is known; a framework of concepts is read, not run
     "initiative-inside": "三国发起了[“下一代珊瑚倡议”](programme/下一代珊瑚倡议)。",
     "edition": "[《2023年世界粮食安全和营养状况》](publication/SOFI)已经发表。",
+    "period": "[《珊瑚联合行动计划(2022-2026年)》](programme/珊瑚联合行动计划(2022-2026年))已经发表。",
     "concepts": "[《珊瑚统计概念框架》](publication/珊瑚统计概念框架)已经发表。",
 }
 
@@ -46,6 +47,8 @@ NO_TITLES_ZH = {
 TITLES_EN = {
     "declaration": "The [Universal Declaration of Human Rights](publication/UDHR) applies.",
     "agenda": "The [2030 Agenda for Sustainable Development](programme/Agenda2030) was adopted.",
+    "known-programme": "The [Global Maritime Crime Programme](programme/GMCP) and [Giga](programme/GigaInitiative) grew.",
+    "hotspots-are-none": "Reefs are hunger hotspots.",
     # titles without marks, which plain text has lost
     "report": "They issued the report [Reefs of the World: A Way Back](publication/reefs-of-the-world:-a-way-back).",
     "study-entitled": "Its joint study entitled [Corals in Danger](publication/corals-in-danger) was read widely.",
