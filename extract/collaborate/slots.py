@@ -33,6 +33,7 @@ _MANNER = frozenset({"coordination", "support"})
 _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
 _SUPPORT = ("support",)
+_HELD = frozenset({"event", "leadership"})
 _AROUND = 40
 _MADE = frozenset({"Publication", "Programme", "Document"})
 # How sure a record is: all are named, somebody is only meant, only the words make it likely. About half of the likely
@@ -161,8 +162,15 @@ def _outputs(draft: Draft, rules: Rules, text: str) -> list[Entity]:
 
 def _organs_served(draft: Draft, settings: Sequence[Entity], rules: Rules) -> list[Entity]:
     """Return the organs whose *settings* something is done for: UNCTAD provided the session with services."""
-    served = any(rules.for_meeting.search(clause.text) for clause in draft.clauses if clause.kinds)
+    told = [clause for clause in draft.clauses if clause.kinds]
+    served = any(rules.for_meeting.search(one.text) or _holds(one, rules) for one in told)
     return [organ for meeting in settings for organ in meeting.points_to] if served else []
+
+
+def _holds(clause: Clause, rules: Rules) -> bool:
+    """Return whether a clause says by whom a meeting is held or chaired: …, hosted by Kenya."""
+    named = _HELD.issuperset(clause.kinds) and bool(clause.entities("Meeting"))
+    return clause.passive and not clause.of(SERVED) and (named or rules.done_by.match(clause.text) is not None)
 
 
 def _with_others(

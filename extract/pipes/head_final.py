@@ -37,6 +37,7 @@ class HeadFinal:
         self.automaton = AhoCorasick([head.word for head in self.heads], matchkind=MatchKind.LeftmostLongest)
         self.endings = tuple(head.word for head in self.heads if len(head.word) > 1)
         self.verbs = frozenset(table["verbs"])
+        self.adverbs = re.compile(table["adverbs"])
         self.joined_heads = frozenset(table["joined_heads"])
         self.units = frozenset(head.word for head in self.heads if len(head.word) == 1)
         self.whole = re.compile(guarded(words.expand("names", table["whole"])))
@@ -206,7 +207,7 @@ class HeadFinal:
         topic = state.view.text[start:head_start]
         if head.word in self.units and topic.endswith(head.word):
             return False  # 条约科 | 科长
-        if head.word in self.verbs and topic.endswith((*self.endings, *self.units)):
+        if head.word in self.verbs and self.adverbs.sub("", topic).endswith((*self.endings, *self.units)):
             return False
         if (
             (self.dangling.search(topic) and head.word not in self.joined_heads)

@@ -143,9 +143,52 @@ CHINESE = {
         "儿基会举办了讲习班。开发署为会议提供了口译服务。",
         ["UNDP > UNICEF : support completed"],
     ),
+    # ---- who holds or chairs it, who calls a group together
+    "host-of-a-session": (
+        "世界遗产委员会第四十五届会议于2023年9月在利雅得举行,由沙特阿拉伯担任东道国。",
+        ["WHC > SAU : event completed @2023-09 in Riyadh-SAU at WHC/45"],
+    ),
+    "session-held-by": (
+        "妇女地位委员会第六十六届会议由法律事务厅主办。",
+        ["OLA > CSW : event completed at CSW/66"],
+    ),
+    "session-chaired-by": (
+        "麻醉药品委员会第六十六届会议在维也纳举行,由加纳主持。",
+        ["CND > GHA : leadership ongoing in Vienna-AUT at CND/66"],
+    ),
+    "in-a-group-called-together": (
+        "开发署和世界银行参加了由难民署召集的保护问题工作组。",
+        ["UNDP WorldBank > 保护问题工作组 : membership ongoing", "UNHCR > 保护问题工作组 : leadership ongoing"],
+    ),
+    "its-meeting": (
+        "开发署参加了难民署召集的保护问题工作组会议。",
+        ["UNDP > UNHCR 保护问题工作组 : participation completed"],
+    ),
+    "helped-to-set-up": (
+        "开发署支持成立了由各地渔民代表组成的珊瑚礁工作队。",
+        ["UNDP > 珊瑚礁工作队 : support completed"],
+    ),
+    "held-by-a-bank": (
+        "讲习班由非洲联盟委员会和非洲开发银行联合组织。",
+        ["AUC AfDB : event ongoing"],
+    ),
+    "organization-by-name": ("城市和地方政府联合组织支持了开发署。", ["UCLG > UNDP : support completed"]),
+    "set-against-another": (
+        "儿基会举办了讲习班,人口基金则与粮农组织共同编写了指南。",
+        ["UNFPA FAO : publication completed"],
+    ),
+    "gives-to-the-initiative": (
+        "国际电联和儿基会发起了一个倡议。挪威向该倡议捐赠了100万美元。",
+        ["ITU UNICEF : programme completed", "ITU UNICEF > NOR : funding completed"],
+    ),
+    "gives-to-somebody-else": (
+        "儿基会和开发署举办了论坛。粮农组织向肯尼亚提供了资金。",
+        ["UNICEF UNDP : event completed", "FAO > KEN : funding completed"],
+    ),
 }
 
 NOT_CHINESE = {
+    "with-the-help-of-nobody": "人权理事会第五十届会议由会员国协助举办。",
     "before-a-session": "开发署为筹备妇女地位委员会第六十六届会议举办了讲习班。",
     "young-people-at-a-session": "开发署支持青年参加妇女地位委员会第六十六届会议。",
     "donors-of-nothing": "捐助国包括荷兰和瑞典。",
