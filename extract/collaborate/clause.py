@@ -192,6 +192,8 @@ def _cast(clause: Clause, rules: Rules) -> None:
     if clause.passive:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
         clause.parts[SERVED] = [*clause.parts.pop(SUBJECT, []), *clause.parts.get(SERVED, [])]
         clause.parts[SUBJECT] = clause.parts.pop(AGENT)
+    elif SUBJECT in clause.parts and rules.undergoes.search(clause.text):
+        clause.parts[SERVED] = [*clause.parts.pop(SUBJECT), *clause.parts.get(SERVED, [])]
 
 
 def _around(clause: Clause, position: int) -> str:

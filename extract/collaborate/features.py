@@ -35,6 +35,8 @@ _ACTORS = frozenset({"<B>", "<C>"})
 _EDGE = "#"
 # Shorter words keep their endings.
 _SHORT = 5
+# So many words behind "with" may stand those who are named as some of them.
+_SOME = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,9 @@ class Words:
     between: tuple[int, ...]
     #: whether words are single characters, of which only neighbours tell something
     characters: bool
+    #: behind which words those stand with whom somebody does something, and those who are named as some of them
+    company: frozenset[str] = frozenset()
+    some: frozenset[str] = frozenset()
 
     def split(self, text: str) -> list[str]:
         """Return the words of *text* without their endings."""
@@ -81,6 +86,8 @@ def words_of(code: str) -> Words:
         runs=table["runs"],
         between=tuple(table["between"]),
         characters=table["characters"],
+        company=frozenset(table.get("company", ())),
+        some=frozenset(table.get("some", ())),
     )
 
 
@@ -167,6 +174,13 @@ class Sample:
                 while last + 1 < len(tokens) and tokens[last + 1] in glue:
                     last += 1
             yield first, last
+
+    def is_company(self, number: int) -> bool:
+        """Return whether an actor is one of those with whom somebody does something: with A, B and others, such as C."""
+        before = self.lists[number][0] - 1
+        if before >= 0 and self.tokens[before] in self.words.some:
+            return not self.words.company.isdisjoint(self.tokens[max(0, before - _SOME) : before])
+        return before >= 0 and self.tokens[before] in self.words.company
 
     def _window(self, position: int, step: int) -> list[str]:
         """Return the words before (*step* -1) or behind (1) a position, the nearest first."""

@@ -133,11 +133,14 @@ class Likely:
         bias = self._sum("bias", {"": {""}})
         first, second = ([self._sum(of, seen) for seen in alone] for of in (_FIRST, _SECOND))
         counts = Counter(sample.lists)
+        company = [sample.is_company(number) for number in range(len(sample.actors))]
         found: dict[tuple[tuple[int, int], ...], list[Weighed]] = {}
         for one, other in _pairs(sample):
             lists = (sample.lists[one], sample.lists[other])
             if max(counts[lists[0]], counts[lists[1]]) > LONGEST_LIKELY_LIST:
                 continue
+            if one != other and company[one] and company[other]:
+                continue  # a third does something with each of them
             if one == other:
                 parts = [bias, self._sum(_ONE, _of_several(alone[one]))]
             else:
