@@ -176,7 +176,7 @@ class Sample:
             yield first, last
 
     def is_company(self, number: int) -> bool:
-        """Return whether an actor is one of those with whom somebody does something: with A, B and others, such as C."""
+        """Return whether somebody does something with the actor: with A, B and others, such as C."""
         before = self.lists[number][0] - 1
         if before >= 0 and self.tokens[before] in self.words.some:
             return not self.words.company.isdisjoint(self.tokens[max(0, before - _SOME) : before])

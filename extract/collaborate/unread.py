@@ -58,10 +58,11 @@ class Unread:
         """Return what is likely beyond what was *read* of a sentence."""
         if _is_all_told(read):
             return []
-        alone = (self.rules.negated, self.rules.hostile, self.rules.severally, self.rules.contrasts)
+        rules = self.rules
+        alone = (rules.negated, rules.hostile, rules.severally, rules.contrasts, rules.undergoes)
 
         def silent(one: Named) -> bool:
-            if self.rules.cited.search(around(self.text, one.start, one.end, _AROUND)):
+            if rules.cited.search(around(self.text, one.start, one.end, _AROUND)):
                 return True
             said = (clause.text.strip() for clause in read.clauses if clause.start <= one.start < clause.end)
             return any(pattern.search(text) for text in said for pattern in alone)

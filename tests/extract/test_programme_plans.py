@@ -13,7 +13,7 @@ SAID = {
             "With regard to cooperation with other entities at the global and local levels, UNODA will continue to"
             " cooperate with the African Union."
         ),
-        ["UNODA > AU : coordination planned"],
+        ["UNODA > AU : coordination ongoing"],
     ),
     "groups-of-several-adjectives": (
         (
@@ -35,7 +35,7 @@ SAID = {
     ),
     "serve-as-secretariats": (
         "OLA will continue to serve as the secretariats of the Sixth Committee and the International Law Commission.",
-        ["OLA > C6 ILC : leadership planned"],
+        ["OLA > C6 ILC : leadership ongoing"],
     ),
     "processes-of": (
         "OLA will provide secretariat functions to oceans-related processes of the General Assembly.",
@@ -63,11 +63,11 @@ SAID = {
     ),
     "it-behind-an-opening-phrase": (
         "UNDP wrote a plan. In close collaboration with WHO and UNICEF, it will also continue to refine its approach.",
-        ["UNDP WHO UNICEF : coordination planned"],
+        ["UNDP WHO UNICEF : coordination ongoing"],
     ),
     "its-work-with": (
         "UNDP will continue its work with WHO in countries without an office.",
-        ["UNDP > WHO : coordination planned"],
+        ["UNDP > WHO : coordination ongoing"],
     ),
     "organ-of-another-is-one": (
         (

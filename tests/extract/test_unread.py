@@ -93,6 +93,11 @@ def test_mentions_are_symbols_among_words_without_endings() -> None:
     assert one.lists == [(1, 3), (1, 3), (7, 7)]
 
 
+def test_those_behind_with_are_the_company_of_another() -> None:
+    one = sample("A met B with C and others, such as D and E")
+    assert [one.is_company(number) for number in range(5)] == [False, False, True, True, True]
+
+
 def test_features_tell_where_words_stand_but_not_who_acts() -> None:
     one, same = sample("A trained nurses with B"), sample("C trained nurses with D")
     assert one.actor(0) == same.actor(0)

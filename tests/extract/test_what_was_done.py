@@ -51,7 +51,7 @@ ENGLISH = {
     ),
     "supports-somebody": (
         "UNDP, in collaboration with FAO, will continue to support the Government of Kenya.",
-        ["UNDP FAO > KEN : support planned"],
+        ["UNDP FAO > KEN : support ongoing"],
     ),
     "supported-a-cause": (
         "Together with UNICEF, the Department of Peace Operations supported the rule of law.",

@@ -211,6 +211,14 @@ SAID = {
         "The delegates acknowledged the support provided to the choirs by UNICEF and UNDP.",
         ["UNICEF UNDP : support completed"],
     ),
+    "named-as-some-of-them": (
+        "UNEP cooperates with FAO, WTO and other entities and initiatives, such as WIPO, ITU and UNIDO, on waste.",
+        ["UNEP > FAO WTO WIPO ITU UNIDO : coordination ongoing"],
+    ),
+    "helped-by-one": (
+        "UNDP and UNICEF were assisted by WHO in drafting the plan.",
+        ["WHO > UNDP UNICEF : support completed"],
+    ),
     "support-appreciated": (
         "WFP appreciated the contribution of FAO to the talks.",
         ["FAO > WFP : support completed"],
@@ -244,6 +252,7 @@ UNSAID = {
     "participants-were-informed": "Participants were informed by UNEP.",
     "called-on": "UNEP called on the President of Chad to protect the lake.",
     "received-support": "Chad received UNICEF cards.",
+    "only-helped": "The National Elections Commission and the Political Parties Council were supported in drafting a law.",
     "designated-one": "The task team designated UNEP as chair.",
 }
 
@@ -268,7 +277,7 @@ def test_not_said_in_passing(text: str) -> None:
         ),
         ("That was made possible by financial support from Austria.", ["UN-Habitat > AUT : support completed"]),
         ("Thanks go also to UNESCO for its support.", ["UN-Habitat > UNESCO : support ongoing"]),
-        ("Collaboration will also continue with UNDP, and with WHO.", ["UN-Habitat > UNDP WHO : coordination planned"]),
+        ("Collaboration will also continue with UNDP, and with WHO.", ["UN-Habitat > UNDP WHO : coordination ongoing"]),
         ("A workshop held with UNICEF reached 30 teachers.", ["UN-Habitat > UNICEF : event completed"]),
         ("No choirs were organized with the support of UNESCO.", []),
         (

@@ -19,7 +19,7 @@ SAID = {
         "UNIDO, as secretariat, will work through UNEG and will deepen collaboration with UNESCO.",
         ["UNIDO > UNEG : coordination planned", "UNIDO > UNESCO : coordination planned"],
     ),
-    "to-chair": ("UNIDO will continue to chair UNEG.", ["UNIDO > UNEG : leadership planned"]),
+    "to-chair": ("UNIDO will continue to chair UNEG.", ["UNIDO > UNEG : leadership ongoing"]),
     "to-co-chair": ("UNIDO will also co-chair UNEG.", ["UNIDO > UNEG : leadership planned"]),
     "to-engage-with": ("UNIDO will engage closely with Chad.", ["UNIDO > TCD : exchange planned"]),
     "to-brief": ("UNIDO is to brief UNEG.", ["UNIDO > UNEG : statement planned"]),
