@@ -148,6 +148,39 @@ ENGLISH = {
         "The offices of UNICEF across the globe, backed by regional offices and technical hubs, reach all.",
         [],
     ),
+    # ---- who acts in other forms
+    "its-rapporteurs": (
+        "The Reef Committee met in Rome. Its country rapporteurs held talks with UNICEF.",
+        ["reef-committee > UNICEF : exchange completed"],
+    ),
+    "its-members-are": ("The Reef Committee met in Rome. Its members are tired.", []),
+    "observers-women": (
+        "In addition, 43 military observers, including 9 women (21 per cent), from the United Nations Truce Supervision Organization served with UNIFIL.",
+        ["UNTSO > UNIFIL : support completed"],
+    ),
+    "points-of-a-plan": (
+        "UNIFIL is planning to introduce new tools; enhance its reach; and reassess frameworks with the Lebanese Armed Forces.",
+        ["UNIFIL > LAF : coordination planned"],
+    ),
+    "mediated": ("The IGAD-mediated talks in South Sudan resumed in May.", ["IGAD > SSD : support completed"]),
+    "led-mission": ("The European Union-led mission met in Kenya.", []),
+    "regional-office-of": (
+        "The Regional Office for Africa of WHO and UNICEF set up a joint team.",
+        ["WHO-AFRO UNICEF : coordination completed"],
+    ),
+    "budget": (
+        "The Independent Audit Advisory Committee considered the budget of OIOS.",
+        ["IAAC > OIOS : input completed"],
+    ),
+    "reaching": (
+        "UNICEF conducted courses on reefs, reaching more than 37 WHO country offices.",
+        ["UNICEF > WHO : support completed"],
+    ),
+    "reaching-nobody": ("UNICEF conducted courses on reefs, reaching more than 37 schools.", []),
+    "major-group": (
+        "Statements were made by the Global Water Partnership, the indigenous peoples major group and civil society from Peru and Indonesia.",
+        ["GWP MajorGroupIndigenousPeoples : statement completed"],
+    ),
 }
 
 CHINESE = {
@@ -177,6 +210,15 @@ CHINESE = {
     ),
     "audit-found": ("监督厅的审计发现，难民署没有遵守规则。", ["OIOS > UNHCR : research completed"]),
     "evaluation-found": ("开发署评价发现，成果参差不齐。", []),
+    # ---- what was discussed at a session
+    "shaped-the-talks": (
+        "环境署影响了2022年11月《联合国气候变化框架公约》第二十七届缔约方大会的核心谈判。",
+        ["UNEP > UNFCCC-COP : participation completed @2022-11 at UNFCCC-COP27"],
+    ),
+    "discussed-at-session": (
+        "开发署参与了妇女地位委员会第六十七届会议的讨论。",
+        ["UNDP > CSW : participation completed at CSW/67"],
+    ),
 }
 
 
