@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER, Clause, dates
 from extract.collaborate.draft import Draft
-from extract.collaborate.named import ACTORS
+from extract.collaborate.named import ACTORS, MADE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.collaborate.named import Named
     from extract.collaborate.rules import Rules
     from extract.model import Entity
 
@@ -68,6 +69,8 @@ class Drafting:
         """Take the next clause; *previous* is the one before it."""
         if self._adds(clause) or self._tells_of_thing(clause, previous):
             return
+        if previous is not None and self.rules.antecedent.match(clause.text.lstrip()):
+            clause.named += _last_thing(previous)  # the handbook, which UNICEF published
         own = self._own(clause, previous)
         inherited = not own
         told, self.told = self.told, own or self.told
@@ -269,6 +272,12 @@ def _last_actor(clause: Clause) -> list[Entity]:
     """Return the actor that a clause ends with, if it does."""
     unit = clause.units.get(clause.text.rstrip(" ,")[-1:])
     return unit.entities() if unit is not None and unit.kind in ACTORS else []
+
+
+def _last_thing(clause: Clause) -> list[Named]:
+    """Return the mentions of what is made or run that a clause ends with."""
+    unit = clause.units.get(clause.text.rstrip(" ,")[-1:])
+    return unit.named if unit is not None and unit.kind in MADE else []
 
 
 def _scene(clause: Clause) -> Clause:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from extract.model import Entity
 
-__all__ = ["ACTORS", "Named"]
+__all__ = ["ACTORS", "MADE", "Named"]
 
 #: The classes of who may act.
 ACTORS = frozenset({"Body", "Country"})
+#: The classes of what they make or run.
+MADE = frozenset({"Publication", "Programme", "Document"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from extract.collaborate.posts import heads, of_states
 from extract.collaborate.relative import relative_dates
 from extract.collaborate.rules import rules as rules_of
 from extract.collaborate.submissions import Submissions
+from extract.collaborate.things import things
 from extract.collaborate.unread import Read, Unread
 from extract.identity import by_id
 from extract.owner import office_of
@@ -190,8 +191,11 @@ class Reader:
                 opening = f"{self.memory.points_do} {opening}"
             found = [] if normative else self._clauses(sentence, encoded, named)
             said = next((subject for clause in reversed(found) if (subject := clause.of(SUBJECT))), [])
+            meant = list(things(self.text, sentence, every, self.seen, self.rules))
+            for clause in found:
+                clause.named += [one for one in meant if clause.start <= one.start < clause.end]
             drafts = self._drafts(found, carried, same=same)
-            drafts += self.frames.found(sentence, encoded, named, drafts)
+            drafts += self.frames.found(sentence, encoded, [*named, *meant], drafts)
         drafts = (
             self.submissions.found(sentence, named, every, self.seen)
             or drafts

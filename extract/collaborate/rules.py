@@ -130,6 +130,8 @@ class Rules:
     #: words for what goes on that, at a date, tell that it has been done
     went_on: re.Pattern[str] = _NEVER
     planned_section: re.Pattern[str]
+    #: a word for what has been named with it: a programme, a report
+    demonstrative: re.Pattern[str] = _NEVER
     #: what is dated by the date before it: ``year``, ``month``, ``day``, and those that follow, ``month_after``
     relative_date: re.Pattern[str] = _NEVER
     same_occasion: re.Pattern[str]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER
 from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.limits import LONGEST_LIST, MANY_COMPANIONS
+from extract.collaborate.named import MADE
 from extract.model import Collaboration
 from extract.view import around
 
@@ -35,7 +36,6 @@ _DONE = frozenset({"event", "participation", "publication", "visit", "statement"
 _SUPPORT = ("support",)
 _HELD = frozenset({"event", "leadership"})
 _AROUND = 40
-_MADE = frozenset({"Publication", "Programme", "Document"})
 # How sure a record is: all are named, somebody is only meant, only the words make it likely. About half of the likely
 # ones were right on reports that the weights were not learned from.
 _NAMED, _MEANT, _LIKELY = 0.8, 0.6, 0.5
@@ -153,9 +153,9 @@ def _outputs(draft: Draft, rules: Rules, text: str) -> list[Entity]:
             entity
             for clause in draft.clauses
             for one in clause.named
-            if one.kind in _MADE and not rules.framing.search(around(text, one.start, one.end, _AROUND))
+            if one.kind in MADE and not rules.framing.search(around(text, one.start, one.end, _AROUND))
             for entity in one.entities
-            if entity.kind in _MADE
+            if entity.kind in MADE
         )
     )
 
