@@ -22,6 +22,7 @@ __all__ = [
     "is_author",
     "is_heading",
     "of_section",
+    "of_symbols",
     "office_of",
     "owner_among",
 ]
@@ -94,6 +95,16 @@ def of_section(masthead: str) -> tuple[Entity, ...]:
     section = _SECTION.search(masthead)
     paths = authority.budget_sections().get(section[1], ()) if section else ()
     return tuple(body for path in paths if (body := from_path(path)) is not None)
+
+
+def of_symbols(symbols: Iterable[str]) -> tuple[Entity, ...]:
+    """Return the body with work of its own in whose one series of documents all *symbols* are: DP/2023/13, of UNDP."""
+    found: set[Entity | None] = set()
+    for symbol in symbols:
+        organ = next((one.organ for one in authority.series() if symbol.startswith(one.prefix)), None)
+        issues = from_path(f"body/{organ}") if organ else None
+        found.add(issues if issues is None or issues.subclass in OPERATIONAL else agency_of(issues))
+    return tuple(one for one in found if one is not None) if len(found) == 1 else ()
 
 
 def agency_of(entity: Entity) -> Entity | None:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.owner import OPERATIONAL, end_of_masthead, is_author, is_heading, of_section, owner_among
+from extract.owner import OPERATIONAL, end_of_masthead, is_author, is_heading, of_section, of_symbols, owner_among
 from ontology import authority
 
 if TYPE_CHECKING:
@@ -45,7 +45,10 @@ def whose(
     ]
     author = tuple(dict.fromkeys(entity for entity in entities if entity.path == _WRITES))
     owner = owner_among(entities)
-    owners = (owner,) if owner else of_section(view.text[:end])
+    symbols = (
+        entity.facts["symbol"] for one in named if one.end <= end and one.kind == "Document" for entity in one.entities
+    )
+    owners = (owner,) if owner else of_section(view.text[:end]) or of_symbols(symbols)
     return owners, author, _submits(view, above, writes) or author
 
 

@@ -243,3 +243,17 @@ def test_nothing_is_said_in_english(case: str) -> None:
 def test_each_for_the_same_in_english() -> None:
     text = "FAO and UNEP each submitted a report to the General Assembly."
     assert records(text, "en") == ["FAO UNEP > GA : input completed"]
+
+
+@pytest.mark.parametrize(
+    ("symbol", "told", "expected"),
+    [
+        ("DP/FPA/2021/4", "执行主任于3月访问了苏丹。", ["UNFPA > SDN : visit completed @2021-03 in SDN"]),
+        ("ESCAP/79/12", "秘书处与亚洲开发银行编写了一份报告。", ["ESCAP ADB : publication completed"]),
+        ("DP/2022/29-DP/FPA/2022/11", "秘书处与亚洲开发银行编写了一份报告。", []),  # of two agencies
+        ("E/C.16/2023/7", "秘书处与亚洲开发银行编写了一份报告。", []),  # of an organ that does no work of its own
+    ],
+)
+def test_whose_report_its_symbol_tells(symbol: str, told: str, expected: list[str]) -> None:
+    text = f"珊瑚礁现状\n{symbol}\n\n1. 本报告述及2021年的珊瑚礁。\n\n2. {told}\n"
+    assert [written(record) for record in extract.extract_report(text, "zh").collaborations] == expected
