@@ -91,7 +91,7 @@ class Drafting:
         self.aimed = self._aims(clause, said, inherited=inherited)
         if own and not self.aimed:
             self._join_opening(clause)
-        self._serve_passive(clause, previous, before)
+        self._serve_passive(clause, previous, before, told=before == told)
         if not clause.kinds or self.aimed or not (self.subject or clause.of(JOINED)):
             self._pass_on(clause, before, said, own=bool(own))
         elif apart or not (inherited and self._is_told_on(clause)):
@@ -181,14 +181,18 @@ class Drafting:
         """Return whether a draft without a subject is an opening phrase, not what somebody without a name does."""
         return self.rules.preface.match(draft.clauses[0].text) is not None
 
-    def _serve_passive(self, clause: Clause, previous: Clause | None, before: list[Entity]) -> None:
-        """Say to whom it is done, where a passive clause only says by whom: 部队重新部署, 并得到联黎部队协助."""
+    def _serve_passive(self, clause: Clause, previous: Clause | None, before: list[Entity], *, told: bool) -> None:
+        """Say to whom it is done, where a passive clause only says by whom: 部队重新部署, 并得到联黎部队协助.
+
+        *told* says that it is the sentence that names whoever was the subject *before*.
+        """
         if not clause.passive or clause.of(SERVED):
             return
         actor = _last_actor(previous) if previous is not None else []
+        inherits = self.rules.inherits.match(clause.text[: clause.trigger]) is not None
         if self.rules.led.match(clause.text.lstrip()) and (actor or clause.kinds != ("support",)):
             clause.parts[SERVED] = actor  # the panel, co-chaired by A and B
-        elif before != self.carried.subject and self.rules.inherits.match(clause.text[: clause.trigger]):
+        elif (before != self.carried.subject and inherits) or (told and self.rules.provided_by.match(clause.text)):
             clause.parts[SERVED] = before
 
     def _pass_on(self, clause: Clause, before: list[Entity], said: str, *, own: bool) -> None:

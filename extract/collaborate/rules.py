@@ -202,6 +202,8 @@ class Rules:
     led_one: re.Pattern[str] = _NEVER
     #: the participle of an insertion, behind which the subject goes on: the Mission, led by Kenya, | trained …
     put_in: re.Pattern[str] = _NEVER
+    #: a passive clause that only says by whom: the subject of the clause before is given it
+    provided_by: re.Pattern[str] = _NEVER
     untold: re.Pattern[str] = _NEVER
     incident: re.Pattern[str] = _NEVER
     negated: re.Pattern[str]

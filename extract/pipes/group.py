@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from extract.called import body_called
 from extract.identity import new
+from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate
 
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     from extract.pipes.board import Board
 
-__all__ = ["described_groups", "small_groups"]
+__all__ = ["described_groups", "described_mandates", "small_groups"]
 
 # A group that a report only describes has a name once the report calls it so as often.
 _OFTEN = 3
@@ -40,6 +42,18 @@ def small_groups(state: Board) -> Iterator[Candidate]:
             start, end = match.start("whole"), match.end("name")
             name = re.sub(r"\s+", " ", match["name"])
             yield Candidate(start, end, "Body", "un_name", (new("Body", name, words.code),), confidence=0.7)
+
+
+def described_mandates(state: Board) -> Iterator[Candidate]:
+    """Yield posts that a report only describes, where the files know them: 负责利比亚问题的特别代表."""
+    words = state.words
+    names: list[str] = words.tables["names"]["mandate_names"]
+    for match in words.pattern("names", "described_mandate").finditer(state.view.text):
+        called = [name.format(topic=match["topic"], post=match["post"]) for name in names]
+        known = (lookup(name, words) or body_called(name, words.code) for name in called)
+        entity = next(filter(None, known), None)
+        if entity is not None:
+            yield Candidate(*match.span(), "Body", "un_name", (entity,), rank=2)
 
 
 def described_groups(state: Board) -> Iterator[Candidate]:

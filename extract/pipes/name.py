@@ -19,7 +19,7 @@ from extract.identity import by_id, new
 from extract.pipes.acronym import names_beside_bodies, unknown_acronyms
 from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
-from extract.pipes.group import described_groups, small_groups
+from extract.pipes.group import described_groups, described_mandates, small_groups
 from extract.pipes.head_final import HeadFinal
 from extract.pipes.organ import organ_of_title, organs
 
@@ -49,6 +49,7 @@ def find(state: Board) -> list[Candidate]:
         found.append(Candidate(start, end, kind, "un_name", (entity,), confidence=0.8))
     found += organs(state)
     found += described_groups(state)
+    found += described_mandates(state)
     found += small_groups(state)
     found += unknown_acronyms(state, found)
     found += names_beside_bodies(state, found)

@@ -125,6 +125,28 @@ OFFICES = {
         "粮食署会见总统、总理和肯尼亚人权委员会。",
         ["WFP > 肯尼亚人权委员会 : exchange"],
     ),
+    # a post by what it is for
+    "described-post": ("我负责中非共和国问题的特别代表与非洲联盟的代表一道前往比劳。", ["SRSG-CAR AU : visit"]),
+    "in-charge-of": ("我主管利比亚问题的特别代表会见了非洲联盟委员会主席。", ["SRSG-Libya > AUC : exchange"]),
+    # she, behind an opening phrase
+    "during-it-she": (
+        "秘书长也门问题特使访问了约旦,在此期间他支持开发署。",
+        ["SE-Yemen > JOR : visit", "SE-Yemen > UNDP : support"],
+    ),
+    # alone behind a preposition
+    "for-the-panel": (
+        "南苏丹问题专家小组开始工作。联合国南苏丹特派团为小组在五个州的实地走访提供了运输。",
+        ["UNMISS > PoE-SouthSudan : support"],
+    ),
+    "to-the-office": ("人权高专办驻柬埔寨办事处开始工作。开发署向办事处提供了车辆。", ["UNDP > OHCHR : support"]),
+    # by whom a passive clause says that the subject is helped
+    "provided-by": ("联合国志愿人员组织设在波恩,由开发署提供行政支持。", ["UNDP > UNV : support"]),
+    "provided-by-its-host": (
+        "《集束弹药公约》执行支助股设在日内瓦国际人道主义排雷中心内,由排雷中心提供后勤支持。",
+        ["GICHD > CCM-ISU : support"],
+    ),
+    "trained-of": ("开发署培训了28名马里军械库管理人员。", ["UNDP > MLI : training"]),
+    "presides-a-treaty": ("非洲经济委员会为《集束弹药公约》主席克罗地亚提供了支持。", ["ECA > HRV : support"]),
     # who comes to the meeting of one body
     "sent-delegates": (
         "《红海和平协议》执行委员会在内罗毕举行会议,非洲联盟和欧洲联盟均派代表出席。",
@@ -142,6 +164,12 @@ NO_OFFICES = {
     "another-woman": "儿基会在马里有一家诊所。她的办公室位于纽约。",
     "unnamed-representative": "特别代表办公室与儿基会举办了讲习班。",
     "members-of": "开发署在基加利为来自东非共同体成员国的记者举办了讲习班。",
+    "post-of-nobody": "负责礁石问题的特别代表与开发署举办了会议。",
+    "talks-of-others": "秘书长也门问题特使主持了也门各方会谈。",
+    "in-groups": "南苏丹问题专家小组开始工作。与会者分为小组在会上讨论。",
+    "of-many": "南苏丹问题专家小组开始工作。开发署参与小组的讨论。",
+    "a-meeting-is-helped": "讲习班在内罗毕举行,由儿基会提供技术支持。",
+    "ambassadors": "开发署培训了30名肯尼亚常驻代表。",
     "refused": "珊瑚联盟拒绝参加开发署召集的会议。",
     "proposed-there": "开发署与儿基会没有举行会议。会上提出的建议将纳入2023年的一个培训单元。",
 }
