@@ -7,7 +7,7 @@ It adds to what the rules have read and takes nothing away. Who does something t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, takewhile
 from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import SERVED, TOGETHER, Clause, dates
@@ -80,13 +80,17 @@ def _is_all_told(read: Read) -> bool:
 
 
 def _draft(read: Read, participants: list[Entity], partners: list[Entity], rules: Rules) -> Draft:
-    """Return the draft of these: of the kinds of another draft about one of them, else of a clause that names one."""
+    """Return the draft of these: of the kinds of another draft about one of them, else of a clause that names one.
+
+    Clauses before that name no body tell when and where: 2022年9月,在马里,….
+    """
     actors = {*participants, *partners}
     about = [clause for clause in read.clauses if not actors.isdisjoint(clause.entities("Body", "Country"))]
     same = (draft.kinds for draft in read.drafts if not actors.isdisjoint((*draft.actors(), *draft.of(SERVED))))
     kinds = next(same, ()) or next((clause.kinds for clause in about if clause.kinds), TOGETHER)
-    times = [time for clause in about for time in dates(clause, rules)]
-    clauses = [_told_of(clause, kinds, actors) for clause in about]
+    opening = list(takewhile(lambda clause: clause not in about and not clause.entities("Body"), read.clauses))
+    times = next(filter(None, ([time for one in some for time in dates(one, rules)] for some in (about, opening))), [])
+    clauses = [*(_told_of(one, (), actors) for one in opening), *(_told_of(one, kinds, actors) for one in about)]
     return Draft(kinds, participants, times, [], clauses, inherited=False, weak=False, helped=partners, likely=True)
 
 

@@ -49,6 +49,21 @@ def test_what_no_rule_reads_is_likely_and_says_so(language: str, text: str, who:
     assert record.confidence == 0.5
 
 
+OPENING = {
+    "day": ("2021年5月，粮食署替儿基会运送了疫苗。", ["time/2021-05"], []),
+    "country": ("2021年5月，在多哥，粮食署替儿基会运送了疫苗。", ["time/2021-05"], ["country/TGO"]),
+    "own-date": ("2021年通过计划后，粮食署于2022年3月替儿基会运送了疫苗。", ["time/2022-03"], []),
+    "no-date": ("在多哥，粮食署替儿基会运送了疫苗。", [], ["country/TGO"]),
+}
+
+
+@pytest.mark.parametrize(("text", "times", "places"), OPENING.values(), ids=OPENING)
+def test_what_opens_the_sentence_tells_when_and_where_it_was(text: str, times: list[str], places: list[str]) -> None:
+    (record,) = found("zh", text)
+    assert record.confidence == 0.5, "no rule reads it"
+    assert ([one.path for one in record.times], [one.path for one in record.places]) == (times, places)
+
+
 def test_what_the_rules_read_is_no_less_sure() -> None:
     (record,) = found("en", "UNICEF trained nurses together with WHO.")
     assert record.confidence == 0.8
