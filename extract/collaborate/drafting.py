@@ -240,7 +240,7 @@ class Drafting:
         self.waiting = []
         self.drafts.append(draft)
         self.alone = list(self.subject)
-        if go_on_together(draft, self.rules) and not self.rules.point.match(clause.text):
+        if self.subject and go_on_together(draft, self.rules) and not self.rules.point.match(clause.text):
             self.subject = list(dict.fromkeys([*self.subject, *clause.of(JOINED)]))
 
     def _is_attended(self, draft: Draft) -> bool:

@@ -63,6 +63,7 @@ class Capitals:
         self.organ_before = re.compile(rf"(?<![\w-])(?:{'|'.join(words.tables['collaborations']['nationals'])}) $")
         self.owner_behind = words.pattern("names", "owner_behind")
         self.unit_of = words.pattern("names", "unit_of")
+        self.shared: str = words.tables["names"]["shared"]
         self.bound = words.pattern("names", "bound")
         nationals = "|".join(words.tables["collaborations"]["nationals"])
         self.acronym = words.pattern("names", "acronym")
@@ -312,7 +313,7 @@ class Capitals:
 
     def _is_unit(self, text: str, start: int, head_end: int, owner: int) -> bool:
         """True for a unit with a name before what it belongs to: Reefs and Ports Division of [UNDP]."""
-        if self.unit_of.fullmatch(text, head_end, owner) is None:
-            return False
+        if self.unit_of.fullmatch(text, head_end, owner) is None or text.endswith(self.shared, 0, start):
+            return False  # the joint Reefs Unit of [UNDP] and another
         words = text[start:head_end].rsplit(" ", 1)[0]
         return " " in text[start:head_end] and not self.generic.fullmatch(words)

@@ -215,6 +215,18 @@ SAID = {
         "UNEP cooperates with FAO, WTO and other entities and initiatives, such as WIPO, ITU and UNIDO, on waste.",
         ["UNEP > FAO WTO WIPO ITU UNIDO : coordination ongoing"],
     ),
+    "joint-unit": (
+        "Through the joint Gender Unit of the Department of Peace Operations and UNICEF, the Department will train nurses.",
+        ["DPO UNICEF : coordination ongoing"],
+    ),
+    "efforts-of-others": (
+        "UNODA cooperates with the African Union and CARICOM, avoiding the duplication of efforts undertaken by these organizations.",
+        ["UNODA > AU CARICOM : coordination ongoing"],
+    ),
+    "through-joint-projects": (
+        "UNCTAD will collaborate with FAO and WHO through joint projects.",
+        ["UNCTAD > FAO WHO : coordination planned"],
+    ),
     "helped-by-one": (
         "UNDP and UNICEF were assisted by WHO in drafting the plan.",
         ["WHO > UNDP UNICEF : support completed"],
@@ -252,6 +264,7 @@ UNSAID = {
     "participants-were-informed": "Participants were informed by UNEP.",
     "called-on": "UNEP called on the President of Chad to protect the lake.",
     "received-support": "Chad received UNICEF cards.",
+    "somebody-works-with-each": "A network of rivers works with UNICEF on water and is working with the African Union on peace.",
     "only-helped": "The National Elections Commission and the Political Parties Council were supported in drafting a law.",
     "designated-one": "The task team designated UNEP as chair.",
 }
