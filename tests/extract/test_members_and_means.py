@@ -181,6 +181,29 @@ ENGLISH = {
         "Statements were made by the Global Water Partnership, the indigenous peoples major group and civil society from Peru and Indonesia.",
         ["GWP MajorGroupIndigenousPeoples : statement completed"],
     ),
+    # ---- what auditors and inspectors do, what is intended, who chairs
+    "opinion": (
+        "The Board of Auditors issued an unqualified opinion on the financial statements of UNICEF.",
+        ["BOA > UNICEF : research completed"],
+    ),
+    "inspected-function": (
+        "The Joint Inspection Unit reviewed the management and administration of UNIDO.",
+        ["JIU > UNIDO : research completed"],
+    ),
+    "inspected-nothing": ("The Joint Inspection Unit reviewed progress in reefs.", []),
+    "thanks-to-funding": (
+        "Thanks to funding from the European Union, UNICEF helped the Ministry of Education of Mali to reopen schools.",
+        ["UNICEF > EU ministry-of-education-of-mali : support completed"],
+    ),
+    "intention": (
+        "The note told of the intention of the United States and France to work with UNIFIL on the roads.",
+        ["UNIFIL > USA FRA : coordination planned"],
+    ),
+    "intention-alone": ("The intention of UNDP to close its office was noted by FAO.", []),
+    "forum-chaired": (
+        "Meanwhile, the Beirut Reef Forum, an in-country technical forum chaired by the United Kingdom, grew.",
+        ["beirut-reef-forum > GBR : leadership completed"],
+    ),
 }
 
 CHINESE = {
