@@ -124,6 +124,8 @@ class Discourse:
                 self._by_path[entity.path] = seen  # but a decision behind the Boards of two is not of the second
             if entity.kind == "Body" and not entity.attested:
                 self._new.setdefault(entity.path, entity)
+            if entity.kind == "Body":
+                self._name_treaty(start, end)
             if "adoptedBy" in entity.facts:
                 self._by_path[entity.facts["adoptedBy"]] = seen
             # the organ of a session or resolution has been named with it
@@ -163,6 +165,13 @@ class Discourse:
         if agency is not None:
             for form in forms_by_path(self.language).get(agency.path, ()):
                 self._by_form.setdefault((organ.kind, form), agency)
+
+    def _name_treaty(self, start: int, end: int) -> None:
+        """Take the treaty for named with which the name of its organ begins: 《水俣公约》执行支助股."""
+        treaty = self.board.starting_at(start, "Treaty")
+        if treaty is not None and treaty.end < end and treaty.entities:
+            for form in self.forms(treaty.entities[0]):
+                self._by_form["Treaty", form] = treaty.entities[0]
 
     def _period(self, interval: Entity) -> tuple[date, date] | None:
         """Return the days of an interval that a report written when this one was may cover, ``None`` for any other."""

@@ -66,6 +66,8 @@ class Frames:
                     drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
                 if frame.instead:  # the member of A who leads the work of B
                     drafts[:] = [one for one in drafts if not _is_said(parts, [one], self.rules)]
+                if not told and _is_done_by(parts, frame.kind, drafts):
+                    continue
                 if not self._is_negated(frame, match) and not _is_said(parts, [*drafts, *found], self.rules):
                     drafts[:] = [one for one in drafts if not _says_more(frame, parts, one)]
                     kinds = (self._kind(frame, match),)
@@ -115,6 +117,12 @@ def _says_more(frame: Frame, parts: Parts, draft: Draft) -> bool:
     """Return whether a phrase says what a draft does of the same actors, and for whom: the group that A and B chair."""
     same = draft.kinds == (frame.kind,) and draft.actors() == parts.get(SUBJECT)
     return same and bool(parts.get(SERVED)) and not draft.of(SERVED) and not draft.entities("Country")
+
+
+def _is_done_by(parts: Parts, kind: str, drafts: Iterable[Draft]) -> bool:
+    """Return whether one of *drafts* says who does it, so that it is not those whose report it is."""
+    served = set(parts.get(SERVED, ()))
+    return any(draft.subject and kind in draft.kinds and served <= set(draft.of(SERVED)) for draft in drafts)
 
 
 def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:

@@ -70,10 +70,9 @@ def _marked(state: Board) -> Iterator[Candidate]:
             entity = known or new("Treaty", match[0], language)
             yield Candidate(start, end, "Treaty", "un_title", (entity,), rank=4)
             continue
-        inside = state.known_over(*match.span("title"))
-        if inside is not None and len(inside) >= 0.6 * len(title) and inside.entities:
-            entity = inside.entities[0]
-            yield Candidate(start, end, entity.kind, "un_title", (entity,), rank=4)
+        listed = _listed(state, match)
+        if listed is not None:
+            yield Candidate(start, end, listed.kind, "un_title", (listed,), rank=4)
             continue
         edition = lookup(words.pattern("titles", "edition").sub("", title), words)
         if edition is not None and edition.kind == "Publication":  # 《2023年世界粮食安全和营养状况》
@@ -84,6 +83,16 @@ def _marked(state: Board) -> Iterator[Candidate]:
             yield Candidate(start, end, kind, "un_title", pending=PendingTitle(title), rank=3)
         elif kind:
             yield Candidate(start, end, kind, "un_title", (new(kind, title, language),), rank=3, confidence=0.9)
+
+
+def _listed(state: Board, match: re.Match[str]) -> Entity | None:
+    """Return what the files know under the title: the treaty, not its unit named behind it, 《水俣公约》执行支助股."""
+    inside = state.known_over(*match.span("title"))
+    if inside is None or not inside.entities:
+        return None
+    if inside.end > match.end():
+        return lookup(match["title"], state.words)
+    return inside.entities[0] if len(inside) >= 0.6 * len(match["title"]) else None
 
 
 def _class_of(state: Board, title: str) -> str | None:

@@ -47,6 +47,23 @@ UNITS = {
         "《集束弹药公约》执行支助股有三名工作人员。该股与开发署举办了讲习班。",
         ["CCM-ISU UNDP : event"],
     ),
+    # the treaty is named with its unit
+    "its-treaty": (
+        "《集束弹药公约》执行支助股很小。支助股为《公约》主席克罗地亚和四个委员会提供了支持。",
+        ["CCM-ISU > HRV : support"],
+    ),
+    "apposition": (
+        "《红海和平协议》监测委员会在内罗毕举行会议,保证方欧洲联盟派代表出席。",
+        ["EU > 红海和平协议-监测委员会 : participation"],
+    ),
+    "commission-on-weapons": (
+        "开发署协助尼日尔国家收集和管制非法武器委员会开展工作。",
+        ["UNDP > 尼日尔国家收集和管制非法武器委员会 : support"],
+    ),
+    "head-behind-a-short-form": (
+        "海湾阿拉伯国家合作委员会(海合会)秘书长向开发署提供支持。",
+        ["GCC > UNDP : support"],
+    ),
     # it stands for itself behind whose it is
     "unit-of-a-department": (
         "法律事务厅海洋事务和海洋法司与环境署举办了讲习班。",
@@ -177,6 +194,11 @@ NO_OFFICES = {
 CHAIR = "关于几内亚比绍的第2048(2012)号决议所设委员会的报告\nS/2016/1\n\n5. {}"
 
 PRESIDED = {
+    # who submits it is not always whose report it is
+    "another-submits": (
+        "几内亚比绍问题专家小组4月29日将最后报告提交安全理事会。",
+        ["几内亚比绍问题专家小组 > SC : input"],
+    ),
     "chair": ("3月4日,主席向安全理事会作了通报。", ["Committee2048 > SC : statement"]),
     "chair-visits": ("主席于5月访问了塞内加尔。", ["Committee2048 > SEN : visit"]),
     "presidency": ("主席国于5月访问了塞内加尔。", []),
