@@ -15,6 +15,7 @@ from extract.collaborate.home import home
 from extract.collaborate.named import ACTORS, Named
 from extract.identity import from_path
 from extract.owner import end_of_masthead
+from ontology import authority
 
 if TYPE_CHECKING:
     import re
@@ -124,7 +125,7 @@ class Anaphora:
             one for one in earlier if one.kind == "Body" and len(one.entities) == 1 and self._is_called(one, name)
         ]
         if not called:
-            return ()
+            return self._owner_called(name, earlier)
         last, end = called[-1], match.start()
         if end - last.end > self.rules.near and len({one.entities for one in called}) > 1:
             return ()
@@ -132,6 +133,17 @@ class Anaphora:
         if other is None:
             other = self.others[form] = self.rules.another(form)
         return () if other.search(self.text, last.end, end) else last.entities
+
+    def _owner_called(self, form: str, earlier: Sequence[Named]) -> tuple[Entity, ...]:
+        """Return the owner of the unit named last that is called so, where the unit's name begins with its name."""
+        for one in reversed(earlier):
+            entry = authority.by_path(one.entities[0].path) if one.kind == "Body" else None
+            owner = from_path(f"body/{entry.parent}") if entry is not None and entry.parent else None
+            names = (*owner.label.values(), *(name for some in owner.names.values() for name in some)) if owner else ()
+            surface = self.text[one.start : one.end]
+            if owner is not None and any(name.endswith(form) and surface.startswith(name) for name in names):
+                return (owner,)
+        return ()
 
     def _is_called(self, one: Named, form: str) -> bool:
         """Return whether a body, as the text or a file names it, is called so."""

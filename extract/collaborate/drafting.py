@@ -256,6 +256,8 @@ class Drafting:
         if before is not None and alone and self.rules.contributes.search(clause.text):
             if attends and before.helped and set(before.kinds) <= _ATTENDING:
                 draft.helped = list(before.helped)  # they, too, came to whoever it was that met
+            elif before.kinds == ("leadership",) and before.of(SERVED):
+                draft.helped = before.of(SERVED)  # the group that others lead
             else:
                 draft.helped = [*before.actors(), *(before.of(SERVED) if attends else ())]
         elif self.drafts and own and attends and self._is_attended(self.drafts[-1]):

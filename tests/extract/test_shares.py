@@ -185,9 +185,29 @@ CHINESE = {
         "儿基会和开发署举办了论坛。粮农组织向肯尼亚提供了资金。",
         ["UNICEF UNDP : event completed", "FAO > KEN : funding completed"],
     ),
+    # ---- what is given to a group goes to the group, not to its chair
+    "comments-on-a-draft": (
+        "儿基会担任珊瑚礁工作组主席。开发署提供了书面意见。",
+        ["UNICEF > 珊瑚礁工作组 : leadership ongoing", "UNDP > 珊瑚礁工作组 : input completed"],
+    ),
+    "fund-that-two-manage": (
+        "评价涵盖经社部与开发署管理的一个基金。",
+        ["DESA UNDP : programme ongoing"],
+    ),
+    "office-of-the-division": (
+        "法律事务厅编纂司举办了讲习班。该厅还与开发署交换了信息。",
+        ["OLA > UNDP : exchange completed"],
+    ),
+    "another-name": (
+        "亚洲-非洲法律协商组织支持了国际法律发展组织。",
+        ["AALCO > IDLO : support completed"],
+    ),
 }
 
 NOT_CHINESE = {
+    "comments-to-nobody": "开发署在肯尼亚提供了书面意见。",
+    "division-without-its-office": "编纂司举办了讲习班。该厅支持了当地社区。",
+    "fund-of-one": "评价涵盖开发署管理的一个基金。",
     "with-the-help-of-nobody": "人权理事会第五十届会议由会员国协助举办。",
     "before-a-session": "开发署为筹备妇女地位委员会第六十六届会议举办了讲习班。",
     "young-people-at-a-session": "开发署支持青年参加妇女地位委员会第六十六届会议。",
