@@ -182,6 +182,10 @@ NAMES_EN = {
     "date": "In [May 2014](time/2014-05), the [Coastal Resilience Council](body/coastal-resilience-council) met.",
     "since": "Since [2014](time/2014) the [Coastal Resilience Council](body/coastal-resilience-council) has met.",
     "complement": "The [Working Group on Mangrove Restoration](body/working-group-on-mangrove-restoration) met.",
+    # a party that works is a group, those to a convention and of voters are none
+    "working-party": "The [Working Party on Mangrove Restoration](body/working-party-on-mangrove-restoration) met.",
+    "working-party-small": "The [Working Party on reef gardens](body/working-party-on-reef-gardens) met.",
+    "contracting-party": "Each Contracting Party and State Party informed [UNEP](body/UNEP).",
     "complement-small": (
         "The [Special Rapporteur on coastal housing](body/special-rapporteur-on-coastal-housing) visited "
         "[Mozambique](country/MOZ)."
