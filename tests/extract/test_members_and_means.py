@@ -25,13 +25,13 @@ ENGLISH = {
     # ---- its secretariat
     "its-secretariat": (
         "The Sahel Reef Network met in Rome. UNEP serves as its secretariat.",
-        ["UNEP > sahel-reef-network : membership ongoing"],
+        ["UNEP > sahel-reef-network : support ongoing"],
     ),
     "its-secretariat-of-led": (
         "The Sahel Reef Network is co-chaired by FAO and UNDP. The Statistics Division acts as its permanent secretariat.",
         [
             "FAO UNDP > sahel-reef-network : leadership ongoing",
-            "statistics-division > sahel-reef-network : membership ongoing",
+            "statistics-division > sahel-reef-network : support ongoing",
         ],
     ),
     "its-report": ("The Sahel Reef Network met in Rome. UNEP presented its report.", []),
@@ -204,6 +204,10 @@ ENGLISH = {
         "Meanwhile, the Beirut Reef Forum, an in-country technical forum chaired by the United Kingdom, grew.",
         ["beirut-reef-forum > GBR : leadership completed"],
     ),
+    "its-co-chair": (
+        "The Sahel Reef Network met in Rome. UNEP currently acts as its co-chair.",
+        ["UNEP > sahel-reef-network : leadership ongoing"],
+    ),
 }
 
 CHINESE = {
@@ -242,6 +246,19 @@ CHINESE = {
         "开发署参与了妇女地位委员会第六十七届会议的讨论。",
         ["UNDP > CSW : participation completed at CSW/67"],
     ),
+    # ---- its secretariat
+    "its-chair": (
+        "住户调查工作组由世界银行和妇女署共同主持。粮农组织担任其主席。",
+        ["WorldBank UN-Women > 住户调查工作组 : leadership ongoing", "FAO > 住户调查工作组 : leadership ongoing"],
+    ),
+    "its-secretariat": (
+        "住户调查工作组由世界银行和妇女署共同主持。粮农组织担任其秘书处。",
+        ["WorldBank UN-Women > 住户调查工作组 : leadership ongoing", "FAO > 住户调查工作组 : leadership ongoing"],
+    ),
+    "its-report": (
+        "住户调查工作组由世界银行和妇女署共同主持。粮农组织提交了其报告。",
+        ["WorldBank UN-Women > 住户调查工作组 : leadership ongoing"],
+    ),
 }
 
 
@@ -264,6 +281,8 @@ def test_management_and_donors_of_the_body_whose_report_it_is() -> None:
         ("The management of reefs has improved the plan of the Global Environment Facility.", set()),
         ("Norway and Sweden were among the 19 donors that contributed to the fund.", {"UNEP", "NOR", "SWE"}),
         ("Norway and Sweden were among the first to sign.", set()),
+        ("Other reef partnerships included those with the LEGO Foundation.", {"UNEP", "LEGO-Foundation"}),
+        ("Other reef partnerships included those of the LEGO Foundation.", set()),
     ):
         found = extract.extract_report(f"{masthead}2. {told}\n", "en").collaborations
         assert {
