@@ -269,11 +269,16 @@ class Reader:
         if not self.rules.held.search(opening):
             return
         dates = [one for one in named if one.kind == "Interval"]
-        before = {one: self.text[max(0, one.start - _BEFORE_PLACE) : one.start] for one in named if one.kind in _PLACES}
+        places: list[Named] = []
+        for one in named:
+            before = self.text[max(0, one.start - _BEFORE_PLACE) : one.start]
+            inside = bool(places) and places[-1].end == one.start  # 在波兰卡托维兹
+            if one.kind in _PLACES and (inside or self.rules.place_before.search(before)):
+                places.append(one)
         self.memory.occasion = _Occasion(
             [entity for one in named if one.kind == "Meeting" for entity in one.entities],
             list(dates[0].entities) if len(dates) == 1 else [],
-            [entity for one, text in before.items() if self.rules.place_before.search(text) for entity in one.entities],
+            [entity for one in places for entity in one.entities],
         )
 
     def _records(

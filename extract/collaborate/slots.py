@@ -10,6 +10,7 @@ from extract.collaborate.limits import LONGEST_LIST, MANY_COMPANIONS
 from extract.collaborate.named import MADE
 from extract.model import Collaboration
 from extract.view import around
+from ontology import authority
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,13 +113,24 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
         status=state,
         partners=tuple(partners),
         times=tuple(draft.times),
-        places=tuple(dict.fromkeys(places or draft.places)),
+        places=_nearest(places or draft.places),
         instruments=tuple(draft.entities("Resolution", "Treaty")),
         outputs=tuple(_outputs(draft, rules, text)),
         settings=tuple(settings),
         confidence=_confidence(draft, {*participants, *partners}),
         paragraph=paragraph,
     )
+
+
+def _nearest(places: Sequence[Entity]) -> tuple[Entity, ...]:
+    """Return *places*, each once, without the parts of the world that only say where these are: 在非洲,…在内罗毕."""
+    world = {one for one in places if one.subclass in _WIDE and not _country_of(one)}
+    return tuple(dict.fromkeys(one for one in places if one not in world or world.issuperset(places)))
+
+
+def _country_of(place: Entity) -> str | None:
+    entry = authority.by_path(place.path)
+    return entry.row.get("country") if entry is not None else None
 
 
 def _confidence(draft: Draft, actors: set[Entity]) -> float:

@@ -134,6 +134,13 @@ class Board:
         first, last = bisect_left(self._known_starts, start), bisect_left(self._known_starts, end)
         return any(one.kind in PLACES for one in self.known[first:last])
 
+    def before_city(self, start: int, end: int) -> int:
+        """Return where the name from *start* to *end* ends without the city that it was issued or held in, if any."""
+        last = self.known_over(end - 1, end)
+        if last is None or last.end != end or not last.entities or last.entities[0].subclass != "City":
+            return end
+        return max(start, self.view.text.rfind(" ", start, last.start - 1))
+
     def ending_at(self, end: int, kind: str | None = None) -> Candidate | None:
         """Return the longest candidate that ends at *end*, of *kind* if one is given."""
         found = [one for one in self._ends.get(end, ()) if kind is None or one.kind == kind]

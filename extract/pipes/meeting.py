@@ -235,10 +235,11 @@ def _numbered(state: Board) -> Iterator[Candidate]:
 
 
 def _conferences(state: Board) -> Iterator[Candidate]:
-    words = state.words
-    for match in words.pattern("meetings", "conference").finditer(state.view.text):
-        entity = new("Meeting", match[0], words.code)
-        yield Candidate(match.start(), match.end(), "Meeting", "un_meeting", (entity,), confidence=0.9, rank=1)
+    words, text = state.words, state.view.text
+    for match in words.pattern("meetings", "conference").finditer(text):
+        start, end = match.start(), state.before_city(*match.span())
+        entity = new("Meeting", text[start:end], words.code)
+        yield Candidate(start, end, "Meeting", "un_meeting", (entity,), confidence=0.9, rank=1)
 
 
 def find(state: Board) -> list[Candidate]:

@@ -133,10 +133,7 @@ def _unmarked(state: Board) -> Iterator[Candidate]:
     for key, kind in (("run", "Publication"), ("modifier", "Programme")):
         for match in words.pattern("titles", key).finditer(text):
             inside = [state.known_over(at.start(), at.end()) for at in _WORD.finditer(text, *match.span("title"))]
-            start, end = match.span("name")
-            last = inside[-1]
-            if last is not None and last.end == end and last.entities and last.entities[0].subclass == "City":
-                end = text.rindex(" ", start, last.start - 1)  # launched the study Corals in Danger | in Paris
+            start, end = match.start("name"), state.before_city(*match.span("name"))  # Corals in Danger | in Paris
             if inside[0] is None and (key == "run" or not any(inside)):
                 entity = new(kind, text[start:end], language)
                 yield Candidate(start, end, kind, "un_title", (entity,), rank=1, confidence=0.8)

@@ -69,6 +69,23 @@ CHINESE = {
         "难民署于2021年5月在巴黎举行了珊瑚礁论坛。儿基会与世卫组织合作修复了珊瑚。",
         ["UNICEF WHO : support completed"],
     ),
+    "city-behind-its-country": (
+        "珊瑚论坛于2022年6月在波兰卡托维兹举行。论坛期间，难民署与劳工组织签署了协定。",
+        ["UNHCR ILO : coordination completed @2022-06 in POL Katowice-POL"],
+    ),
+    # a part of the world only says where the place is; alone it is the place, and so is a region of a country
+    "in-africa": (
+        "在非洲，难民署与儿基会于2020年12月在内罗毕共同设立了珊瑚站。",
+        ["UNHCR UNICEF : coordination completed @2020-12 in Nairobi-KEN"],
+    ),
+    "africa-alone": (
+        "在非洲，难民署与儿基会共同设立了珊瑚站。",
+        ["UNHCR UNICEF : coordination completed in m49-002"],
+    ),
+    "region-of-a-country": (
+        "在达尔富尔，难民署与儿基会在法希尔共同设立了珊瑚站。",
+        ["UNHCR UNICEF : coordination completed in Darfur ElFasher"],
+    ),
     # who belongs to a forum does so all the time
     "members": (
         "难民署于2021年5月在巴黎举行了珊瑚礁论坛。该论坛的成员包括儿基会和世卫组织。",

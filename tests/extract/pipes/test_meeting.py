@@ -26,6 +26,9 @@ MEETINGS_ZH = {
 }
 
 MEETINGS_EN = {
+    # a city is where it was held, no part of its name
+    "in-a-city": "The [third World Summit on Reefs](meeting/third-world-summit-on-reefs) in [Paris](place/Paris-FRA) ended.",
+    "platform": "The [tenth Global Reef Platform](meeting/tenth-global-reef-platform) ended.",
     "organ-behind": (
         "The [Commission on the Status of Women](body/CSW) spoke in the "
         "[twenty-third session of the Human Rights Council](meeting/HRC/23)."
