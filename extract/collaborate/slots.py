@@ -302,10 +302,12 @@ def _whereabouts(
     if clause.text[position] in clause.placed:
         return [], []
     countries, places = unit.entities("Country"), unit.entities("Place")
-    if countries and "visit" in draft.kinds and not rules.stranger.search(clause.text):  # those who have fled Chad
-        return countries, [*countries, *places]
     before = clause.text[max(0, position - _AROUND) : position]
     behind = clause.text[position + 1 : position + _AROUND]
+    opens = clause is draft.clauses[0] and not clause.kinds
+    scene = opens and rules.place_before.search(before) is not None  # in Chad, it accompanied others
+    if countries and "visit" in draft.kinds and not scene and not rules.stranger.search(clause.text):  # who fled Chad
+        return countries, [*countries, *places]
     if rules.place_before.search(before) or rules.place_behind.match(behind):
         return [], [*countries, *places]
     places = [one for one in places if one.subclass not in _WIDE]

@@ -202,6 +202,16 @@ CHINESE = {
         "亚洲-非洲法律协商组织支持了国际法律发展组织。",
         ["AALCO > IDLO : support completed"],
     ),
+    # ---- where something happens only
+    "accompanied-others-there": (
+        "在哥伦比亚,开发署陪同联合国妇女署访问了渔村。",
+        ["UNDP > UN-Women : visit completed in COL"],
+    ),
+    "visited-it": ("2022年,开发署访问了哥伦比亚。", ["UNDP > COL : visit completed @2022 in COL"]),
+    "there-for-families": (
+        "在也门,人口基金、粮食署和儿基会通过快速反应机制,联手向流离失所家庭发放了物资。",
+        ["UNFPA WFP UNICEF : support completed in YEM"],
+    ),
 }
 
 NOT_CHINESE = {
