@@ -150,6 +150,14 @@ OFFICES = {
         "秘书长也门问题特使访问了约旦,在此期间他支持开发署。",
         ["SE-Yemen > JOR : visit", "SE-Yemen > UNDP : support"],
     ),
+    # a State that is written to
+    "wrote-to": ("人权高专办就法令致函肯尼亚政府,建议加以修订。", ["OHCHR > KEN : exchange"]),
+    "wrote-to-several": ("秘书长致函塞浦路斯、希腊和土耳其,询问意见。", ["SG > CYP GRC TUR : exchange"]),
+    # a head without a name in a list
+    "met-among-others": (
+        "秘书长也门问题特使会见了和平委员会主席、新任总理和非洲联盟驻乍得联络处负责人。",
+        ["SE-Yemen > AU : exchange"],
+    ),
     # alone behind a preposition
     "for-the-panel": (
         "南苏丹问题专家小组开始工作。联合国南苏丹特派团为小组在五个州的实地走访提供了运输。",
@@ -191,6 +199,14 @@ NO_OFFICES = {
     "proposed-there": "开发署与儿基会没有举行会议。会上提出的建议将纳入2023年的一个培训单元。",
 }
 
+AT_HOME = "技术合作在促进柬埔寨人权方面的作用:秘书长的报告\nA/HRC/48/49\n\n8. {}"
+
+GOVERNMENT = {
+    "government": ("开发署致函政府,建议修订法令。", ["UNDP > KHM : exchange"]),
+    "minister": ("儿基会致函内政部长,表示关切。", ["UNICEF > KHM : exchange"]),
+    "ministers-decided": ("内政部长致函各省,儿基会没有参与。", []),
+}
+
 CHAIR = "关于几内亚比绍的第2048(2012)号决议所设委员会的报告\nS/2016/1\n\n5. {}"
 
 PRESIDED = {
@@ -224,3 +240,10 @@ def test_the_chair(name: str) -> None:
     """In the report of an organ its chair acts for it."""
     text, expected = PRESIDED[name]
     assert told(CHAIR.format(text)) == expected
+
+
+@pytest.mark.parametrize("name", GOVERNMENT)
+def test_the_government_at_home(name: str) -> None:
+    """In a report on a country its ministers act for it."""
+    text, expected = GOVERNMENT[name]
+    assert told(AT_HOME.format(text)) == expected
