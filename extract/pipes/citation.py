@@ -202,13 +202,18 @@ def find_resolutions(state: Board) -> list[Candidate]:
     return found
 
 
+def _is_of(day: Candidate, between: str) -> bool:
+    """Return whether a date is that of the resolution: in 2024年6月,第1540号决议… it is that of what is told."""
+    return "," not in between or any(one.facts["precision"] == "day" for one in day.entities)
+
+
 def _before(state: Board, start: int) -> tuple[int, Entity | None, str | None, bool]:
     """Return where the mention begins, the organ or the short form of one in front of it, and whether it is "its"."""
     text = state.view.text
     own = bool(state.words.pattern("citations", "own").search(text, max(0, start - 5), start))
     begin = start
     day = state.ending_at(start, "Interval") or state.ending_at(len(text[:start].rstrip(" ,的")), "Interval")
-    if day is not None and day.end > start - 3 and day.start != day.end:
+    if day is not None and day.end > start - 3 and day.start != day.end and _is_of(day, text[day.end : start]):
         begin = day.start
     between = state.words.pattern("citations", "left_gap").search(text, max(0, begin - 12), begin)
     gap = between.start() if between else begin

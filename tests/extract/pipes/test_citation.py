@@ -12,6 +12,8 @@ from tests.markup import check
 RESOLUTIONS_ZH = {
     # organ, day and number are one mention, the outermost
     "council-day": "[安全理事会2013年6月24日第2106(2013)号决议](resolution/S/RES/2106(2013))谈到问责。",
+    # a month before a comma is that of what is told
+    "month-before": ("[2024年6月](time/2024-06)，[第2331(2016)号决议](resolution/S/RES/2331(2016))仍未得到执行。"),
     "council": "会员国应执行[安全理事会第1325(2000)号决议](resolution/S/RES/1325(2000))。",
     # the number alone: a year in brackets is the Security Council's way
     "council-bare": "各方回顾[第2467(2019)号决议](resolution/S/RES/2467(2019))。",
