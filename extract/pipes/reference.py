@@ -81,11 +81,16 @@ class PendingPlural:
             if seen.entity.kind == "Body" and (not classes or seen.entity.subclass in classes)
         ]
         here = [seen for seen in fitting if seen.block == block]
-        if nearest := self._coordinated(here, discourse):
-            return nearest, 0.8
         view, ends = discourse.board.view, discourse.board.words.pattern("profile", "sentence_end")
         first = view.blocks[block][1]
         sentence = max((end.end() for end in ends.finditer(view.text, first, candidate.start)), default=first)
+        if re.match(table.get("one_of_them", "(?!)"), view.text[sentence : candidate.start]):
+            here = [
+                seen for seen in here if seen.start >= sentence
+            ]  # cooperation with A …: not whoever was named before
+            return (named, 0.7) if (named := self._fitting(here[::-1])) else None
+        if nearest := self._coordinated(here, discourse):
+            return nearest, 0.8
         for told in ([seen for seen in here if seen.start < sentence], here):  # who does something to both is not one
             if named := self._fitting(told[::-1]):
                 return named, 0.7

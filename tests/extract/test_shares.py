@@ -212,6 +212,19 @@ CHINESE = {
         "在也门,人口基金、粮食署和儿基会通过快速反应机制,联手向流离失所家庭发放了物资。",
         ["UNFPA WFP UNICEF : support completed in YEM"],
     ),
+    # ---- two who are not those named side by side before
+    "cooperation-with-one-of-them": (
+        "开发署和世卫组织发布了指南。与粮农组织的合作以协定为基础,两机构开展了视察。",
+        ["UNDP WHO : publication completed"],
+    ),
+    "cooperation-with-both": (
+        "与开发署和粮农组织的合作很密切,两个机构支持了肯尼亚。",
+        ["UNDP FAO > KEN : support completed"],
+    ),
+    "those-two": (
+        "开发署和世卫组织发布了指南。两个机构还支持了肯尼亚。",
+        ["UNDP WHO : publication completed", "UNDP WHO > KEN : support completed"],
+    ),
 }
 
 NOT_CHINESE = {
