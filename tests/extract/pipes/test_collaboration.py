@@ -89,7 +89,7 @@ ZH = {
     ),
     "continues-to-strengthen": (
         "开发署支持继续加强非洲待命部队。",
-        ["UNDP > 非洲待命部队 : support ongoing"],
+        ["UNDP > ASF : support ongoing"],
     ),
     "visit-of-late": (
         "消除对妇女歧视委员会最近对伊拉克的访问很有成效。",
