@@ -129,6 +129,8 @@ class Rules:
     came_about: re.Pattern[str] = _NEVER
     #: words for what goes on that, at a date, tell that it has been done
     went_on: re.Pattern[str] = _NEVER
+    #: that what is done already will go on, which is a plan only where plans are told
+    goes_on: re.Pattern[str] = _NEVER
     planned_section: re.Pattern[str]
     #: a word for what has been named with it: a programme, a report
     demonstrative: re.Pattern[str] = _NEVER

@@ -64,7 +64,7 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     ):
         return "planned"
     section = sentence.owner.section or ""
-    if rules.planned_section.search(section) and rules.planned.search(text):
+    if rules.planned_section.search(section) and (rules.planned.search(text) or rules.goes_on.search(text)):
         return "planned"
     if rules.ongoing.search(said) and not (draft.times and rules.went_on.search(said)):
         return "ongoing"

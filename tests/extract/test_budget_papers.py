@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import extract
 from tests.extract.pipes.test_collaboration import records
 
 ASSERTED = {
@@ -49,7 +50,7 @@ ASSERTED = {
         "贸发会议推动与劳工组织和世贸组织共同设立的珊瑚工作组的工作。",
         ["ILO WTO > UNCTAD : coordination ongoing", "ILO WTO > 珊瑚工作组 : membership ongoing"],
     ),
-    "chairs": ("妇女署将继续主持珊瑚问题机构间小组。", ["UN-Women > 珊瑚问题机构间小组 : leadership planned"]),
+    "chairs": ("妇女署将继续主持珊瑚问题机构间小组。", ["UN-Women > 珊瑚问题机构间小组 : leadership ongoing"]),
     "secretariat-of": ("作为珊瑚委员会的秘书处,经社部编写了议程。", ["DESA > 珊瑚委员会 : membership ongoing"]),
     "through-a-body": ("粮农组织通过珊瑚委员会开展工作。", ["FAO > 珊瑚委员会 : coordination ongoing"]),
     "capacity-of-a-state": ("贸发会议加强了马里编制统计数据的能力。", ["UNCTAD > MLI : support completed"]),
@@ -246,3 +247,9 @@ def test_budget_papers_say(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", UNSAID.values(), ids=UNSAID)
 def test_budget_papers_do_not_say(text: str) -> None:
     assert records(text, "zh") == []
+
+
+def test_what_goes_on_is_a_plan_only_where_plans_are_told() -> None:
+    told = "妇女署将继续与儿基会合作。"
+    text = f"秘书长的报告\n\n一. 导言\n\n1. {told}\n\n二. 2027年工作计划\n\n2. {told}\n"
+    assert [record.status for record in extract.extract_report(text, "zh").collaborations] == ["ongoing", "planned"]

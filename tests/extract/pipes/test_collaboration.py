@@ -117,7 +117,7 @@ ZH = {
     ),
     "others-such-as": (
         "儿基会将继续与全球反恐论坛和其他区域组织合作,如非洲联盟和欧洲联盟。",
-        ["UNICEF GCTF AU EU : coordination planned"],
+        ["UNICEF GCTF AU EU : coordination ongoing"],
     ),
     "this-includes": (
         "儿基会保护珊瑚。这包括与开发署合作编写珊瑚手册。",
@@ -276,7 +276,7 @@ ZH = {
     # on what they cooperate is no training; who the others are stands behind
     "others-named-behind": (
         "粮农组织将继续就珊瑚和培训等相关问题与其他区域组织密切合作,包括非洲联盟和欧洲联盟。",
-        ["FAO AU EU : coordination planned"],
+        ["FAO AU EU : coordination ongoing"],
     ),
     "helped-are-named-behind": (
         "粮农组织支持其他组织,包括非洲联盟和欧洲联盟。",
