@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-__all__ = ["LONGEST_LIKELY_LIST", "LONGEST_LIST", "LONGEST_SENTENCE", "MANY_COMPANIONS", "MOST_LIKELY_ACTORS"]
+__all__ = [
+    "LONGEST_LIKELY_LIST",
+    "LONGEST_LIST",
+    "LONGEST_SENTENCE",
+    "MANY_COMPANIONS",
+    "MANY_TOGETHER",
+    "MOST_LIKELY_ACTORS",
+]
 
 #: A record names at most so many bodies a slot: a longer list is an enumeration, and pairs grow with its square.
 LONGEST_LIST = 40
-#: With so many somebody does something with each, unless they cooperate: they need not have to do with each other.
+#: With so many somebody does something with each, in general cooperates with each: these need not have to do with each
+#: other.
 MANY_COMPANIONS = 8
+MANY_TOGETHER = 3
 #: The preamble of a resolution is one sentence of pages, a run-together table may be: no grammar holds in it.
 LONGEST_SENTENCE = 2500
 #: What no rule reads is not judged in a sentence with more actors, nor of a list with more: it is an enumeration, and

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER
 from extract.collaborate.encoded import PLACEHOLDER
-from extract.collaborate.limits import LONGEST_LIST, MANY_COMPANIONS
+from extract.collaborate.limits import LONGEST_LIST, MANY_COMPANIONS, MANY_TOGETHER
 from extract.collaborate.named import MADE
 from extract.model import Collaboration
 from extract.view import around
@@ -225,7 +225,7 @@ def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | 
     together = any(rules.together.search(one.text) for one in draft.clauses)
     if not actors and companions and not together:
         return None  # somebody without a name does it with them: they need not have to do with each other
-    many = len(companions) >= MANY_COMPANIONS and draft.kinds != TOGETHER
+    many = len(companions) >= (MANY_TOGETHER if draft.kinds == TOGETHER else MANY_COMPANIONS)
     if not together and (many or set(draft.kinds) & rules.counterpart):
         helpers = _bodies([one for clause in draft.clauses for one in clause.helpers])
         actors = [*actors, *helpers]  # with the support of A, together with A: both act

@@ -61,7 +61,7 @@ ASSERTED = {
     # plurals that always mean the same
     "regional-commissions": (
         "经社部将与各区域委员会协作。",
-        ["DESA ECA ECE ECLAC ESCAP ESCWA : coordination planned"],
+        ["DESA > ECA ECE ECLAC ESCAP ESCWA : coordination planned"],
     ),
     "country-teams": ("欧洲经委会与驻地协调员和国家工作队协作。", ["ECE UNCT : coordination ongoing"]),
     # who make up what has no name

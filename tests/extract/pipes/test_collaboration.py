@@ -117,7 +117,7 @@ ZH = {
     ),
     "others-such-as": (
         "儿基会将继续与全球反恐论坛和其他区域组织合作,如非洲联盟和欧洲联盟。",
-        ["UNICEF GCTF AU EU : coordination ongoing"],
+        ["UNICEF > GCTF AU EU : coordination ongoing"],
     ),
     "this-includes": (
         "儿基会保护珊瑚。这包括与开发署合作编写珊瑚手册。",
@@ -173,7 +173,7 @@ ZH = {
     # partners, guests and members that a clause only lists
     "partners-listed": (
         "该倡议由儿基会牵头,合作伙伴包括开发署、国际民航组织和国际刑警组织。",
-        ["UNICEF UNDP ICAO INTERPOL : coordination ongoing"],
+        ["UNICEF > UNDP ICAO INTERPOL : coordination ongoing"],
     ),
     "guests-to-come": (
         "开发署举办了珊瑚讲习班,与会者将包括儿基会和难民署的代表。",
