@@ -99,8 +99,15 @@ def _submits(view: View, above: Sequence[Named], writes: re.Pattern[str]) -> tup
     return ()
 
 
-def mission(named: Sequence[Named]) -> tuple[Entity, ...]:
-    """Return the peace operation that a report is about, empty where it names none often and before all others."""
+def mission(named: Sequence[Named], owner: tuple[Entity, ...], author: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """Return the peace operation that a report is about: its *owner*, else one that the *author* names most.
+
+    Empty where the Secretary-General names none often and before all others.
+    """
+    if len(owner) == 1 and owner[0].subclass in _IN_THE_FIELD:
+        return owner
+    if not author:
+        return ()
     counts = Counter(
         entity
         for one in named

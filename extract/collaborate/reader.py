@@ -113,7 +113,7 @@ class Reader:
         self.report_end = report_end
         self.owner, self.author, writers = whose(state.view, self.named, self.rules.writes)
         self.headings = headings(state.view, self.named, self.owner)
-        self.mission = mission(self.named) if self.author else ()
+        self.mission = mission(self.named, self.owner, self.author)
         mandated = tuple(one for one in writers if one not in self.author)
         #: the organ whose report it is, for which its chair acts
         self.organ = tuple(one for one in mandated if one.subclass in _PRESIDED)

@@ -39,6 +39,9 @@ _FUTURE = 320
 _LONG_AGO = 500
 # What is planned for so many days behind the report is not what the next paragraph tells of.
 _AHEAD = 150
+# Month and day when a budget period of peacekeeping begins, and when it ends in the next year.
+_FISCAL_BEGIN = (7, 1)
+_FISCAL_END = (6, 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +181,9 @@ class Dates:
         if "decade" in groups:
             first = int(re.sub(r"^20世纪", "19", groups["decade"]))
             return PartialDate(first, end_year=first + 9)
+        if "fiscal" in groups:
+            first = self._number(groups["fiscal"])
+            return PartialDate(first, *_FISCAL_BEGIN, first + 1, *_FISCAL_END)
         year = self._number(groups.get("y")) or None
         if "part" in groups:
             first, last = self.parts[groups["part"]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import extract
-from tests.extract.pipes.test_collaboration import records
+from tests.extract.pipes.test_collaboration import records, written
 
 ASSERTED = {
     # what two have done, whatever it is, is done together
@@ -253,3 +253,56 @@ def test_what_goes_on_is_a_plan_only_where_plans_are_told() -> None:
     told = "妇女署将继续与儿基会合作。"
     text = f"秘书长的报告\n\n一. 导言\n\n1. {told}\n\n二. 2027年工作计划\n\n2. {told}\n"
     assert [record.status for record in extract.extract_report(text, "zh").collaborations] == ["ongoing", "planned"]
+
+
+PERFORMANCE = """Budget performance for the period from 1 July 2018 to 30 June 2019 of the {body}
+A/74/590
+
+B. Budget implementation
+
+6. {told}
+"""
+OF_AN_OPERATION = {
+    # the operation whose budget it is, whatever other one was named last
+    "mission": (
+        "MINUSMA assisted UNICEF. The mission supplied medics to UNFPA.",
+        ["MINUSMA > UNICEF : support completed", "UNIFIL > UNFPA : support completed"],
+    ),
+    "force": (
+        "In the 2018/19 period, the Force trained staff of UNICEF.",
+        ["UNIFIL > UNICEF : training completed @2018-07-01/2019-06-30"],
+    ),
+    "benefited": ("The Force benefited from the support of UNOPS.", ["UNOPS > UNIFIL : support completed"]),
+    "liquidation-team": (
+        "The liquidation team handed over two tents to UNFPA.",
+        ["UNIFIL > UNFPA : support completed"],
+    ),
+    "with-the-team": (
+        "In collaboration with UNHCR, the liquidation team closed the depot.",
+        ["UNIFIL UNHCR : coordination completed"],
+    ),
+    # its officers are posts, another one's mission is not its
+    "commander": ("The Force Commander retired.", []),
+    "mission-of-another": ("The mission of UNFPA was printed.", []),
+    "a-mission": ("A mission visited the depot.", []),
+}
+
+
+def said_of(body: str, told: str) -> list[str]:
+    """Return what a report on the budget of *body* asserts that says this."""
+    found = extract.extract_report(PERFORMANCE.format(body=body, told=told), "en").collaborations
+    return [written(record) for record in found]
+
+
+@pytest.mark.parametrize(("told", "expected"), OF_AN_OPERATION.values(), ids=OF_AN_OPERATION)
+def test_budget_of_an_operation(told: str, expected: list[str]) -> None:
+    assert said_of("United Nations Interim Force in Lebanon", told) == expected
+
+
+def test_no_mission_in_the_budget_of_a_programme() -> None:
+    assert said_of("United Nations Development Programme", "The liquidation team sent medics to UNFPA.") == []
+
+
+def test_regional_service_centre_is_the_one_named_before() -> None:
+    told = "The Regional Service Centre provided data to the Mine Action Service."
+    assert said_of("Regional Service Centre in Entebbe, Uganda", told) == ["RSCE > UNMAS : input completed"]

@@ -39,6 +39,8 @@ SPANS_ZH = {
     "years-hyphen": "周期为[2014-2017年](time/2014/2017)。",
     "years-dash": "周期为[2014—2017年](time/2014/2017)。",
     "decade": "这一做法始于[1990年代](time/1990/1999)。",
+    "budget-period": "在[2013/14年](time/2013-07-01/2014-06-30)期间,部队派遣了巡逻队。",
+    "other-year": "[2013/14年度](time/2013/2014)的收成较好。",
     "spaces": "简报会于[2013 年 4 月 9 日](time/2013-04-09)举行。",
     "wide-digits": "简报会于[２０１３年４月９日](time/2013-04-09)举行。",
     "chinese-digits": "项目在[二〇一三年四月](time/2013-04)结束。",
@@ -67,6 +69,12 @@ SPANS_EN = {
     "years-dash": "The cycle is [2014–2017](time/2014/2017).",
     "between-years": "Rates fell between [2014 and 2017](time/2014/2017).",
     "decade": "The practice goes back to the [1990s](time/1990/1999).",
+    # a budget period of peacekeeping begins in July; a season or a school year in its own month
+    "budget-period": "Patrols were sent in the [2013/14](time/2013-07-01/2014-06-30) period.",
+    "performance-period": "Fuel was saved in the [2019/20](time/2019-07-01/2020-06-30) performance period.",
+    "at-the-turn-of-a-century": "The [1999/00](time/1999-07-01/2000-06-30) budget period was short.",
+    "season": "The harvest of [2013/14](time/2013/2014) was good.",
+    "school-year": "Pupils of the [2013/14](time/2013/2014) school year were tested.",
     "leap-day": "The briefing took place on [29 February 2012](time/2012-02-29).",
     "line-break": "The briefing took place on [9 April⏎2013](time/2013-04-09).",
 }
