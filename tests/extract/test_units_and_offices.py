@@ -247,3 +247,15 @@ def test_the_government_at_home(name: str) -> None:
     """In a report on a country its ministers act for it."""
     text, expected = GOVERNMENT[name]
     assert told(AT_HOME.format(text)) == expected
+
+
+def test_the_special_representative_is_that_of_the_mission() -> None:
+    text = "联合国海地综合办事处\n秘书长的报告\nS/2022/481\n\n20. 我的特别代表继续同开发署接触。5月16日，她会见了加共体秘书长。\n"
+    actors = [record.participants[0].path for record in extract.extract_report(text, "zh").collaborations]
+    assert actors == ["body/SRSG-Haiti", "body/SRSG-Haiti"]
+
+
+def test_countries_that_a_report_has_data_on_are_no_partners() -> None:
+    text = "国际电联与儿基会合作编写了一份研究报告，该报告载有对博茨瓦纳和不丹的案例研究。"
+    (record,) = extract.load("zh")(text)._.collaborations
+    assert not record.partners

@@ -26,6 +26,9 @@ BODIES_ZH = {
     "secretary-general": "[秘书长](body/SG)任命了工作组。",
     # the head of another organization acts for that one
     "secretary-general-of-another": "[欧安组织](body/OSCE)秘书长会见了[联合国秘书长](body/SG)。",
+    "secretary-general-behind-brackets": (
+        "[妇女署](body/UN-Women)会见了[加勒比共同体](body/CARICOM)([加共体](body/CARICOM))秘书长和[太平洋岛屿论坛](body/PIF)秘书长。"
+    ),
     "office-of-another-in-nairobi": "[教科文组织](body/UNESCO)内罗毕办事处和[日内瓦办事处](body/UNOG)提供了意见。",
     "sector-of-another": "[阿盟](body/LAS)政治事务部门负责人参加。",
     "in-a-city": "会议在[巴黎](place/Paris-FRA)[联合国教育、科学及文化组织](body/UNESCO)总部举行。",
