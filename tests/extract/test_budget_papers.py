@@ -306,3 +306,33 @@ def test_no_mission_in_the_budget_of_a_programme() -> None:
 def test_regional_service_centre_is_the_one_named_before() -> None:
     told = "The Regional Service Centre provided data to the Mine Action Service."
     assert said_of("Regional Service Centre in Entebbe, Uganda", told) == ["RSCE > UNMAS : input completed"]
+
+
+PERFORMANCE_ZH = """联合国驻黎巴嫩临时部队2018年7月1日至2019年6月30日期间预算执行情况
+
+A/74/590
+
+B. 预算执行情况
+
+6. {}
+"""
+OF_AN_OPERATION_ZH = {
+    "mission": (
+        "在2018/19年度期间,特派团与粮食署合作,修复了三座桥梁。",
+        ["UNIFIL WFP : support completed @2018-07-01/2019-06-30"],
+    ),
+    "whatever-it-has-done": (
+        "特派团翻新了医院,并向儿基会提供了车辆。",
+        ["UNIFIL > UNICEF : support completed"],
+    ),
+    "force": ("部队向开发署提供了后勤支助。", ["UNIFIL > UNDP : support completed"]),
+    # neither those who send troops nor the account that pays for headquarters is the mission
+    "contributors": ("部队派遣国与儿基会合作开展了一个项目。", []),
+    "account": ("特派团支助账户向难民署提供了资金。", []),
+}
+
+
+@pytest.mark.parametrize(("told", "expected"), OF_AN_OPERATION_ZH.values(), ids=OF_AN_OPERATION_ZH)
+def test_chinese_budget_of_an_operation(told: str, expected: list[str]) -> None:
+    found = extract.extract_report(PERFORMANCE_ZH.format(told), "zh").collaborations
+    assert [written(record) for record in found] == expected
