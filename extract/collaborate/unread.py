@@ -59,7 +59,7 @@ class Unread:
         if _is_all_told(read):
             return []
         rules = self.rules
-        alone = (rules.negated, rules.hostile, rules.severally, rules.contrasts, rules.undergoes)
+        alone = (rules.negated, rules.courtesy, rules.hostile, rules.severally, rules.contrasts, rules.undergoes)
 
         def silent(one: Named) -> bool:
             if rules.cited.search(around(self.text, one.start, one.end, _AROUND)):

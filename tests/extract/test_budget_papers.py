@@ -287,6 +287,53 @@ OF_AN_OPERATION = {
     "a-mission": ("A mission visited the depot.", []),
 }
 
+IN_BUDGETS = {
+    "missions-of-the-region": (
+        "UNDOF ensured coordination with other peacekeeping missions in the region, namely, UNTSO and UNIFIL.",
+        ["UNDOF > UNTSO UNIFIL : coordination completed"],
+    ),
+    "operations-such-as": (
+        "UNTSO works with other peacekeeping operations, such as UNDOF and UNIFIL.",
+        ["UNTSO > UNDOF UNIFIL : coordination ongoing"],
+    ),
+    "special-political-missions": (
+        "UNIFIL liaised with other peacekeeping and special political missions, including UNSMIL, on fuel.",
+        ["UNIFIL > UNSMIL : exchange completed"],
+    ),
+    "head-of-a-department-for": (
+        "The Under-Secretary-General for General Assembly and Conference Management met with UNESCO.",
+        ["DGACM > UNESCO : exchange completed"],
+    ),
+    # praise of what somebody gave
+    "given-by": (
+        "The Executive Board welcomed the support provided to Mali by UNDP.",
+        ["UNDP > MLI : support completed"],
+    ),
+    "in-passing": ("UNICEF, valuing the support of Japan, assisted UNDP.", ["UNICEF > UNDP : support completed"]),
+    "no-praise": ("UNICEF provided welcome support to UNDP.", ["UNICEF > UNDP : support completed"]),
+    "trusts-whom-it-supports": ("UNICEF trusts UNDP, which it supports.", ["UNICEF > UNDP : support ongoing"]),
+}
+UNSAID_IN_BUDGETS = {
+    "acknowledged": "ACABQ acknowledges the voluntary contributions to the United Nations Logistics Base.",
+    "welcomed": "The Executive Board welcomes the support provided to UNDP.",
+    "noted": "The Executive Board noted the assistance given to Mali.",
+    "trusts": "ACABQ trusts that further information will be provided to the General Assembly.",
+    "trusts-of-others": "ACABQ trusts that UNDP will work with UNICEF.",
+    "of-the-view": "The Security Council was of the view that UNDP had helped UNICEF.",
+    "mandate-derives": "The mandate of UNODA derives from resolution 56/227, by which the General Assembly set up UNODA.",
+    "mandates-stem": "24.I.3 The mandates of UNODA stem from resolution 56/227, in which the General Assembly established UNICEF.",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_BUDGETS.values(), ids=IN_BUDGETS)
+def test_budgets_in_english_say(text: str, expected: list[str]) -> None:
+    assert records(text, "en") == expected
+
+
+@pytest.mark.parametrize("text", UNSAID_IN_BUDGETS.values(), ids=UNSAID_IN_BUDGETS)
+def test_budgets_in_english_do_not_say(text: str) -> None:
+    assert records(text, "en") == []
+
 
 def said_of(body: str, told: str) -> list[str]:
     """Return what a report on the budget of *body* asserts that says this."""
