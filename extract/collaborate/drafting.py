@@ -239,7 +239,8 @@ class Drafting:
         self._help(draft, clause, own=own)
         self.waiting = []
         self.drafts.append(draft)
-        self.alone = list(self.subject)
+        if own or not set(self.alone) <= set(self.subject):  # those who joined it since are still not it
+            self.alone = list(self.subject)
         if self.subject and go_on_together(draft, self.rules) and not self.rules.point.match(clause.text):
             self.subject = list(dict.fromkeys([*self.subject, *clause.of(JOINED)]))
 

@@ -45,6 +45,14 @@ ASSERTED = {
         "贸发会议将与开发署就债务问题开展协作,与难民署就签证开展协作。",
         ["UNCTAD UNDP : coordination planned", "UNCTAD UNHCR : coordination planned"],
     ),
+    # who was with it first is not with it later, whatever it does in between
+    "first-with-one-then-with-another": (
+        "贸发会议将深化与开发署的协作,提供技术指导,并与儿基会合作。",
+        [
+            "UNCTAD UNDP : coordination planned",
+            "UNCTAD UNICEF : coordination planned",
+        ],
+    ),
     "unnamed-before-named": ("人居署向各省市和开发署提供了地图和支助。", ["UN-Habitat > UNDP : support completed"]),
     "set-up-with": (
         "贸发会议推动与劳工组织和世贸组织共同设立的珊瑚工作组的工作。",
