@@ -60,6 +60,8 @@ class Anaphora:
         #: how each was named last, as far as the mentions have been looked at
         self.last: dict[tuple[Entity, ...], Named] = {}
         self.looked_at = 0
+        #: those side by side who are not "both sides"
+        self.no_parties: set[tuple[Entity, ...]] = set()
         #: who the parties are that the report speaks of
         self.parties = self._parties(named) if rules.parties.search(text) else ()
 
@@ -181,7 +183,12 @@ class Anaphora:
                     others = bool(match.groupdict().get("before"))  # UNEP joined the partnership: of others
                     before = [] if others else [one for one in named if one.end <= match.start()]
                     meant = self._coordinated(match, kinds, [*told, *before])
-                    yield from _as_named(match, meant or (_only_two(before) if pattern is self.rules.both else ()))
+                    meant = meant or (_only_two(before) if pattern is self.rules.both else ())
+                    met = match.groupdict().get("met") is not None
+                    if met and any(not set(meant).isdisjoint(one.entities) for one in before):
+                        self.no_parties.add(meant)  # UNIFIL met with both sides: it is neither of them
+                    if meant not in self.no_parties:
+                        yield from _as_named(match, meant)
 
     def _count(self, match: re.Match[str]) -> int:
         """Return how many a plural says that there are, zero where it does not."""

@@ -577,3 +577,29 @@ def test_the_department_is_the_one_that_the_heading_names(told: str, expected: s
         for one in found
     }
     assert said == expected
+
+
+MET_BOTH = {
+    "met": ("联黎部队与难民署协调。联黎部队还继续与双方接触。双方签署了议定书。", "zh", {("UNIFIL UNHCR", "")}),
+    "met-in-english": (
+        "UNIFIL and UNHCR met in Tyre. UNIFIL continued to engage with both parties. Both parties signed a protocol.",
+        "en",
+        {("UNIFIL UNHCR", "")},
+    ),
+    # who meets them may be a third; without such a meeting they are those named
+    "third": (
+        "儿基会与粮食署合作。难民署与双方举行了会谈。",
+        "zh",
+        {("UNICEF WFP", ""), ("UNHCR", "UNICEF WFP")},
+    ),
+    "signed": (
+        "开发署与环境署举行了会议。双方签署了谅解备忘录。",
+        "zh",
+        {("UNDP", "UNEP"), ("UNDP UNEP", "")},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), MET_BOTH.values(), ids=MET_BOTH)
+def test_who_meets_both_sides_is_neither(text: str, language: str, expected: set[tuple[str, str]]) -> None:
+    assert pairs(text, language) == expected
