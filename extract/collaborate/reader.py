@@ -23,7 +23,7 @@ from extract.collaborate.submissions import Submissions
 from extract.collaborate.things import things
 from extract.collaborate.unread import Read, Unread
 from extract.identity import by_id
-from extract.owner import office_of
+from extract.owner import end_of_masthead, office_of
 
 if TYPE_CHECKING:
     import re
@@ -111,6 +111,8 @@ class Reader:
         self.inside = sorted(inside, key=lambda one: one.start)
         self.memory = _Memory()
         self.report_end = report_end
+        #: whether the title says that the report accounts for a time that is over
+        self.accounts = self.rules.accounts.search(self.text, 0, end_of_masthead(state.view)) is not None
         self.owner, self.author, writers = whose(state.view, self.named, self.rules.writes)
         self.headings = headings(state.view, self.named, self.owner)
         self.mission = mission(self.named, self.owner, self.author)
@@ -291,7 +293,8 @@ class Reader:
         for draft in drafts:
             if occasion is not None:
                 occasion.complete(draft)
-            state = slots.status(sentence, opening, draft, state, rules=self.rules, report_end=self.report_end)
+            about = (self.report_end, self.accounts)
+            state = slots.status(sentence, opening, draft, state, rules=self.rules, about=about)
             state = "completed" if draft.submitted else state
             happened = state == "completed" and not set(draft.kinds) <= slots.LASTING
             if self.mission and happened and not draft.times:

@@ -129,6 +129,8 @@ class Rules:
     came_about: re.Pattern[str] = _NEVER
     #: words for what goes on that, at a date, tell that it has been done
     went_on: re.Pattern[str] = _NEVER
+    #: in a title, that the report accounts for a time that is over, in which what went on was done
+    accounts: re.Pattern[str] = _NEVER
     #: that what is done already will go on, which is a plan only where plans are told
     goes_on: re.Pattern[str] = _NEVER
     planned_section: re.Pattern[str]

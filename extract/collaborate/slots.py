@@ -45,13 +45,14 @@ _WIDE = frozenset({"Region"})
 
 
 def status(  # noqa: PLR0911, PLR0913 - a case list
-    sentence: Sentence, text: str, draft: Draft, before: str, *, rules: Rules, report_end: str | None
+    sentence: Sentence, text: str, draft: Draft, before: str, *, rules: Rules, about: tuple[str | None, bool]
 ) -> str:
     """Return the status by the aspect words of the draft's own clauses, its dates and the heading above.
 
     *text* is the sentence; *before* is the status of the draft before in it: a plan goes on until something is done or
-    goes on; *report_end* is the ISO date of the report.
+    goes on; *about* are the ISO date of the report and whether it accounts for a time that is over.
     """
+    report_end, accounts = about
     beyond = not STANDING & set(draft.kinds)  # a mission comprising A and B | went to Chad
     said = " ".join(clause.text + clause.beyond * beyond for clause in draft.clauses if clause.kinds)
     if rules.planned.search(said):
@@ -66,7 +67,10 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     section = sentence.owner.section or ""
     if rules.planned_section.search(section) and (rules.planned.search(text) or rules.goes_on.search(text)):
         return "planned"
-    if rules.ongoing.search(said) and not (draft.times and rules.went_on.search(said)):
+    went_on = rules.went_on.search(said)
+    if accounts and went_on:
+        return "completed"
+    if rules.ongoing.search(said) and not (draft.times and went_on):
         return "ongoing"
     if draft.times and report_end and draft.times[0].facts["startDate"] > report_end:
         return "planned"

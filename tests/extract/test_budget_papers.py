@@ -289,6 +289,12 @@ OF_AN_OPERATION = {
         "In collaboration with UNHCR, the liquidation team closed the depot.",
         ["UNIFIL UNHCR : coordination completed"],
     ),
+    # what it continued to do is over with the period that the report accounts for; what it does is not
+    "continued": ("The Force continued to supply water to UNTSO.", ["UNIFIL > UNTSO : support completed"]),
+    "continued-to-work": ("The Force continued to work with UNDP.", ["UNIFIL > UNDP : coordination completed"]),
+    "continues": ("The Force continues to work with UNDP.", ["UNIFIL > UNDP : coordination ongoing"]),
+    "has-continued": ("The Force has continued to work with UNDP.", ["UNIFIL > UNDP : coordination ongoing"]),
+    "will-continue": ("The Force will continue to work with UNDP.", ["UNIFIL > UNDP : coordination ongoing"]),
     # its officers are posts, another one's mission is not its
     "commander": ("The Force Commander retired.", []),
     "mission-of-another": ("The mission of UNFPA was printed.", []),
@@ -391,3 +397,7 @@ OF_AN_OPERATION_ZH = {
 def test_chinese_budget_of_an_operation(told: str, expected: list[str]) -> None:
     found = extract.extract_report(PERFORMANCE_ZH.format(told), "zh").collaborations
     assert [written(record) for record in found] == expected
+
+
+def test_what_went_on_goes_on_in_a_report_of_no_period() -> None:
+    assert records("UNIFIL continued to work with UNDP.", "en") == ["UNIFIL > UNDP : coordination ongoing"]
