@@ -387,6 +387,17 @@ OF_AN_OPERATION_ZH = {
         ["UNIFIL > UNICEF : support completed"],
     ),
     "force": ("部队向开发署提供了后勤支助。", ["UNIFIL > UNDP : support completed"]),
+    # with whom it cooperates, where that only says what it is good for
+    "counts-for-a-lot": (
+        "与包括开发署、难民署和移民组织在内的联合国国家工作队的协调,对于营造有利环境至关重要。",
+        ["UNIFIL > UNDP UNHCR IOM UNCT : coordination ongoing"],
+    ),
+    "cannot-do-without": ("与粮食署的密切合作对于运送粮食必不可少。", ["UNIFIL > WFP : coordination ongoing"]),
+    "of-others": ("粮食署与劳工组织的协调对于运送粮食至关重要。", ["WFP ILO : coordination ongoing"]),
+    "unlike": ("与儿基会无关的协调对于和平至关重要。", []),
+    # statements that call for something are not what is called for
+    "in-statements": ("部队与难民署在呼吁缓和局势的声明方面保持合作。", ["UNIFIL UNHCR : coordination ongoing"]),
+    "called-for": ("安理会呼吁开发署与环境署合作。", []),
     # neither those who send troops nor the account that pays for headquarters is the mission
     "contributors": ("部队派遣国与儿基会合作开展了一个项目。", []),
     "account": ("特派团支助账户向难民署提供了资金。", []),
