@@ -326,8 +326,15 @@ IN_BUDGETS = {
     "in-passing": ("UNICEF, valuing the support of Japan, assisted UNDP.", ["UNICEF > UNDP : support completed"]),
     "no-praise": ("UNICEF provided welcome support to UNDP.", ["UNICEF > UNDP : support completed"]),
     "trusts-whom-it-supports": ("UNICEF trusts UNDP, which it supports.", ["UNICEF > UNDP : support ongoing"]),
+    # what is left out is nobody
+    "excluding-staff": ("UNDP, excluding staff, supported UNICEF.", ["UNDP > UNICEF : support completed"]),
+    "except-for-a-thing": ("UNDP worked with UNICEF, except for fuel.", ["UNDP > UNICEF : coordination completed"]),
 }
 UNSAID_IN_BUDGETS = {
+    # who is left out of a sum
+    "exclusive-of": "The costs fell by 5 per cent, exclusive of UNDP and UNICEF support, which was covered by a fund.",
+    "excluding": "The totals, excluding UNHCR and WFP support, rose.",
+    "except-for": "Figures except for WHO and FAO staff were printed.",
     "acknowledged": "ACABQ acknowledges the voluntary contributions to the United Nations Logistics Base.",
     "welcomed": "The Executive Board welcomes the support provided to UNDP.",
     "noted": "The Executive Board noted the assistance given to Mali.",
