@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,20 +11,21 @@ from extract.owner import OPERATIONAL, end_of_masthead, is_author, is_heading, o
 from ontology import authority
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from extract.collaborate.named import Named
     from extract.model import Entity
     from extract.view import View
 
-__all__ = ["headings", "mission", "whose", "without_parents"]
+__all__ = ["budget_period", "headings", "mission", "whose", "without_parents"]
 
 _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 # So many times a report names the operation it is about.
 _OFTEN = 10
 _WRITES = "body/SG"
 _UNIT = "SecretariatUnit"
+# A budget period of peace operations.
+_FISCAL = re.compile(r"time/\d{4}-07-01/\d{4}-06-30")
 
 
 def whose(
@@ -97,6 +99,13 @@ def _submits(view: View, above: Sequence[Named], writes: re.Pattern[str]) -> tup
         if single and is_author(view, one.start, one.end, writes):
             return one.entities
     return ()
+
+
+def budget_period(view: View, named: Sequence[Named]) -> tuple[Entity, ...]:
+    """Return the year from July on whose budget the masthead says that the report is, empty where it says none."""
+    end = end_of_masthead(view)
+    periods = [one.entities for one in named if one.end <= end and one.kind == "Interval"]
+    return next((one for one in periods if _FISCAL.fullmatch(one[0].path)), ())
 
 
 def mission(named: Sequence[Named], owner: tuple[Entity, ...], author: tuple[Entity, ...]) -> tuple[Entity, ...]:

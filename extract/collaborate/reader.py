@@ -15,7 +15,7 @@ from extract.collaborate.frames import Frames
 from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import ACTORS, Named
-from extract.collaborate.owner import headings, mission, whose, without_parents
+from extract.collaborate.owner import budget_period, headings, mission, whose, without_parents
 from extract.collaborate.posts import heads, of_states
 from extract.collaborate.relative import relative_dates
 from extract.collaborate.rules import rules as rules_of
@@ -116,6 +116,8 @@ class Reader:
         self.owner, self.author, writers = whose(state.view, self.named, self.rules.writes)
         self.headings = headings(state.view, self.named, self.owner)
         self.mission = mission(self.named, self.owner, self.author)
+        #: the first budget period that the title tells: what the report calls the reporting period
+        self.period = budget_period(state.view, self.named)
         mandated = tuple(one for one in writers if one not in self.author)
         #: the organ whose report it is, for which its chair acts
         self.organ = tuple(one for one in mandated if one.subclass in _PRESIDED)
@@ -390,6 +392,7 @@ class Reader:
         for pattern, meant in (
             (self.rules.owner, self.owner),
             (self.rules.mission, self.mission),
+            (self.rules.period, self.period),
             (self.rules.mandated, self.mandate),
             (self.rules.chair, self.organ),
             (self.rules.first_person, self.author),

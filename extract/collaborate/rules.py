@@ -169,6 +169,7 @@ class Rules:
     national: re.Pattern[str] = _NEVER
     nationality: re.Pattern[str] = _NEVER
     owner: re.Pattern[str]
+    period: re.Pattern[str] = _NEVER
     mission: re.Pattern[str] = _NEVER
     #: a word for the mandate holder whose report it is
     mandated: re.Pattern[str] = _NEVER

@@ -367,6 +367,13 @@ def test_budget_of_an_operation(told: str, expected: list[str]) -> None:
     assert said_of("United Nations Interim Force in Lebanon", told) == expected
 
 
+def test_reporting_period_is_that_of_the_budget() -> None:
+    told = "During the reporting period, UNIFIL cooperated with UNDP."
+    expected = "UNIFIL > UNDP : coordination completed"
+    assert said_of("United Nations Interim Force in Lebanon", told) == [f"{expected} @2018-07-01/2019-06-30"]
+    assert records(told, "en") == [expected]
+
+
 def test_no_mission_in_the_budget_of_a_programme() -> None:
     assert said_of("United Nations Development Programme", "The liquidation team sent medics to UNFPA.") == []
 
@@ -388,6 +395,10 @@ OF_AN_OPERATION_ZH = {
     "mission": (
         "在2018/19年度期间,特派团与粮食署合作,修复了三座桥梁。",
         ["UNIFIL WFP : support completed @2018-07-01/2019-06-30"],
+    ),
+    "reporting-period": (
+        "在本报告所述期间,部队与粮食署合作。",
+        ["UNIFIL WFP : coordination completed @2018-07-01/2019-06-30"],
     ),
     "whatever-it-has-done": (
         "特派团翻新了医院,并向儿基会提供了车辆。",
