@@ -303,8 +303,8 @@ OF_AN_OPERATION = {
 
 IN_BUDGETS = {
     "missions-of-the-region": (
-        "UNDOF ensured coordination with other peacekeeping missions in the region, namely, UNTSO and UNIFIL.",
-        ["UNDOF > UNTSO UNIFIL : coordination completed"],
+        "UNFICYP maintained coordination with other peacekeeping missions in the region, namely, UNTSO and UNIFIL.",
+        ["UNFICYP > UNTSO UNIFIL : coordination completed"],
     ),
     "operations-such-as": (
         "UNTSO works with other peacekeeping operations, such as UNDOF and UNIFIL.",
@@ -335,10 +335,10 @@ UNSAID_IN_BUDGETS = {
     "exclusive-of": "The costs fell by 5 per cent, exclusive of UNDP and UNICEF support, which was covered by a fund.",
     "excluding": "The totals, excluding UNHCR and WFP support, rose.",
     "except-for": "Figures except for WHO and FAO staff were printed.",
-    "acknowledged": "ACABQ acknowledges the voluntary contributions to the United Nations Logistics Base.",
+    "acknowledged": "ACABQ acknowledges the voluntary contributions to UNFICYP.",
     "welcomed": "The Executive Board welcomes the support provided to UNDP.",
     "noted": "The Executive Board noted the assistance given to Mali.",
-    "trusts": "ACABQ trusts that further information will be provided to the General Assembly.",
+    "trusts": "ACABQ trusts that a list of boats will be provided to the General Assembly.",
     "trusts-of-others": "ACABQ trusts that UNDP will work with UNICEF.",
     "of-the-view": "The Security Council was of the view that UNDP had helped UNICEF.",
     "mandate-derives": "The mandate of UNODA derives from resolution 56/227, by which the General Assembly set up UNODA.",

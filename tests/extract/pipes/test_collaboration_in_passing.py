@@ -265,7 +265,7 @@ UNSAID = {
     "called-on": "UNEP called on the President of Chad to protect the lake.",
     "received-support": "Chad received UNICEF cards.",
     "somebody-works-with-each": "A network of rivers works with UNICEF on water and is working with the African Union on peace.",
-    "only-helped": "The National Elections Commission and the Political Parties Council were supported in drafting a law.",
+    "only-helped": "The Reef Commission and the Lake Council were supported in drafting a law.",
     "designated-one": "The task team designated UNEP as chair.",
 }
 
