@@ -189,11 +189,10 @@ def _cast(clause: Clause, rules: Rules) -> None:
             if not owns and _is_served(clause, position, rules):  # 向人权理事会第五十二届会议提交
                 clause.parts.setdefault(SERVED, []).extend(one for one in unit.actors() if one.kind == "Body")
     clause.passive = AGENT in clause.parts
-    if clause.passive:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
+    if clause.passive or (SUBJECT in clause.parts and rules.undergoes.search(clause.text)):
         clause.parts[SERVED] = [*clause.parts.pop(SUBJECT, []), *clause.parts.get(SERVED, [])]
+    if clause.passive:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
         clause.parts[SUBJECT] = clause.parts.pop(AGENT)
-    elif SUBJECT in clause.parts and rules.undergoes.search(clause.text):
-        clause.parts[SERVED] = [*clause.parts.pop(SUBJECT), *clause.parts.get(SERVED, [])]
 
 
 def _around(clause: Clause, position: int) -> str:

@@ -12,7 +12,7 @@ from extract.collaborate.named import ACTORS
 from extract.collaborate.slots import whereabouts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from extract.collaborate.encoded import Encoded
     from extract.collaborate.named import Named
@@ -106,11 +106,14 @@ class Frames:
 
 def _parts(match: re.Match[str], encoded: Encoded) -> Parts:
     """Return who acts and who is served, as far as the frame asks for them."""
-    return {
-        part: [entity for char in PLACEHOLDER.findall(match[group] or "") for entity in encoded.units[char].actors()]
-        for part, group in _GROUPS
-        if group in match.re.groupindex
-    }
+    return {part: [entity for char in chars for entity in encoded.units[char].actors()] for part, chars in _told(match)}
+
+
+def _told(match: re.Match[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each part that a frame asks for, and the placeholders of those who have it."""
+    for part, group in _GROUPS:
+        if group in match.re.groupindex:
+            yield part, PLACEHOLDER.findall(match[group] or "")
 
 
 def _says_more(frame: Frame, parts: Parts, draft: Draft) -> bool:
@@ -139,12 +142,10 @@ def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
 
 def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:
     """Return the placeholders that are not looked at again as places; who is visited is where it happens, too."""
-    placed = {
-        char for _, group in _GROUPS if group in match.re.groupindex for char in PLACEHOLDER.findall(match[group] or "")
-    }
     if frame.instead:
-        placed = set(PLACEHOLDER.findall(match[0]))
-    elif frame.kind == "visit":
+        return set(PLACEHOLDER.findall(match[0]))
+    placed = {char for _, chars in _told(match) for char in chars}
+    if frame.kind == "visit":
         placed = {char for char in placed if encoded.units[char].kind != "Country"}
     return placed
 

@@ -396,9 +396,10 @@ class Reader:
             (self.rules.mandated, self.mandate),
             (self.rules.chair, self.organ),
             (self.rules.first_person, self.author),
-            *self.groups,
         ):
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
+        for pattern, meant in self.groups:
+            found = self._standing_for(pattern, meant, sentence.start, sentence.end, found, group=True)
         found += heads(self.text, sentence.start, sentence.end, found, self.rules)
         found += self.anaphora.found(sentence, found, self.seen, self.memory.lead)
         found += relative_dates(self.text, sentence, named, self.seen, self.rules)
@@ -430,15 +431,21 @@ class Reader:
             actors = [one for one in actors if one.start >= end]
         return actors
 
-    def _standing_for(
-        self, pattern: re.Pattern[str], meant: tuple[Entity, ...], start: int, end: int, named: list[Named]
+    def _standing_for(  # noqa: PLR0913 - a stretch, who is meant, and how
+        self,
+        pattern: re.Pattern[str],
+        meant: tuple[Entity, ...],
+        start: int,
+        end: int,
+        named: list[Named],
+        *,
+        group: bool = False,
     ) -> list[Named]:
         """Return *named* with what *pattern* finds, which stands for *meant* and for the names inside it.
 
-        A group stands for what is just as long, too: the Quadripartite.
+        A *group* stands for what is just as long, too: the Quadripartite.
         """
         found = named
-        group = any(pattern is one for one, _ in self.groups)
         pronouns = (self.rules.pronoun, self.rules.pronoun_one, self.rules.person)
         for match in pattern.finditer(self.text, start, end) if meant else ():
             over = [one for one in found if one.overlaps(*match.span())]

@@ -180,7 +180,12 @@ def _organs_served(draft: Draft, settings: Sequence[Entity], rules: Rules) -> li
     """Return the organs whose *settings* something is done for: UNCTAD provided the session with services."""
     told = [clause for clause in draft.clauses if clause.kinds]
     served = any(rules.for_meeting.search(one.text) or _holds(one, rules) for one in told)
-    return [organ for meeting in settings for organ in meeting.points_to] if served else []
+    return _organs(settings) if served else []
+
+
+def _organs(settings: Sequence[Entity]) -> list[Entity]:
+    """Return the organs whose sessions *settings* are."""
+    return [organ for meeting in settings for organ in meeting.points_to]
 
 
 def _holds(clause: Clause, rules: Rules) -> bool:
@@ -193,11 +198,10 @@ def _with_others(
     draft: Draft, participants: list[Entity], partners: list[Entity], settings: Sequence[Entity]
 ) -> tuple[list[Entity], list[Entity]]:
     """Return (participants, partners), each once, with the organs whose *settings* they came to."""
-    given = draft.kinds == ("input",) and set(partners) <= set(
-        participants
-    )  # at the session of the Forum, it submitted a paper
+    alone = set(partners) <= set(participants)
+    given = draft.kinds == ("input",) and alone  # at the session of the Forum, it submitted a paper
     if given or _ATTENDING & set(draft.kinds):
-        partners += [organ for meeting in settings for organ in meeting.points_to]
+        partners += _organs(settings)
     participants = list(dict.fromkeys(participants))
     return participants, [entity for entity in dict.fromkeys(partners) if entity not in participants]
 

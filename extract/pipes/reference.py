@@ -84,10 +84,9 @@ class PendingPlural:
         view, ends = discourse.board.view, discourse.board.words.pattern("profile", "sentence_end")
         first = view.blocks[block][1]
         sentence = max((end.end() for end in ends.finditer(view.text, first, candidate.start)), default=first)
-        if re.match(table.get("one_of_them", "(?!)"), view.text[sentence : candidate.start]):
-            here = [
-                seen for seen in here if seen.start >= sentence
-            ]  # cooperation with A …: not whoever was named before
+        with_one = discourse.board.words.pattern("references", "one_of_them")
+        if with_one.match(view.text, sentence, candidate.start):  # cooperation with A …: not whoever was named before
+            here = [seen for seen in here if seen.start >= sentence]
             return (named, 0.7) if (named := self._fitting(here[::-1])) else None
         if nearest := self._coordinated(here, discourse):
             return nearest, 0.8
