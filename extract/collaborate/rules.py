@@ -109,6 +109,8 @@ class Rules:
     helper: re.Pattern[str] = _NEVER
     relative: re.Pattern[str]
     subject_before: re.Pattern[str]
+    #: right before an actor, that the one named before only speaks of it: the Committee welcomes that …
+    speaks_of: re.Pattern[str] = _NEVER
     bridge: re.Pattern[str]
     inherits: re.Pattern[str]
     point: re.Pattern[str] = _NEVER

@@ -194,7 +194,8 @@ class HeadFinal:
             body = state.ending_at(match.start())
             if (body is not None and body.kind not in {"Programme", "Publication"}) or self.actor_ends.search(conjunct):
                 return match.end()
-            if conjunct.endswith(self.endings) or self._both_of_states(state, lower, match.end()):
+            another = self.system != "" and text.startswith(self.system, match.end())  # 裁军部与 | 联合国环境部
+            if another or conjunct.endswith(self.endings) or self._both_of_states(state, lower, match.end()):
                 return match.end()
         return lower
 
