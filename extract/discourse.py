@@ -81,8 +81,10 @@ class Discourse:
         self._above_end = end_of_masthead(board.view)
         #: whom the masthead names as the author: the only one that its report calls by the bare form
         self._author: Entity | None = None
-        #: the board whose document it is, as the masthead says: the Executive Board is no other's in it
+        #: the board whose document it is, or the organ whose session, as the masthead says: in it no other is called so
         self._board: Entity | None = None
+        reports = board.words.pattern("collaborations", "session_report")
+        self._of_session = reports.search(board.view.text, 0, self._above_end) is not None
         #: whose work the section tells, as its heading or the masthead says: no namesake named in it is called so
         told = of_section(board.view.text[: self._above_end])
         self._headed: Entity | None = told[0] if len(told) == 1 else None
@@ -116,7 +118,7 @@ class Discourse:
         for entity in entities:
             seen = Seen(start, end, block, entity)
             self.history.append(seen)
-            if start < self._above_end and entity.kind == "Body":
+            if start < self._above_end:
                 self._name_above(entity, start, end)
             if entity.kind == "Body" and is_heading(self.board.view, start, end, entity):
                 self._headed = entity
@@ -151,7 +153,11 @@ class Discourse:
         return frozenset(form for form, times in called.items() if times > 1)
 
     def _name_above(self, entity: Entity, start: int, end: int) -> None:
-        """Remember a body that the masthead names: the author, or the board whose document it is."""
+        """Remember what the masthead names: the author, or the organ whose document it is."""
+        if self._board is None and self._of_session and entity.kind == "Meeting" and entity.points_to:
+            self._board = entity.points_to[0]
+        if entity.kind != "Body":
+            return
         self._above.append(entity)
         if self._board is None and entity.subclass == _BOARD:
             self._board = entity

@@ -168,12 +168,11 @@ def _cast(clause: Clause, rules: Rules) -> None:
     clause.apart = rules.severally.search(clause.text) is not None
     for position, unit in clause.placeholders("Body", "Country"):
         part = _part(clause, position, unit, rules)
-        if part == SUBJECT and clause.trigger is None and SUBJECT in clause.parts:
-            if rules.speaks_of.search(clause.text[:position]) is None:
-                continue
-            del clause.parts[SUBJECT]  # 委员会欢迎塔吉克斯坦…: it goes on about Tajikistan
-        if part is None:
+        again = part == SUBJECT and clause.trigger is None and SUBJECT in clause.parts
+        if part is None or (again and rules.speaks_of.search(clause.text[:position]) is None):
             continue
+        if again:
+            del clause.parts[SUBJECT]  # 委员会欢迎塔吉克斯坦…: it goes on about Tajikistan
         if part == JOINED and rules.severally.search(clause.text[:position]):
             part = SERVED  # with A and B separately: these need not have to do with each other
         entities = unit.entities()

@@ -19,6 +19,7 @@ from extract.collaborate.owner import budget_period, headings, mission, whose, w
 from extract.collaborate.posts import heads, of_states
 from extract.collaborate.relative import relative_dates
 from extract.collaborate.rules import rules as rules_of
+from extract.collaborate.sessions import session
 from extract.collaborate.submissions import Submissions
 from extract.collaborate.things import things
 from extract.collaborate.unread import Read, Unread
@@ -127,6 +128,7 @@ class Reader:
         self.kinds = Kinds(self.text, state.words.code, self.named)
         self.unread = Unread(self.text, state.words.code, self.rules)
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
+        self.session = session(state.view, self.named, self.rules)
         self.seen: list[Named] = []
         self.anaphora = Anaphora(state, self.text, self.named, self.rules)
         #: what in the report always means the same actors: the Rome-based agencies, Belgrade and Pristina
@@ -230,8 +232,9 @@ class Reader:
         return [subject, *named]
 
     def _may_act(self, named: Sequence[Named]) -> bool:
-        """Return whether the sentence names who may act; towards a State those may do so whose report it is."""
-        return any(one.kind in _ACTING or (one.kind == "Country" and self.owner) for one in named)
+        """Return whether the sentence names who may act; a State may do so towards those whose report it is."""
+        states = bool(self.owner or self.session)
+        return any(one.kind in _ACTING or (one.kind == "Country" and states) for one in named)
 
     def _is_to_do(self, named: Sequence[Named], sentence: Sentence) -> bool:
         """Return whether the sentence is a point that says what those named before the colon will do."""
@@ -363,7 +366,11 @@ class Reader:
         if not encoded.text:
             return []
         inner = [one for one in self.inside if sentence.start <= one.start < sentence.end]
-        return clauses(encoded, sorted([*named, *inner], key=lambda one: one.start), self.rules)
+        found = clauses(encoded, sorted([*named, *inner], key=lambda one: one.start), self.rules)
+        if self.session is not None:
+            for clause in found:
+                self.session.attend(clause, self.rules)
+        return found
 
     def _drafts(self, found: list[Clause], subject: list[Entity], *, same: bool) -> list[Draft]:
         """Return what the clauses assert; *same* says that the sentence is about the occasion of the one before."""

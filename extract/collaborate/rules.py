@@ -179,6 +179,12 @@ class Rules:
     chair: re.Pattern[str] = _NEVER
     first_person: re.Pattern[str]
     unasserted: re.Pattern[str]
+    #: in a masthead, that an organ reports on its session; that one speaks there, that one leads a part of it, and
+    #: what ends with whoever does it
+    session_report: re.Pattern[str] = _NEVER
+    session_speaker: re.Pattern[str] = _NEVER
+    session_says: re.Pattern[str] = _NEVER
+    session_leads: re.Pattern[str] = _NEVER
     submitted: re.Pattern[str] = _NEVER
     report_to: re.Pattern[str] = _NEVER
     #: whom an organ asked for the report, the zero for its name

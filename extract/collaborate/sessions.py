@@ -1,0 +1,72 @@
+"""Reports of an organ on a session of its own: who speaks or takes the chair there does so before that organ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.collaborate.clause import SERVED, SUBJECT
+from extract.collaborate.named import Named
+from extract.owner import end_of_masthead
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.collaborate.clause import Clause
+    from extract.collaborate.rules import Rules
+    from extract.model import Entity
+    from extract.view import View
+
+__all__ = ["Session", "session"]
+
+# A board has annual and regular sessions, which its reports do not number.
+_BOARD = "ExecutiveBoard"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The session that a report accounts for: whose it is, which, where it has a number, and its days, where told."""
+
+    organ: Entity
+    told: tuple[Entity, ...]
+
+    def attend(self, clause: Clause, rules: Rules) -> None:
+        """Say to whom one speaks, or whose meeting one leads, where the clause names no other meeting and nobody else.
+
+        States do not act in a record: those who only speak for them are whom the organ has to do with.
+        """
+        speakers = clause.of(SUBJECT) or _speakers(clause, rules)
+        others = {one for told in clause.entities("Meeting") for one in told.points_to} - {self.organ}
+        alone = all(one.kind != "Body" for one in speakers)
+        if not speakers or others or (alone and clause.of(SUBJECT) and not clause.passive):
+            return  # that a delegation took the floor is the daily work of an organ of States
+        patterns = (("statement", rules.session_says), ("leadership", rules.session_leads))
+        kinds = tuple(kind for kind, pattern in patterns if pattern.search(clause.text))
+        if kinds and not clause.of(SERVED) and self.organ not in clause.entities("Body"):
+            clause.kinds = kinds
+            clause.parts |= (
+                {SUBJECT: [self.organ], SERVED: speakers} if alone else {SUBJECT: speakers, SERVED: [self.organ]}
+            )
+            clause.placed |= {
+                char for char, unit in clause.units.items() if not set(speakers).isdisjoint(unit.entities())
+            }
+            known = {one.kind for one in clause.named}
+            clause.named += [Named(clause.start, clause.start, (one,)) for one in self.told if one.kind not in known]
+
+
+def _speakers(clause: Clause, rules: Rules) -> list[Entity]:
+    """Return who is said to speak or to lead, where the clause has no subject: by, or the representative of, whom."""
+    found = rules.session_speaker.search(clause.text)
+    return clause.units[clause.text[found.end() - 1]].entities() if found is not None else []
+
+
+def session(view: View, named: Sequence[Named], rules: Rules) -> Session | None:
+    """Return the session on which the masthead says that an organ reports, ``None`` where it says no such thing."""
+    end = end_of_masthead(view)
+    if rules.session_report.search(view.text, 0, end) is None:
+        return None
+    above = [entity for one in named if one.end <= end for entity in one.entities]
+    days = [one for one in above if one.kind == "Interval" and one.facts["precision"] != "year"]
+    told = (*(one for one in above if one.kind == "Meeting" and one.points_to), *(days if len(days) == 1 else ()))
+    organs = (*(organ for one in told for organ in one.points_to), *(one for one in above if one.subclass == _BOARD))
+    return Session(organs[0], told) if organs else None
