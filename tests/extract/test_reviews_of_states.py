@@ -1,0 +1,78 @@
+"""What a treaty body says of the State whose report it reviews, and who only speaks of what others do."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+from tests.extract.pipes.test_collaboration import written
+
+CHINESE = """消除对妇女歧视委员会 关于塔吉克斯坦第六次定期报告的结论性意见
+CEDAW/C/TJK/CO/6
+
+1. {}
+"""
+ENGLISH = """Committee on the Elimination of Discrimination against Women
+Concluding observations on the sixth periodic report of Tajikistan
+CEDAW/C/TJK/CO/6
+
+1. {}
+"""
+
+SAID = {
+    "state-party-zh": ("zh", "委员会与缔约国代表团进行了建设性对话。", ["CEDAW > TJK : exchange completed"]),
+    "state-party-en": (
+        "en",
+        "The Committee held a constructive dialogue with the State party.",
+        ["CEDAW > TJK : exchange completed"],
+    ),
+    "the-state-party-acts": (
+        "en",
+        "The State party adopted, in cooperation with UNICEF, a plan for children.",
+        ["UNICEF > TJK : programme completed"],
+    ),
+    # of the States parties to a treaty none is meant, nor is the State asked for anything
+    "parties-to-a-treaty-zh": ("zh", "《公约》缔约国与儿基会进行了对话。", []),
+    "parties-to-a-treaty-en": ("en", "A State party to the Convention held a dialogue with UNICEF.", []),
+    "is-asked": ("zh", "委员会建议缔约国与妇女署合作开展宣传。", []),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_the_state_party_is_the_one_under_review(name: str) -> None:
+    """In a review of one State "the State party" is that State."""
+    language, sentence, expected = SAID[name]
+    report = extract.extract_report((CHINESE if language == "zh" else ENGLISH).format(sentence), language)
+    assert [written(record) for record in report.collaborations if record.confidence > 0.5] == expected
+
+
+def test_who_welcomes_it_does_not_do_it() -> None:
+    """The later clauses go on about the State that is welcomed, not about the committee."""
+    text = "儿童权利委员会欢迎塔吉克斯坦努力改进政策框架，并与俄罗斯联邦缔结协议。"
+    said = extract.load("zh")(text)._.collaborations
+    assert not any({"body/CRC", "country/RUS"} <= {one.path for one in (*r.participants, *r.partners)} for r in said)
+
+
+SHORT = {
+    "directorate": (
+        "The Directorate of Prison Reform met UNDP. The Directorate, with UNDP support, drafted a law.",
+        ["body/directorate-of-prison-reform"],
+    ),
+    "ombudsperson-of-no-committee": ("UNDP met the Office of the Ombudsperson.", ["body/office-of-the-ombudsperson"]),
+    "centre-of-the-united-nations": ("联合国亚太裁减中心与中国政府举办了研讨会。", ["body/联合国亚太裁减中心"]),
+    "two-of-the-united-nations": (
+        "联合国森林部与联合国河流署举行了会议。",
+        ["body/联合国森林部", "body/联合国河流署"],
+    ),
+    "focal-point": ("妇女署作为联合国技术创新协调中心发布了报告。", []),
+    "a-team-that-is-sent": ("儿基会向海地派出一支应急小组。", []),
+}
+
+
+@pytest.mark.parametrize("name", SHORT)
+def test_bodies_no_file_lists(name: str) -> None:
+    """Names by their form, and what they are called later; no name is made of a task or of another body's organ."""
+    text, expected = SHORT[name]
+    report = extract.extract_report(text, "zh" if text > "一" else "en")
+    new = {e.path for m in report.mentions for e in m.entities if e.kind == "Body" and not e.attested}
+    assert sorted(new) == expected
