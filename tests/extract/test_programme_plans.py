@@ -53,6 +53,11 @@ SAID = {
         "A joint United Nations, African Union and Federal Government of Somalia report was printed.",
         ["AU > SOM : coordination completed"],
     ),
+    "resident-coordinators": (
+        "UNCTAD will work closely with resident coordinators and the World Bank.",
+        ["UNCTAD > RCO WorldBank : coordination planned"],
+    ),
+    "one-who-is-a-resident-coordinator": ("UNCTAD met the resident coordinators of three regions.", []),
     "points-of-what-an-office-will-do": (
         "UNDP will:\n\n(a) Support the World Bank in its talks;\n\n(b) Lend its expertise and work closely with FAO.\n",
         ["UNDP > WorldBank : support planned", "UNDP > FAO : coordination planned"],
