@@ -22,6 +22,8 @@ __all__ = ["HeadFinal"]
 
 # So many characters may stand between a state and its organ.
 _GAP = 8
+# What stands behind the place of a dateline.
+_DASH = re.compile("[-—]")
 # What a treaty or an agreement has by the end of its name.
 _TITLED = frozenset({"strong", "unit"})
 
@@ -127,6 +129,7 @@ class HeadFinal:
         if head.kind == "Body":
             for day in self.date_edge.finditer(text, lower, head_start):
                 lower = day.end()
+        lower = self._behind_dateline(state, lower, head_start)
         lower = self._behind_words(state, lower, head_start)
         lower = self._behind_attributive(state, lower, head_start)
         lower = self._behind_conjuncts(state, lower, head_start)
@@ -137,6 +140,14 @@ class HeadFinal:
         if titled is not None:
             return titled
         return lower if self._is_name(state, lower, head_start, head) else None
+
+    def _behind_dateline(self, state: Board, lower: int, upper: int) -> int:
+        """Return the offset behind the dash of a dateline: 罗马-英国国际发展部."""
+        dash = _DASH.search(state.view.text, lower, upper)
+        if dash is None or state.ending_at(dash.start(), "Place") is None:
+            return lower
+        known = state.starting_at(dash.end())
+        return dash.end() if known is not None and known.kind in {"Body", "Country"} else lower
 
     def _titled(self, state: Board, lower: int, head_start: int, head: Head) -> int | None:
         """Return where the title begins whose unit or organ has its name behind it: 《水俣公约》执行支助股."""

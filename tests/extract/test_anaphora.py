@@ -430,6 +430,35 @@ HOME = {
 }
 
 
+UNDER_REVIEW = {
+    # what a committee welcomes the State under review has done; with whom it talked
+    "report": ("委员会欢迎缔约国及时提交第八次定期报告。", ["CEDAW > ZMB : input completed"]),
+    "answers": ("委员会赞赏缔约国代表团口头提供的补充资料。", ["CEDAW > ZMB : input completed"]),
+    "dialogue": ("委员会赞赏与代表团进行的坦诚对话。", ["CEDAW > ZMB : exchange completed"]),
+    "satisfied": ("委员会对与缔约国多部门代表团开展的对话感到满意。", ["CEDAW > ZMB : exchange completed"]),
+    # nothing has been done yet, or with another
+    "not-yet": ("委员会欢迎缔约国承诺提交后续报告。", []),
+    "never": ("委员会遗憾的是,缔约国没有提交资料。", []),
+    "encouraged": ("委员会鼓励缔约国提交共同核心文件。", []),
+    "among-themselves": ("委员会欢迎缔约国与民间社会的对话。", []),
+}
+
+
+@pytest.mark.parametrize("name", UNDER_REVIEW)
+def test_what_a_committee_welcomes_of_the_state_under_review(name: str) -> None:
+    text, expected = UNDER_REVIEW[name]
+    title = "消除对妇女歧视委员会\n关于赞比亚第八次定期报告的结论性意见\nCEDAW/C/ZMB/CO/8\n\n"
+    found = extract.extract_report(f"{title}1. {text}\n", "zh").collaborations
+    said = [
+        " > ".join(
+            " ".join(one.path.partition("/")[2] for one in some) for some in (record.participants, record.partners)
+        )
+        + f" : {' '.join(record.kinds)} {record.status}"
+        for record in found
+    ]
+    assert said == expected
+
+
 @pytest.mark.parametrize("name", HOME)
 def test_whose_government_a_report_about_one_country_speaks_of(name: str) -> None:
     text, expected = HOME[name]

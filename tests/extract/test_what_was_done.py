@@ -271,6 +271,32 @@ CHINESE = {
         ["SR-MinorityIssues > HRC : input completed @2022-03"],
     ),
     "in-line-with": ("根据《2030年议程》,环境署与开发署合作。", ["UNEP UNDP : coordination ongoing"]),
+    # who was sent to a State
+    "sent-to": ("开发署的专家被派往莱索托。", ["UNDP > LSO : support completed"]),
+    "a-team-sent-to": ("一支联合国灾害评估与协调队随即被派往汤加。", ["UNDAC > TON : support completed"]),
+    "not-sent-to": ("特派团的警察分队未被派往乍得。", []),
+    # who gives how much for the work of whom
+    "gives-for-the-work-of": (
+        "世界银行捐赠了800万美元用于开发署的渔业项目。",
+        ["WorldBank > UNDP : funding completed"],
+    ),
+    "gives-for-roads": ("世界银行捐赠了800万美元用于修建公路。", []),
+    "should-give": ("世界银行需要捐赠800万美元用于支持儿基会的方案。", []),
+    # figures, too, are published together
+    "figures-of-two": (
+        "粮农组织和世卫组织最近公布的估计数显示,渔获量增加。",
+        ["FAO WHO : publication completed"],
+    ),
+    "figures-of-one": ("粮农组织公布的预测表明,渔获量将增加。", []),
+    # the place of a dateline is no part of the name behind it
+    "dateline": ("阿布扎比-巴西卫生部向世卫组织捐赠了疫苗。", ["巴西卫生部 > WHO : funding completed in AbuDhabi-ARE"]),
+    "two-in-a-name": ("中国-东盟中心与开发署合作。", ["中国-东盟中心 UNDP : coordination ongoing"]),
+    # an acronym shows that a trust and a cooperative are bodies
+    "trust-and-cooperative": (
+        "开发署与茶园工人发展信托(TWDT)和渔民合作社(FC)合作实施了项目。",
+        ["UNDP 茶园工人发展信托 渔民合作社 : programme completed"],
+    ),
+    "many-trusts": ("开发署与土地信托和农民合作社合作实施了项目。", []),
 }
 
 
