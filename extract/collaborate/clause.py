@@ -184,18 +184,24 @@ def _cast(clause: Clause, rules: Rules) -> None:
         if part == JOINED and rules.helper.search(_around(clause, position)):
             clause.helpers += entities
         clause.placed.add(clause.text[position])
-    if clause.kind is not None and clause.kind.name in _TO_ORGANS | _FOR_ORGANS:
-        for position, unit in clause.placeholders("Meeting"):
-            if clause.kind.name in _FOR_ORGANS and position < clause.behind:
-                continue
-            owns = rules.owns.match(clause.text, position + 1)  # 提交{meeting}的报告: another report
-            if not owns and _is_served(clause, position, rules):  # 向人权理事会第五十二届会议提交
-                clause.parts.setdefault(SERVED, []).extend(one for one in unit.actors() if one.kind == "Body")
+    _serve_organs(clause, rules)
     clause.passive = AGENT in clause.parts
     if clause.passive or (SUBJECT in clause.parts and rules.undergoes.search(clause.text)):
         clause.parts[SERVED] = [*clause.parts.pop(SUBJECT, []), *clause.parts.get(SERVED, [])]
     if clause.passive:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
         clause.parts[SUBJECT] = clause.parts.pop(AGENT)
+
+
+def _serve_organs(clause: Clause, rules: Rules) -> None:
+    """Say for which organs, by their sessions, it is done: submitted to the session of the Council."""
+    if clause.kind is None or clause.kind.name not in _TO_ORGANS | _FOR_ORGANS:
+        return
+    for position, unit in clause.placeholders("Meeting"):
+        if clause.kind.name in _FOR_ORGANS and position < clause.behind:
+            continue
+        owns = rules.owns.match(clause.text, position + 1)  # 提交{meeting}的报告: another report
+        if not owns and _is_served(clause, position, rules):  # 向人权理事会第五十二届会议提交
+            clause.parts.setdefault(SERVED, []).extend(one for one in unit.actors() if one.kind == "Body")
 
 
 def _around(clause: Clause, position: int) -> str:
