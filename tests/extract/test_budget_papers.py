@@ -71,7 +71,7 @@ ASSERTED = {
         "经社部将与各区域委员会协作。",
         ["DESA > ECA ECE ECLAC ESCAP ESCWA : coordination planned"],
     ),
-    "country-teams": ("欧洲经委会与驻地协调员和国家工作队协作。", ["ECE UNCT : coordination ongoing"]),
+    "country-teams": ("欧洲经委会与驻地协调员和国家工作队协作。", ["ECE RCO UNCT : coordination ongoing"]),
     # who make up what has no name
     "made-up-of": ("由环境署和教科文组织组成的联合体绘制地图。", ["UNEP UNESCO : membership ongoing"]),
     # three who were named side by side, wherever that was
