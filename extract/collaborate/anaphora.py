@@ -11,7 +11,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.collaborate.home import home
+from extract.collaborate.home import envoy, home
 from extract.collaborate.named import ACTORS, Named
 from extract.identity import from_path
 from extract.owner import end_of_masthead
@@ -39,14 +39,17 @@ _HEADINGS = frozenset({"heading", "title"})
 class Anaphora:
     """Finds the descriptions of a sentence and what they stand for."""
 
-    def __init__(self, state: Board, text: str, named: Sequence[Named], rules: Rules) -> None:
-        """Take the reading view as *text* and all mentions of the report, in order."""
+    def __init__(
+        self, state: Board, text: str, named: Sequence[Named], rules: Rules, mission: Sequence[Entity]
+    ) -> None:
+        """Take the reading view as *text*, all mentions of the report, in order, and the *mission* it is about."""
         self.text = text
         self.state = state
         self.view = state.view
         self.rules = rules
         self.spaced = state.words.tables["profile"]["tokens"] == "words"
         self.joint = state.words.pattern("references", "joint")
+        self.mission = mission
         self.called: dict[tuple[str, str, str], bool] = {}
         self.others: dict[str, re.Pattern[str]] = {}
         #: the country that the title of the report names, where it names one
@@ -78,6 +81,7 @@ class Anaphora:
                 inside = [one for one in named if one.end <= match.start()]
                 about = [*subject, *self._topic(sentence.block)]
                 meant = self._central(match, inside, seen, about) or self._meant(match, [*seen[-_FAR:], *inside])
+                meant = meant or self._heads(match)
                 found += _as_named(match, meant)
         found += self._several(sentence, [*named, *found], seen)
         return found + self._states(sentence, [*named, *found], seen)
@@ -135,6 +139,11 @@ class Anaphora:
         if other is None:
             other = self.others[form] = self.rules.another(form)
         return () if other.search(self.text, last.end, end) else last.entities
+
+    def _heads(self, match: re.Match[str]) -> tuple[Entity, ...]:
+        """Return who heads the mission that the report is about, where *match* is a post: my Special Envoy."""
+        post = match.groupdict().get("post")
+        return envoy(self.mission[0], post, self.rules.language) if post and self.mission else ()
 
     def _owner_called(self, form: str, earlier: Sequence[Named]) -> tuple[Entity, ...]:
         """Return the owner of the unit named last that is called so, where the unit's name begins with its name."""

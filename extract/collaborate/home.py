@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
     from extract.model import Entity
 
-__all__ = ["home"]
+__all__ = ["envoy", "home"]
 
 # Bodies whose names say where they work, or on which country they report.
 _SENT = frozenset({"PeaceOperation", "PoliticalMission", "SpecialProcedure"})
+# The class of those who head them.
+_ENVOY = "Mandate"
 # So many characters, a comma, part a city from its country: where a document was issued tells nothing.
 _COMMA = 2
 
@@ -42,6 +44,26 @@ def home(named: Sequence[Named], end: int, language: str) -> list[Named]:
         found = [(one, country) for one, country in named_so if country is not None]
         countries = [Named(one.start, one.end, (country,), inferred=True) for one, country in found]
     return countries[:1] if len({one.entities for one in countries}) == 1 else []
+
+
+@cache
+def envoy(mission: Entity, post: str, language: str) -> tuple[Entity, ...]:
+    """Return who holds a *post* at the head of a *mission*: of those for its country, where none is its own."""
+    name = mission.label.get(language, "")
+    country = _country_of(mission.path, name, language)
+    own: list[Entity] = []
+    others: list[Entity] = []
+    for entry in authority.entries():
+        label = entry.row["label"].get(language, "") if entry.row.get("class") == _ENVOY else ""
+        holder = from_path(entry.path) if post in label else None
+        if holder is None:
+            continue
+        if f"body/{entry.parent}" == mission.path:
+            own.append(holder)
+        elif country is not None and _country_of(entry.path, label, language) == country:
+            others.append(holder)
+    found = own or others
+    return tuple(found) if len(found) == 1 else ()
 
 
 @cache

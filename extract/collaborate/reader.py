@@ -130,7 +130,7 @@ class Reader:
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
         self.session = session(state.view, self.named, self.rules)
         self.seen: list[Named] = []
-        self.anaphora = Anaphora(state, self.text, self.named, self.rules)
+        self.anaphora = Anaphora(state, self.text, self.named, self.rules, self.mission)
         #: what in the report always means the same actors: the Rome-based agencies, Belgrade and Pristina
         self.groups = [
             (pattern, tuple(actor for one in ids if (actor := by_id(kind, one)) is not None))

@@ -518,13 +518,49 @@ MISSION = {
     # in several, or in none
     "two-countries-zh": ("联合国印度和巴基斯坦军事观察组", "zh", "开发署支持政府。", []),
     "region-zh": ("联合国西非和萨赫勒办事处", "zh", "开发署支持政府。", []),
+    # who heads the mission that the report is about
+    "my-representative-zh": ("联合国南苏丹特派团", "zh", "我的特别代表会见了开发署。", [("SRSG-SouthSudan", "UNDP")]),
+    "my-representative-en": (
+        "United Nations Mission in South Sudan",
+        "en",
+        "In May, my Special Representative met with UNDP and then visited Kenya.",
+        [("SRSG-SouthSudan", "UNDP"), ("SRSG-SouthSudan", "KEN")],
+    ),
+    "he": (
+        "United Nations Mission in South Sudan",
+        "en",
+        "My Special Representative went on leave. He then briefed the African Union.",
+        [("SRSG-SouthSudan", "AU")],
+    ),
+    # of a mission that has closed, those for its country
+    "closed-mission": (
+        "United Nations Mission for Justice Support in Haiti",
+        "en",
+        "The Special Representative met with UNDP.",
+        [("SRSG-Haiti", "UNDP")],
+    ),
+    "coordinator": (
+        "United Nations Interim Force in Lebanon",
+        "en",
+        "My Special Coordinator met with UNDP.",
+        [("SC-Lebanon", "UNDP")],
+    ),
+    # there is no such post, or it is another's
+    "no-such-post": ("United Nations Mission in South Sudan", "en", "My Special Adviser met with UNDP.", []),
+    "no-country": ("United Nations Interim Security Force for Abyei", "en", "My Special Envoy met with UNDP.", []),
+    "office-of": (
+        "United Nations Mission in South Sudan",
+        "en",
+        "The Office of the Special Representative met with UNDP.",
+        [("office-of-the-special-representative", "UNDP")],
+    ),
     # a country team that only the report knows
     "country-team-zh": ("联合国马拉维国家工作队", "zh", "开发署支持政府。", [("UNDP", "MWI")]),
 }
 
 
 @pytest.mark.parametrize("name", MISSION)
-def test_whose_government_a_report_about_a_mission_speaks_of(name: str) -> None:
+def test_whom_a_report_about_a_mission_speaks_of(name: str) -> None:
     title, language, text, expected = MISSION[name]
     report = {"zh": "秘书长的报告", "en": "Report of the Secretary-General"}[language]
     masthead = MASTHEAD[language].replace(report, f"{title}\n\n{report}")

@@ -204,3 +204,9 @@ def test_29_short_sentences_one_a_line(count: int) -> None:
 def test_30_a_sentence_is_not_the_title_of_a_report_without_a_masthead() -> None:
     lines = ["津巴布韦政府在首都为地方官员举办了两期关于数据收集方法的讲习班。"] * 12
     assert extract.extract_report("\n".join(lines), "zh").header.title is None
+
+
+def test_the_symbol_below_a_title_is_no_part_of_the_name_in_it() -> None:
+    told = "Report of the Secretary-General on the United Nations Stabilization Mission in Haiti\nS/2012/999\n\n{}\n"
+    (record,) = extract.extract_report(told.format("1. The Mission met with UNDP."), "en").collaborations
+    assert [one.path for one in (*record.participants, *record.partners)] == ["body/MINUSTAH", "body/UNDP"]
