@@ -73,13 +73,25 @@ class Frames:
                     kinds = (self._kind(frame, match),)
                     ahead = self.rules.ahead.search(_before(match, _BEFORE))
                     text = (ahead[0] if ahead else "") + match[0]
+                    helpers = [] if told else self._helpers(match, parts)
                     clause = Clause(text, sentence.start, sentence.end, read.units, named, parts, kinds)
                     clause.placed = _placed(frame, match, read)
+                    clause.helpers = helpers
                     clause.beyond = _beyond(match)
                     clause.deed = frame.finds or self._is_done(match)
                     times = _times(match, read)
                     found.append(Draft(kinds, parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
+
+    def _helpers(self, match: re.Match[str], parts: Parts) -> list[Entity]:
+        """Return those of *parts* who act along, which they then do there, too: in coordination with A, it was sent."""
+        before = match.string[max(0, match.start("q") - _BEFORE) : match.start("q")]
+        behind = match.string[match.end() : match.end() + _NEAR]
+        opens = self.rules.opening_end.match(behind) and PLACEHOLDER.search(behind)  # …, UNIFIL will do it
+        if opens or self.rules.helper.search(f"{before}\0") is None:
+            return []
+        parts[JOINED] = [*parts.pop(SERVED), *parts.get(JOINED, [])]
+        return list(parts[JOINED])
 
     def _kind(self, frame: Frame, match: re.Match[str]) -> str:
         """Return the kind of a phrase: the thing that it is said of may tell more than its verb."""

@@ -263,3 +263,44 @@ def test_what_a_chinese_phrase_does_not_say(name: str) -> None:
 def test_whose_chinese_report_it_is_acts_where_nobody_is_said_to(told: str, expected: list[str]) -> None:
     text = f"联合国人类住区规划署的报告\n\n1. 报告述及珊瑚礁。\n\n2. {told}\n"
     assert [written(record) for record in extract_report(text, "zh").collaborations] == expected
+
+
+# Nobody is said to do it, but with whom it is done: of two at least.
+WITH = {
+    "distributed": (
+        "Leaflets were distributed in 40 villages, in coordination with UNHCR, IOM and FAO, before the storm.",
+        ["UNHCR IOM FAO : coordination completed"],
+    ),
+    "being-built": (
+        "Latrines are being built, in close collaboration with UNICEF and Oxfam.",
+        ["UNICEF Oxfam : coordination ongoing"],
+    ),
+    "assessed": ("Rapid assessments are being conducted with IOM and UNHCR.", ["IOM UNHCR : research ongoing"]),
+    "teams": (
+        "Mobile teams are being deployed with partners such as Oxfam and Save the Children.",
+        ["Oxfam SaveTheChildren : coordination ongoing"],
+    ),
+    "together": ("Tents will be pitched together with IOM and WFP.", ["IOM WFP : coordination planned"]),
+    # one alone, where it is, what it is for, what is only wanted, talks of somebody with each
+    "one": ("Wells were dug in coordination with UNICEF.", []),
+    "located": ("The store is located together with UNDP and FAO.", []),
+    "discussed": ("The study was discussed together with UNDP and FAO.", []),
+    "needed": ("Rice is needed in coordination with WHO and FAO.", []),
+    "met": ("Meetings were held with UNDP and FAO.", []),
+    "shared": ("The list was shared with UNDP and FAO.", []),
+    "none": ("No trucks were sent in coordination with UNDP and FAO.", []),
+}
+
+
+@pytest.mark.parametrize("name", WITH)
+def test_with_whom_something_was_done_that_nobody_is_said_to_do(name: str) -> None:
+    text, expected = WITH[name]
+    assert records(text, "en") == expected
+
+
+def test_whose_report_it_is_acts_with_those_named() -> None:
+    told = (
+        "UNICEF flash update No. 3\n\n28 October 2025\n\nLeaflets were handed out, in coordination with IOM and FAO.\n"
+    )
+    (record,) = extract_report(told, "en").collaborations
+    assert [one.path for one in record.participants] == ["body/UNICEF", "body/IOM", "body/FAO"]

@@ -295,7 +295,7 @@ def test_not_said_in_passing(text: str) -> None:
         ("No choirs were organized with the support of UNESCO.", []),
         (
             "Together with UNEP and the Government of Kenya, the plans were revised.",
-            ["UN-Habitat > UNEP KEN : coordination completed"],
+            ["UN-Habitat UNEP > KEN : coordination completed"],
         ),
         ("At the request of the Government of Chad, a profile was prepared.", ["UN-Habitat > TCD : support completed"]),
         (
