@@ -204,6 +204,8 @@ class Rules:
     place_before: re.Pattern[str]
     place_behind: re.Pattern[str] = _NEVER
     served_place: re.Pattern[str]
+    #: right before a country in which it happens, that it is done for those who act for it: trained judges in …
+    helped_there: re.Pattern[str] = _NEVER
     stranger: re.Pattern[str]
     of_thing: re.Pattern[str] = _NEVER
     background: re.Pattern[str]

@@ -35,6 +35,8 @@ _MANNER = frozenset({"coordination", "support"})
 _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
 _SUPPORT = ("support",)
+# Kinds in which a State is helped through those who act for it there.
+_HELPED = frozenset({"support", "training", "advocacy"})
 _HELD = frozenset({"event", "leadership"})
 _AROUND = 40
 # How sure a record is: all are named, somebody is only meant, only the words make it likely. About half of the likely
@@ -315,6 +317,8 @@ def _whereabouts(
     opens = clause is draft.clauses[0] and not clause.kinds
     scene = opens and rules.place_before.search(before) is not None  # in Chad, it accompanied others
     if countries and "visit" in draft.kinds and not scene and not rules.stranger.search(clause.text):  # who fled Chad
+        return countries, [*countries, *places]
+    if countries and _HELPED.intersection(draft.kinds) and rules.helped_there.search(before):
         return countries, [*countries, *places]
     if rules.place_before.search(before) or rules.place_behind.match(behind):
         return [], [*countries, *places]

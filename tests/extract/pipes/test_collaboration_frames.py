@@ -304,3 +304,42 @@ def test_whose_report_it_is_acts_with_those_named() -> None:
     )
     (record,) = extract_report(told, "en").collaborations
     assert [one.path for one in record.participants] == ["body/UNICEF", "body/IOM", "body/FAO"]
+
+
+# Who is trained or strengthened in a country: it is helped there.
+THERE = {
+    "efforts": (
+        "UNODC supported capacity-building efforts in Kenya, Mali and Niger.",
+        ["UNODC > KEN MLI NER : support completed in KEN MLI NER"],
+    ),
+    "trained": ("UNODC trained 40 prosecutors in Kenya.", ["UNODC > KEN : training completed in KEN"]),
+    "for-judges": (
+        "UNOCT provided specialized training on evidence for judges in Iraq.",
+        ["UNOCT > IRQ : training completed in IRQ"],
+    ),
+    "capacities": (
+        "WHO built capacities in Kenya and Uganda to detect outbreaks.",
+        ["WHO > KEN UGA : training completed in KEN UGA"],
+    ),
+    "strategies": (
+        "UNDP supported the development of national strategies in Jordan.",
+        ["UNDP > JOR : support completed in JOR"],
+    ),
+    "border-police": (
+        "IOM trained border police serving in Chad.",
+        ["IOM > TCD : training completed in TCD"],
+    ),
+    # a place only: what is held or given there is not for the State
+    "workshop": ("UNODC held a workshop in Kenya.", []),
+    "journalists": ("UNESCO trained journalists in Togo.", []),
+    "farmers": ("FAO conducted training sessions in Peru for 40 farmers.", []),
+    "refugees": ("UNHCR supported refugees in Malawi.", []),
+    "storage": ("WFP supported the warehouse and its storage capacity in Ghana.", []),
+    "industry": ("UNIDO supported industry in Togo.", []),
+}
+
+
+@pytest.mark.parametrize("name", THERE)
+def test_whose_officials_are_trained_in_their_country(name: str) -> None:
+    text, expected = THERE[name]
+    assert records(text, "en") == expected
