@@ -113,13 +113,21 @@ class Reader:
         self.memory = _Memory()
         self.report_end = report_end
         #: whether the title says that the report accounts for a time that is over
-        self.accounts = self.rules.accounts.search(self.text, 0, end_of_masthead(state.view)) is not None
+        masthead = end_of_masthead(state.view)
+        self.accounts = self.rules.accounts.search(self.text, 0, masthead) is not None
+        #: whether it says that it holds the reports of several, each of which speaks of itself
+        self.of_several = self.rules.of_several.search(self.text, 0, masthead) is not None
         self.owner, self.author, writers = whose(state.view, self.named, self.rules.writes)
         self.headings = headings(state.view, self.named, self.owner)
         self.mission = mission(self.named, self.owner, self.author)
         #: the first budget period that the title tells: what the report calls the reporting period
         self.period = budget_period(state.view, self.named)
         mandated = tuple(one for one in writers if one not in self.author)
+        #: whom "we" means where only the masthead tells
+        self.we = self.owner or mandated or self.author
+        #: the body that a section of the reports of several has spoken of first, and which section that is
+        self.speaker: tuple[Entity, ...] = ()
+        self.section: str | None = None
         #: the organ whose report it is, for which its chair acts
         self.organ = tuple(one for one in mandated if one.subclass in _PRESIDED)
         #: whose mandate the report is about, where its holder has written it
@@ -185,6 +193,8 @@ class Reader:
         every = named
         named = self._without_parents([one for one in named if one.end <= end])
         named = self._without_parents(self._with_anaphors(sentence, named))  # my Special Envoy
+        if sentence.owner.section != self.section:
+            self.section, self.speaker = sentence.owner.section, ()
         same = bool(self.rules.same_occasion.search(opening))
         carried = self._carried(opening, same=same)
         said: list[Entity] = []
@@ -254,6 +264,10 @@ class Reader:
             return self._one()
         return self._all() if said.get("all") or said.get("thing") else list(self.memory.subject)
 
+    def _ourselves(self) -> tuple[Entity, ...]:
+        """Return whom "we" means: whose report it is, of several the body that the section has spoken of first."""
+        return self.speaker if self.of_several else self.we
+
     def _one(self) -> list[Entity]:
         """Return the one that "it" means: whoever was the subject before, if that is no more than one."""
         return list(self.memory.lead) if len(self.memory.lead) == 1 else []
@@ -311,6 +325,8 @@ class Reader:
 
     def _remember(self, drafts: list[Draft], said: list[Entity], named: list[Named], *, same: bool) -> None:
         """Remember the subject, times and meetings; *said* is the last subject that the clauses name."""
+        if not self.speaker and [one.kind for one in said] == ["Body"]:
+            self.speaker = tuple(said)
         if drafts:
             # …访问了朱巴,由协调员陪同: the sentence is about who visited
             last = next((one for one in reversed(drafts) if not one.clauses[-1].passive), drafts[-1])
@@ -403,6 +419,7 @@ class Reader:
             (self.rules.mandated, self.mandate),
             (self.rules.chair, self.organ),
             (self.rules.first_person, self.author),
+            (self.rules.ourselves, self._ourselves()),
         ):
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
         for pattern, meant in self.groups:

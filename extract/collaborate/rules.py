@@ -178,6 +178,9 @@ class Rules:
     #: the chair of the organ whose report it is
     chair: re.Pattern[str] = _NEVER
     first_person: re.Pattern[str]
+    #: what those call themselves whose report or statement it is; in a masthead, that it holds reports of several
+    ourselves: re.Pattern[str] = _NEVER
+    of_several: re.Pattern[str] = _NEVER
     unasserted: re.Pattern[str]
     #: in a masthead, that an organ reports on its session; that one speaks there, that one leads a part of it, and
     #: what ends with whoever does it

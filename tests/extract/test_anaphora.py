@@ -668,3 +668,43 @@ MET_BOTH = {
 @pytest.mark.parametrize(("text", "language", "expected"), MET_BOTH.values(), ids=MET_BOTH)
 def test_who_meets_both_sides_is_neither(text: str, language: str, expected: set[tuple[str, str]]) -> None:
     assert pairs(text, language) == expected
+
+
+NGO = "a non-governmental organization in consultative status with the Economic and Social Council"
+OURSELVES = {
+    "we": ("We have worked with UNICEF since 2010.", {("Soroptimist", "UNICEF")}),
+    "our-organization": ("Our organization supported Kenya and attended a workshop of FAO.", {("Soroptimist", "FAO")}),
+    "members": ("Members of the organization have taken part in meetings of FAO.", {("Soroptimist", "FAO")}),
+    "the-organization": ("In collaboration with UNESCO, the organization trained girls.", {("Soroptimist UNESCO", "")}),
+    # what they only ask for, what somebody else says of his
+    "urge": ("We urge UNDP to support Kenya.", set()),
+    "call": ("We call upon UNDP and FAO to support Kenya.", set()),
+    "quoted": ("“We worked with UNDP”, she said.", set()),
+}
+
+
+@pytest.mark.parametrize("name", OURSELVES)
+def test_whom_we_means_in_a_statement(name: str) -> None:
+    text, expected = OURSELVES[name]
+    told = f"Statement submitted by Soroptimist International, {NGO}\n\nE/CN.6/2030/NGO/7\n\n{text}\n"
+    found = extract.extract_report(told, "en").collaborations
+    assert {
+        tuple(" ".join(one.path.partition("/")[2] for one in some) for some in (record.participants, record.partners))
+        for record in found
+    } >= expected
+    assert bool(found) == bool(expected)
+
+
+def test_of_reports_of_several_each_speaks_of_itself() -> None:
+    told = (
+        "Quadrennial reports for the period 2027–2030 submitted by non-governmental organizations\n\nE/C.2/2031/2\n\n"
+        "REEFCO has contributed to the work of the United Nations in many ways. It works with Oxfam.\n"
+        "We have participated in meetings of FAO in Rome. UNEP assisted Kenya. We are a member of IUCN.\n"
+    )
+    found = extract.extract_report(told, "en").collaborations
+    assert [(one.participants[0].path, one.partners[0].path) for one in found] == [
+        ("body/reefco", "body/Oxfam"),
+        ("body/reefco", "body/FAO"),
+        ("body/UNEP", "country/KEN"),
+        ("body/reefco", "body/IUCN"),
+    ]
