@@ -1,4 +1,7 @@
-"""Who acts without a head in the name: acronyms that nobody knows (supported by [CIRAT]), names beside a known body."""
+"""Who acts without a head in the name: acronyms that nobody knows (supported by [CIRAT]), names beside a known body.
+
+And the partners that a report lists: with partners such as [Reefaid] and [Coral Relief].
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["names_beside_bodies", "unknown_acronyms"]
+__all__ = ["names_beside_bodies", "partners_by_name", "unknown_acronyms"]
 
 # So many characters before an acronym tell that it acts.
 _BEFORE = 48
@@ -86,6 +89,9 @@ def _acts(state: Board, acronym: re.Match[str]) -> bool:
         return False
     if words.pattern("names", "acronym_after").match(text, acronym.end()):
         return True
+    helped = words.pattern("names", "acronym_helped").search(text, max(0, start - _BEFORE), start)
+    if helped is not None and words.pattern("names", "acronym_helped_on").match(text, acronym.end()):
+        return True
     behind = words.pattern("names", "owner_behind").match(text, acronym.end())
     if behind is not None and (owner := state.known_from(behind.end())) is not None and owner.kind == "Country":
         return True  # APCI of Peru
@@ -130,3 +136,40 @@ def names_beside_bodies(state: Board, named: Sequence[Candidate]) -> list[Candid
             entity = new("Body", text[start:end], words.code)
             found.append(Candidate(start, end, "Body", "un_name", (entity,), confidence=0.6, rank=-1))
     return found
+
+
+def partners_by_name(state: Board, named: Sequence[Candidate]) -> list[Candidate]:
+    """Return names without a head that a list of partners holds: in partnership with [Coral Relief] and FAO."""
+    words, text = state.words, state.view.text
+    if "partners_before" not in words.tables["names"]:
+        return []
+    bodies = {one.start: one for one in named if one.kind == "Body"}
+    found = []
+    for match in words.pattern("names", "partners_before").finditer(text):
+        start: int | None = match.end()
+        while start is not None:
+            known = state.known_from(start) or bodies.get(start)
+            first = match["joined"] and start == match.end()
+            name = None if first else _partner(state, start)
+            if name is not None and (known is None or known.end < name):
+                entity = new("Body", text[start:name], words.code)
+                found.append(Candidate(start, name, "Body", "un_name", (entity,), confidence=0.6, rank=-1))
+                end = name
+            elif known is not None and known.kind == "Body":
+                end = known.end
+            else:
+                break
+            joint = words.pattern("names", "partner_joint").match(text, end)
+            start = None if joint is None else joint.end()
+    return found
+
+
+def _partner(state: Board, start: int) -> int | None:
+    """Return the end of the name of a partner at *start*, ``None`` for a country or what names no body."""
+    words, text = state.words, state.view.text
+    match = words.pattern("names", "partner_name").match(text, start)
+    if match is None or words.pattern("names", "beside_none").search(text, start, match.end()):
+        return None
+    known = state.known_from(start)
+    people = match[0].partition(" ")[0] in words.tables["collaborations"]["nationals"]
+    return None if known is not None or people or match[0].isupper() else match.end()

@@ -27,6 +27,10 @@ __all__ = ["find"]
 
 # Shorter acronyms are those of several bodies.
 _ACRONYM = 4
+# Where somebody works, as it stands in brackets.
+_WHERE = re.compile(r"[A-Z][a-z’'-]+(?:[ -][A-Z][a-z’'-]+)?")
+# A name without a head is found with so little confidence.
+_HEADLESS = 0.6
 # The words of a name, but for those that join them.
 _WORD = re.compile(r"[A-Za-z][\w-]{3,}")
 
@@ -40,12 +44,19 @@ def _definitions(state: Board) -> Iterator[tuple[Candidate, re.Match[str]]]:
             continue
         before = len(text[: match.start()].rstrip())
         long = state.ending_at(before)
+        if long is not None and _WHERE.fullmatch(match["short"]) and _is_bare(long, text):
+            continue  # CIRAT (South)
         if long is not None and long.entities and long.kind in {"Body", "Treaty", "Programme", "Publication"}:
             yield long, match
         else:
             found = _long_form(state, before, match["short"])
             if found is not None:
                 yield found, match
+
+
+def _is_bare(long: Candidate, text: str) -> bool:
+    """Return whether a name has no head that a short form could be: an acronym, a name told by its place in a list."""
+    return text[long.start : long.end].isupper() or long.confidence <= _HEADLESS
 
 
 def _lists(state: Board, start: int, end: int) -> bool:

@@ -339,6 +339,25 @@ NAMES_EN = {
     "acronym-before-a-name": "[CIRAT](body/cirat) and [Reef Foundation](body/reef-foundation) met.",
     "acronym-led-by": "The survey was led by [CIRAT](body/cirat).",
     "name-beside-a-body": "Divers were trained by [Reefaid](body/reefaid) and [FAO](body/FAO).",
+    # partners in a list, with where they work
+    "acronym-helped": "[FAO](body/FAO) is supporting [OLMAR](body/olmar) in mapping reefs.",
+    "acronym-with-its-place": (
+        "[FAO](body/FAO) works with [OLMAR](body/olmar) in Nippes, [CIRAT](body/cirat) in Ouest and "
+        "[Coral Relief](body/coral-relief) in Sud."
+    ),
+    "acronym-behind-brackets": (
+        "Agencies ([FAO](body/FAO), [UNEP](body/UNEP)) and [OLMAR](body/olmar) issued a statement."
+    ),
+    "acronym-before-its-place": (
+        "Boats were shared with partners [CIRAT](body/cirat) (North), [Coral Relief](body/coral-relief) (South) and "
+        "[UNEP](body/UNEP)."
+    ),
+    "partners-such-as": (
+        "Divers work with partners such as [OLMAR](body/olmar), [Coral Relief](body/coral-relief), and "
+        "[Friends for Reefs](body/friends-for-reefs)."
+    ),
+    "partner-alone": "In collaboration with [Reefaid Kenya](body/reefaid-kenya), divers were trained.",
+    "partner-before-a-body": "It is run in partnership with [Reefaid](body/reefaid), [FAO](body/FAO) and fishers.",
     "unit-of-police": "The [Royal Reef Constabulary](body/royal-reef-constabulary) replied.",
     "s-genitive": "The [Reef Students’ Federation](body/reef-students-federation) replied.",
     "of-words-in-other-languages": (
@@ -396,6 +415,14 @@ NOT_NAMED_EN = {
     "states-beside-a-body": (
         "It was adopted by Member States and [FAO](body/FAO), after consultation with the Board and [WHO](body/WHO)."
     ),
+    "acronym-helped-a-thing": "[FAO](body/FAO) supported CIRAT activities and trained OLMAR divers.",
+    "partners-of-a-country": "It worked in partnership with [Kenya](country/KEN), in cooperation with Kenyan experts.",
+    "partners-of-a-kind": (
+        "It worked in collaboration with Member States, in coordination with Governments, in cooperation with Indigenous "
+        "Peoples, in partnership with Women and in conjunction with Professor Reef."
+    ),
+    "partners-by-a-region": "It worked in cooperation with Asian and Pacific fishers, in partnership with Coastal guides.",
+    "worked-with-nobody-known": "It worked with Reefaid in boats and met with Coral Relief.",
     "office-in": "The [FAO](body/FAO) Office in [Geneva](place/Geneva-CHE) replied.",
     "acronym-of-a-thing": "It used reef-based management (RBMX). RBMX has supported divers.",
     "acronym-set-up": "A tool named CIRAT financed by donors is used.",
