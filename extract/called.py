@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from extract.model import Entity
 
 __all__ = [
-    "agencies_called", "body_called", "context_forms", "forms_by_path", "is_specific", "organ_called", "organs_called",
-    "units_called",
+    "agencies_called", "body_called", "context_forms", "forms_by_path", "is_specific", "of_country", "organ_called",
+    "organs_called", "units_called",
 ]  # fmt: skip
 
 _AGENCIES = frozenset({"SpecializedAgency", "FundOrProgramme", "RelatedOrganization", "IntergovernmentalOrganization"})
@@ -91,6 +91,13 @@ def units_called(form: str, language: str) -> dict[str, Entity]:
         for path, units in found.items()
         if len(units) == 1 and (parent := parents[path]) is not None and parent.subclass not in _EVERYWHERE
     }
+
+
+@cache
+def of_country(form: str, language: str) -> dict[str, Entity]:
+    """Return, by the path of its country, the body that is called *form* there: the national police."""
+    entries = _context_entries(language).get(form, ())
+    return {f"country/{entry.row['country']}": from_entry(entry) for entry in entries if "country" in entry.row}
 
 
 @cache

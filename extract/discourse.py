@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from extract.called import forms_by_path, is_specific, organ_called, organs_called, units_called
+from extract.called import forms_by_path, is_specific, of_country, organ_called, organs_called, units_called
+from extract.collaborate.home import home
+from extract.collaborate.named import Named
 from extract.identity import from_path
 from extract.owner import (
     OPERATIONAL,
@@ -106,6 +108,7 @@ class Discourse:
         self._of_parent = frozenset(names["of_parent"])
         self._of_mission: dict[str, str] = names.get("of_mission", {})
         self._by_default: dict[str, str] = names["by_default"]
+        self._post = re.compile(names["post_of_office"])
         self._exclusive = tuple(names["exclusive"])
         self._alone = frozenset(names["alone"])
         self._head_first: bool = names["head_first"]
@@ -215,6 +218,8 @@ class Discourse:
         shorts = self._short if entity.kind == "Body" else self._title_short
         found = {short for name in own for short in self._forms_within(name, shorts)}
         found |= forms_by_path(self.language).get(entity.path, frozenset())
+        if not entity.attested:
+            found |= {match[1] for name in own if (match := self._post.search(name))}
         short_names = {form for form in found & self._alone if len(form) <= _BARE}
         found -= {form for form in short_names if label and not self._ends(label, form) and not self._head_first}
         longer = next((form for name in own for form in self._exclusive if name.endswith(form)), None)
@@ -259,11 +264,23 @@ class Discourse:
         namesake, the report's own definition, the organ that belongs to the body named last, or the one that the United
         Nations call so without a name.
         """
-        meant = self._named_so(form, kind)
+        meant = self._named_so(form, kind) or (self._of_home(form) if kind == "Body" else None)
         if meant is None and kind == "Body" and form in self._by_default:
             alone = from_path(f"body/{self._by_default[form]}")
             return (alone, 0.6) if alone else None
         return meant
+
+    def _of_home(self, form: str) -> tuple[Entity, float] | None:
+        """Return the body of that name of the country that the report is about: the national police."""
+        bodies = of_country(form, self.language)
+        if not bodies:
+            return None
+        named = [Named(one.start, one.end, (one.entity,)) for one in self.history if one.end <= self._above_end]
+        found = (
+            bodies.get(entity.path) for one in home(named, self._above_end, self.language) for entity in one.entities
+        )
+        body = next(found, None)
+        return (body, 0.7) if body is not None else None
 
     def _named_so(self, form: str, kind: str) -> tuple[Entity, float] | None:
         of_mission = form in self._of_mission

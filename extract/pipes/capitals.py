@@ -63,6 +63,7 @@ class Capitals:
         self.organ_before = re.compile(rf"(?<![\w-])(?:{'|'.join(words.tables['collaborations']['nationals'])}) $")
         self.owner_behind = words.pattern("names", "owner_behind")
         self.unit_of = words.pattern("names", "unit_of")
+        self.possessed: str = words.tables["names"]["possessed"]
         self.shared: str = words.tables["names"]["shared"]
         self.bound = words.pattern("names", "bound")
         nationals = "|".join(words.tables["collaborations"]["nationals"])
@@ -185,6 +186,9 @@ class Capitals:
             heads = self._heads(state, start, end)
         if not heads or self._is_nameless(state, start, end):
             return
+        behind = state.known_over(end - 1, end)
+        if behind is not None and behind.kind == "Body":  # Directorate for Reefs of the Kenyan Police: not the Police
+            heads = [one for one in heads if one.end() <= behind.start] or heads
         # Working Group on …: the first head names the class; … Evaluation Committee: the last
         named = [one for one in heads if not self.another.match(text, one.end(), end)]
         if not named and self.heads[heads[0][0]].kind == "Body":
@@ -312,8 +316,14 @@ class Capitals:
         return state.is_known(start, end)
 
     def _is_unit(self, text: str, start: int, head_end: int, owner: int) -> bool:
-        """True for a unit with a name before what it belongs to: Reefs and Ports Division of [UNDP]."""
-        if self.unit_of.fullmatch(text, head_end, owner) is None or text.endswith(self.shared, 0, start):
+        """True for a unit with a name before what it belongs to: Reefs Division, Bureau for Reefs of [UNDP]."""
+        if text.endswith(self.shared, 0, start):
             return False  # the joint Reefs Unit of [UNDP] and another
+        topic = self.with_topic.match(text, head_end, owner)
+        if topic is not None and topic.end() < owner:
+            whose = list(self.unit_of.finditer(text, topic.end(), owner))
+            return bool(whose) and whose[-1].end() == owner and text[whose[-1].start() :].startswith(self.possessed)
+        if self.unit_of.fullmatch(text, head_end, owner) is None:
+            return False
         words = text[start:head_end].rsplit(" ", 1)[0]
         return " " in text[start:head_end] and not self.generic.fullmatch(words)

@@ -21,7 +21,7 @@ from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
 from extract.pipes.group import described_groups, described_mandates, small_groups
 from extract.pipes.head_final import HeadFinal
-from extract.pipes.organ import organ_of_title, organs
+from extract.pipes.organ import organ_of_title, organs, unit_of_body
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,8 @@ def find(state: Board) -> list[Candidate]:
     text, language = state.view.text, state.words.code
     found = []
     for start, end, kind in _form(language).find(state):
-        entity = organ_of_title(state, start, end) or new(kind, text[start:end], language)
+        known = organ_of_title(state, start, end) or unit_of_body(state, start, end)
+        entity = known or new(kind, text[start:end], language)
         found.append(Candidate(start, end, kind, "un_name", (entity,), confidence=0.8))
     found += organs(state)
     found += described_groups(state)

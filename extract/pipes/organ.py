@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.called import organs_called
+from extract.called import organs_called, units_called
 from extract.identity import new
 from extract.owner import OPERATIONAL
 from extract.pipes.authority import lookup
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["organ_of_title", "organs"]
+__all__ = ["organ_of_title", "organs", "unit_of_body"]
 
 # What has organs: the board of a fund, the secretariat of a convention.
 _OWNERS = frozenset({"Body", "Programme", "Treaty"})
@@ -60,6 +60,22 @@ def organ_of_title(state: Board, start: int, end: int) -> Entity | None:
     if title is None or title.kind == "Body":
         return None
     return _looked_up(state, state.view.text[title.end : end], title)
+
+
+def unit_of_body(state: Board, start: int, end: int) -> Entity | None:
+    """Return the unit that the files know by its short form and whose it is: the Supply Bureau of UNDP."""
+    text, owner = state.view.text, state.known_over(end - 1, end)
+    if owner is None or owner.kind != "Body" or owner.start <= start or not owner.entities:
+        return None
+    joint = next(
+        (
+            one
+            for one in state.words.pattern("names", "owner_behind").finditer(text, start, owner.start)
+            if one.end() == owner.start
+        ),
+        None,
+    )
+    return units_called(text[start : joint.start()], state.words.code).get(owner.entities[0].path) if joint else None
 
 
 def _owner(one: Candidate | None) -> Candidate | None:

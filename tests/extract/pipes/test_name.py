@@ -358,6 +358,22 @@ NAMES_EN = {
     ),
     "partner-alone": "In collaboration with [Reefaid Kenya](body/reefaid-kenya), divers were trained.",
     "partner-before-a-body": "It is run in partnership with [Reefaid](body/reefaid), [FAO](body/FAO) and fishers.",
+    # units by what they are for and whose they are
+    "unit-for-something": (
+        "The [Bureau for Reef Relief of UNICEF](body/bureau-for-reef-relief-of-unicef) and the [Division for Reefs and "
+        "Ports of FAO](body/division-for-reefs-and-ports-of-fao) met."
+    ),
+    "unit-of-police-with-topic": (
+        "The [Directorate for Port Safety of the Haitian National Police]"
+        "(body/directorate-for-port-safety-of-the-haitian-national-police) replied."
+    ),
+    "unit-of-the-files": "The [Office of Internal Audit and Investigations of UNICEF](body/UNICEF-OIAI) replied.",
+    "sub-cluster": "The [Reef Sub-Cluster](body/reef-sub-cluster) met.",
+    "court-in-small-letters": (
+        "The judges of the [court of first instance of Port-au-Prince](body/court-of-first-instance-of-port-au-prince) and "
+        "the [court of appeal of Les Cayes](body/court-of-appeal-of-les-cayes) met."
+    ),
+    "bar-of-a-town": "The [Jacmel bar association](body/jacmel-bar-association) replied.",
     "unit-of-police": "The [Royal Reef Constabulary](body/royal-reef-constabulary) replied.",
     "s-genitive": "The [Reef Students’ Federation](body/reef-students-federation) replied.",
     "of-words-in-other-languages": (
@@ -423,6 +439,7 @@ NOT_NAMED_EN = {
     ),
     "partners-by-a-region": "It worked in cooperation with Asian and Pacific fishers, in partnership with Coastal guides.",
     "worked-with-nobody-known": "It worked with Reefaid in boats and met with Coral Relief.",
+    "court-of-no-town": "A bar association and the court of first instance replied. A sub-cluster met.",
     "office-in": "The [FAO](body/FAO) Office in [Geneva](place/Geneva-CHE) replied.",
     "acronym-of-a-thing": "It used reef-based management (RBMX). RBMX has supported divers.",
     "acronym-set-up": "A tool named CIRAT financed by donors is used.",

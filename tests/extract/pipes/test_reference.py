@@ -102,6 +102,10 @@ NO_PLURALS_ZH = {
 }
 
 SHORT_FORMS_EN = {
+    "whose-office": (
+        "The [Office of the Reef Ombudsperson](body/office-of-the-reef-ombudsperson) opened. "
+        "The [Ombudsperson](body/office-of-the-reef-ombudsperson) replied."
+    ),
     # the one that goes by it without a name, if none was named
     "by-default": "The [Permanent Forum](body/UNPFII) and the [Expert Mechanism](body/EMRIP) met.",
     "not-by-default": (
@@ -160,6 +164,7 @@ SHORT_FORMS_EN = {
 }
 
 NO_SHORT_FORMS_EN = {
+    "whose-office-is-not-named": "The [Office of Reef Affairs](body/office-of-reef-affairs) met. The Ombudsperson replied.",
     # a directorate is called by its own head, not by that of the committee it serves
     "head-inside": "The [Counter-Terrorism Committee Executive Directorate](body/CTED) met. The Committee left.",
     "unit-without-owner": "The Ombudsman wrote to the Joint Programme.",
@@ -229,6 +234,51 @@ def test_a_unit_is_that_of_the_body_whose_report_it_is() -> None:
     meant = {mention.text: mention.entities[0].path for mention in extract_report(report, "en").mentions}
     assert meant["Ethics Office"] == "body/UNICEF-EthicsOffice"
     assert meant["Audit Advisory Committee"] == "body/UNICEF-AuditAdvisoryCommittee"
+
+
+MISSIONS = {
+    # whose police it is by the country of the mission whose report it is, or by whom the report has named
+    "haiti": ("United Nations Mission for Justice Support in Haiti", "It trained the national police.", "HNP"),
+    "liberia": ("United Nations Mission in Liberia", "It met with the national police.", "LiberiaNationalPolice"),
+    "named-otherwise": (
+        "United Nations Mission in Liberia",
+        "The Afghan National Police was told. It trained the national police.",
+        "AfghanNationalPolice",
+    ),
+    "unit": (
+        "United Nations Mission for Justice Support in Haiti",
+        "It trained the General Inspectorate of the national police.",
+        "HNP-Inspectorate",
+    ),
+    "unit-by-its-short-form": (
+        "United Nations Mission for Justice Support in Haiti",
+        "The Haitian National Police replied. The Mission trained the Inspectorate General.",
+        "HNP-Inspectorate",
+    ),
+    "commission": (
+        "United Nations Mission in South Sudan",
+        "It met with the National Elections Commission.",
+        "NEC-SSD",
+    ),
+}
+NOT_OF_MISSIONS = {
+    "plan": ("United Nations Mission in Liberia", "It met to adopt the national police development plan."),
+    "of-no-country": ("work of the Organization", "It trained the national police."),
+}
+
+
+@pytest.mark.parametrize("name", MISSIONS)
+def test_the_police_of_a_report_is_that_of_its_country(name: str) -> None:
+    title, said, body = MISSIONS[name]
+    report = extract_report(f"Report of the Secretary-General on the {title}\n\nS/2031/4\n\n1. {said}\n", "en")
+    assert report.mentions[-1].entities[0].path == f"body/{body}"
+
+
+@pytest.mark.parametrize("name", NOT_OF_MISSIONS)
+def test_no_police_of_what_is_not_about_a_country(name: str) -> None:
+    title, said = NOT_OF_MISSIONS[name]
+    report = extract_report(f"Report of the Secretary-General on the {title}\n\nS/2031/4\n\n1. {said}\n", "en")
+    assert not [one for one in report.mentions if one.text == "national police"]
 
 
 def test_no_unit_of_another_fund_is_meant_in_a_report() -> None:
