@@ -16,6 +16,7 @@ from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import ACTORS, Named
 from extract.collaborate.owner import budget_period, headings, mission, whose, without_parents
+from extract.collaborate.persons import Persons
 from extract.collaborate.posts import heads, of_states
 from extract.collaborate.relative import relative_dates
 from extract.collaborate.rules import rules as rules_of
@@ -138,6 +139,7 @@ class Reader:
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
         self.session = session(state.view, self.named, self.rules)
         self.seen: list[Named] = []
+        self.persons = Persons(self.text, self.named, self.rules)
         self.anaphora = Anaphora(state, self.text, self.named, self.rules, self.mission)
         #: what in the report always means the same actors: the Rome-based agencies, Belgrade and Pristina
         self.groups = [
@@ -425,6 +427,7 @@ class Reader:
         for pattern, meant in self.groups:
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found, group=True)
         found += heads(self.text, sentence.start, sentence.end, found, self.rules)
+        found += self.persons.found(sentence, found)
         found += self.anaphora.found(sentence, found, self.seen, self.memory.lead)
         found += relative_dates(self.text, sentence, named, self.seen, self.rules)
         others = [one for one in found if one.entities[0].subclass in _PEOPLE]

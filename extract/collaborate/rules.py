@@ -12,6 +12,8 @@ from extract.collaborate.encoded import PIECES, RANGES, Joints
 from extract.starts import guarded
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.languages import LanguageData
 
 __all__ = ["Frame", "Kind", "Rules", "rules"]
@@ -223,6 +225,8 @@ class Rules:
     #: a passive clause that only says by whom: the subject of the clause before is given it
     provided_by: re.Pattern[str] = _NEVER
     untold: re.Pattern[str] = _NEVER
+    #: right behind an actor, the post and the name of a person who acts for it
+    introduced: re.Pattern[str] = _NEVER
     incident: re.Pattern[str] = _NEVER
     negated: re.Pattern[str]
     #: before and behind a nominal phrase, that nobody does what it names
@@ -262,6 +266,7 @@ class Rules:
         #: so many characters back a noun alone may mean one of several
         self.near: int = table["near"]
         self._another: str = table["another"]
+        self._by_name: str = table.get("by_name", "")
         self._pieces = {**PIECES, "national": "|".join(map(re.escape, self.nationals)), **table.get("pieces", {})}
         for name in self.__class__.__annotations__:
             if name in table or not hasattr(self, name):
@@ -304,6 +309,11 @@ class Rules:
     def another(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that another one called *form* is spoken of: a group of countries."""
         return re.compile(self._another.replace("{form}", re.escape(form)))
+
+    def by_name(self, names: Sequence[str]) -> re.Pattern[str]:
+        """Return the pattern that tells a person who has one of *names*, as its group ``name``."""
+        form = self._by_name.replace("{names}", "|".join(sorted(map(re.escape, names), key=len, reverse=True)))
+        return self._compile(form) if names and form else _NEVER
 
     def _compile(self, pattern: str, *, often: bool = False) -> re.Pattern[str]:
         expanded = languages.expand(pattern, self._pieces, RANGES)
