@@ -14,12 +14,12 @@ from extract.identity import by_id, new
 from extract.pipes.board import Candidate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["names_beside_bodies", "partners_by_name", "unknown_acronyms"]
+__all__ = ["names_beside_bodies", "partners_by_name", "spelled_names", "unknown_acronyms"]
 
 # So many characters before an acronym tell that it acts.
 _BEFORE = 48
@@ -173,3 +173,51 @@ def _partner(state: Board, start: int) -> int | None:
     known = state.known_from(start)
     people = match[0].partition(" ")[0] in words.tables["collaborations"]["nationals"]
     return None if known is not None or people or match[0].isupper() else match.end()
+
+
+def spelled_names(state: Board, named: Sequence[Candidate]) -> list[Candidate]:
+    """Return names without a head that act and have an acronym made of their letters: [Coral Relief] (CORE) trained."""
+    words, text = state.words, state.view.text
+    if "spelled" not in words.tables["names"]:
+        return []
+    bodies = {one.start: one for one in named if one.kind == "Body"}
+    none = words.pattern("names", "acronym_none")
+    found = []
+    for match in words.pattern("names", "spelled").finditer(text):
+        start, end = match.span("name")
+        if start in bodies or len(match["short"]) < _FEWEST or none.match(match["short"]):
+            continue
+        if (
+            state.known_over(start, start + 1)
+            or state.known_over(end - 1, end)
+            or not _spells(match["short"], match["name"])
+        ):
+            continue
+        if words.pattern("names", "beside_none").search(text, start, end) or not _acts_here(state, match, bodies):
+            continue
+        entity = new("Body", match["name"], words.code)
+        found.append(Candidate(start, end, "Body", "un_name", (entity,), confidence=0.7, rank=-1))
+    return found
+
+
+def _spells(short: str, name: str) -> bool:
+    """Return whether an acronym is made of the letters of a name, in order, and begins as it does."""
+    rest = iter(name.lower())
+    return name[0] == short[0] and all(letter in rest for letter in short.lower().replace("-", ""))
+
+
+def _acts_here(state: Board, spelled: re.Match[str], bodies: Mapping[int, Candidate]) -> bool:
+    """True where a verb behind the bracket, a word before the name or a body in one list with it says that it acts."""
+    words, text, start, end = state.words, state.view.text, spelled.start(), spelled.end("short")
+    if words.pattern("names", "acronym_after").match(text, end):
+        return True
+    if words.pattern("names", "acronym_before").search(text, max(0, start - _BEFORE), start):
+        return True
+    joint = words.pattern("names", "acronym_joint").match(text, end)
+    if joint is None:
+        return False
+    other = state.known_from(joint.end()) or bodies.get(joint.end())
+    if other is not None:
+        return other.kind == "Body" and words.pattern("names", "listed_acts").match(text, other.end) is not None
+    acronym = words.pattern("names", "acronym").match(text, joint.end())
+    return acronym is not None and words.pattern("names", "acronym_after").match(text, acronym.end()) is not None

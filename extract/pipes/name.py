@@ -16,7 +16,7 @@ from spacy.language import Language
 
 from extract import languages
 from extract.identity import by_id, new
-from extract.pipes.acronym import names_beside_bodies, partners_by_name, unknown_acronyms
+from extract.pipes.acronym import names_beside_bodies, partners_by_name, spelled_names, unknown_acronyms
 from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
 from extract.pipes.group import described_groups, described_mandates, small_groups
@@ -52,6 +52,7 @@ def find(state: Board) -> list[Candidate]:
     found += described_groups(state)
     found += described_mandates(state)
     found += small_groups(state)
+    found += spelled_names(state, found)
     found += unknown_acronyms(state, found)
     found += names_beside_bodies(state, found)
     found += partners_by_name(state, found)

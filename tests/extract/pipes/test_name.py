@@ -358,6 +358,22 @@ NAMES_EN = {
     ),
     "partner-alone": "In collaboration with [Reefaid Kenya](body/reefaid-kenya), divers were trained.",
     "partner-before-a-body": "It is run in partnership with [Reefaid](body/reefaid), [FAO](body/FAO) and fishers.",
+    # names without a head that act, by the acronym behind them
+    "spelled-acts": (
+        "[Stichting Koraal](body/stichting-koraal) ([STIKO](body/stichting-koraal)) has trained divers. "
+        "[STIKO](body/stichting-koraal) replied."
+    ),
+    "spelled-beside-a-body": (
+        "[Cooperazione Corallina](body/cooperazione-corallina) ([COCOR](body/cooperazione-corallina)), "
+        "[FAO](body/FAO) and fishers met."
+    ),
+    "spelled-and-its-partner": (
+        "[Diakonie Reefhilfe](body/diakonie-reefhilfe) ([DKR](body/diakonie-reefhilfe)) and its local partner "
+        "[RODER](body/roder) distributed boats."
+    ),
+    "spelled-by": (
+        "Boats were provided by [Jeunesse des Reefs](body/jeunesse-des-reefs) ([JDR](body/jeunesse-des-reefs)) in May."
+    ),
     # units by what they are for and whose they are
     "unit-for-something": (
         "The [Bureau for Reef Relief of UNICEF](body/bureau-for-reef-relief-of-unicef) and the [Division for Reefs and "
@@ -439,6 +455,11 @@ NOT_NAMED_EN = {
     ),
     "partners-by-a-region": "It worked in cooperation with Asian and Pacific fishers, in partnership with Coastal guides.",
     "worked-with-nobody-known": "It worked with Reefaid in boats and met with Coral Relief.",
+    "spelled-thing": (
+        "Reef Loss Assessments (RLAS) conducted by [FAO](body/FAO) and Early Reef Alerts (ERAL) and [FAO](body/FAO) data "
+        "were used."
+    ),
+    "spelled-by-others": "Stichting Koraal (OLMAR) has trained divers. Koraal (KOR) has trained them, too.",
     "court-of-no-town": "A bar association and the court of first instance replied. A sub-cluster met.",
     "office-in": "The [FAO](body/FAO) Office in [Geneva](place/Geneva-CHE) replied.",
     "acronym-of-a-thing": "It used reef-based management (RBMX). RBMX has supported divers.",
