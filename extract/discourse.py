@@ -294,8 +294,9 @@ class Discourse:
                 return unit, 0.8
         told = (self._headed, self._board) if kind == "Body" and form not in self.board.aliases else ()
         named = next((one for one in told if one and self._is_called(one, form)), self._by_form.get((kind, form)))
+        mine = self.unit(form) if named is not None and of_mission and not named.attested else None
         if named is not None:
-            return named, 0.9
+            return mine or (named, 0.9)  # my Special Representative is not the one of another organization
         if form in self.board.aliases:
             return self.board.aliases[form], 1.0
         if form not in self._of_parent:

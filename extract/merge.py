@@ -67,16 +67,27 @@ def _gaps(short: str, long: str) -> int | None:
 
 
 def merge_names(candidates: Iterable[Candidate]) -> dict[str, Entity]:
-    """Return, for the path of each unknown entity that is a shortened form, the entity it belongs to."""
+    """Return, for the path of each unknown entity that is a shortened form, the entity it belongs to.
+
+    What a file lists under the very same words belongs to that: the National Police to the Haitian National Police.
+    """
     unknown: dict[str, dict[str, Entity]] = defaultdict(dict)
-    for one in candidates:
-        for entity in one.entities:
-            if not entity.attested and entity.kind in {"Body", "Programme"}:
-                unknown[entity.kind][entity.path] = entity
+    listed: dict[tuple[int, int, str], Entity] = {}
     merged: dict[str, Entity] = {}
+    for one in sorted(candidates, key=lambda one: not all(entity.attested for entity in one.entities)):
+        for entity in one.entities:
+            stretch = (one.start, one.end, entity.kind)
+            if entity.attested:
+                listed[stretch] = entity
+            elif entity.kind in {"Body", "Programme"}:
+                unknown[entity.kind][entity.path] = entity
+                if stretch in listed:
+                    merged[entity.path] = listed[stretch]
     for entities in unknown.values():
         ordered = sorted(entities.values(), key=lambda entity: (-len(entity.path), entity.path))
         for position, entity in enumerate(ordered):
+            if entity.path in merged:
+                continue
             (name,) = entity.label.values()
             for longer in ordered[:position]:
                 (full,) = longer.label.values()

@@ -127,8 +127,12 @@ class Anaphora:
         """Return the body named last that is called so: near, or the only one, and no other was spoken of since."""
         form = next(filter(None, match.groupdict().values()))
         name = self.rules.called.get(form, form)
+        own = match.groupdict().get("post") is not None  # my Special Representative is none that no file lists
         called = [
-            one for one in earlier if one.kind == "Body" and len(one.entities) == 1 and self._is_called(one, name)
+            one
+            for one in earlier
+            if one.kind == "Body" and len(one.entities) == 1 and self._is_called(one, name)
+            if not own or one.entities[0].attested
         ]
         if not called:
             return self._owner_called(name, earlier)

@@ -283,7 +283,8 @@ def _takes_part(clause: Clause, position: int, rules: Rules) -> bool:
         return False
     last = max((end for end in clause.ends if end <= position), default=0)
     if clause.kind is not None and clause.kind.partner is not None and last <= clause.behind <= position:
-        return clause.kind.partner.search(clause.text[clause.behind : position]) is not None
+        between = rules.unnamed_before.sub("", clause.text[clause.behind : position])
+        return clause.kind.partner.search(between) is not None
     again = _same_kind(clause, last)  # visited Togo and visited the Centre
     partner = clause.kind.partner if again and clause.kind is not None and clause.kind.partner else rules.partner
     return partner.search(clause.text[last:position]) is not None

@@ -120,6 +120,8 @@ class Rules:
     point_verb: re.Pattern[str] = _NEVER
     points_do: re.Pattern[str] = _NEVER
     partner: re.Pattern[str]
+    #: those nobody knows who stand before an actor in a list
+    unnamed_before: re.Pattern[str] = _NEVER
     circumstance: re.Pattern[str] = _NEVER
     together: re.Pattern[str] = _NEVER
     planned: re.Pattern[str]

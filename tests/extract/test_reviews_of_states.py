@@ -69,6 +69,28 @@ SHORT = {
 }
 
 
+def test_the_national_police_is_the_one_named_before() -> None:
+    """A part of a name that a file lists stands for what the file lists, not for a body of its own."""
+    report = extract.extract_report("The Haitian National Police met UNDP. UNICEF met the National Police.", "en")
+    assert {e.path for m in report.mentions for e in m.entities} == {"body/HNP", "body/UNDP", "body/UNICEF"}
+
+
+def test_my_special_representative_is_no_one_elses() -> None:
+    """The envoy of another organization is not the Secretary-General's."""
+    text = (
+        "Report of the Secretary-General on the United Nations Interim Administration Mission in Kosovo\n\n"
+        "1. UNMIK met the Reef League Special Representative. My Special Representative visited EULEX.\n"
+    )
+    report = extract.extract_report(text, "en")
+    assert report.collaborations[-1].participants[0].path == "body/SRSG-Kosovo"
+
+
+def test_those_nobody_knows_may_stand_first_in_a_list() -> None:
+    """To ministries, judges and the police: the police are trained, too."""
+    said = extract.load("en")("UNDP provided training to ministries, judges and the Haitian National Police.")
+    assert [written(one) for one in said._.collaborations] == ["UNDP > HNP : training completed"]
+
+
 @pytest.mark.parametrize("name", SHORT)
 def test_bodies_no_file_lists(name: str) -> None:
     """Names by their form, and what they are called later; no name is made of a task or of another body's organ."""
