@@ -26,6 +26,7 @@ Parts = dict[str, list["Entity"]]
 
 # Who acts, who is served and who acts along by the groups of a frame.
 _GROUPS = ((SUBJECT, "p"), (SERVED, "q"), (JOINED, "w"))
+_HELP = ("support",)
 # What may mean an actor: a session is that of its organ.
 _MEANT = ACTORS | {"Meeting"}
 # A date that stands so near behind tells when it was.
@@ -144,10 +145,13 @@ def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
     """Return whether one of *drafts* in which somebody acts names all the actors of *parts*, not only as served."""
     acting = {entity for some in parts.values() for entity in some}
     together = len(parts.get(SUBJECT, ())) > 1
+    # UNDP facilitated an agreement | between A and B: it has helped them, who act together
+    helped = [one for one in drafts if together and one.kinds == _HELP and not acting & {*one.subject, *one.helped}]
     return any(
         acting <= {*draft.actors(), *draft.of(SERVED), *whereabouts(draft, rules)[0]}
         and not (together and acting.isdisjoint(draft.actors()))
         for draft in drafts
+        if draft not in helped
         if draft.subject or (draft.actors() and any(rules.together.search(one.text) for one in draft.clauses))
     )
 

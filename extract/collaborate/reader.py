@@ -125,7 +125,7 @@ class Reader:
         self.period = budget_period(state.view, self.named)
         mandated = tuple(one for one in writers if one not in self.author)
         #: whom "we" means where only the masthead tells
-        self.we = self.owner or mandated or self.author
+        self.we = self.owner or self.mission or mandated or self.author
         #: the body that a section of the reports of several has spoken of first, and which section that is
         self.speaker: tuple[Entity, ...] = ()
         self.section: str | None = None

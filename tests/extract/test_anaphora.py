@@ -545,6 +545,32 @@ MISSION = {
         "My Special Coordinator met with UNDP.",
         [("SC-Lebanon", "UNDP")],
     ),
+    # its activities, and its support, where the sentence before is about it
+    "other-activities": (
+        "United Nations Mission in South Sudan",
+        "en",
+        "UNDP opened a school. Other activities included the delivery of tents to UNHCR and the training of FAO staff.",
+        [("UNMISS", "UNHCR FAO")],
+    ),
+    "with-its-support": (
+        "United Nations Mission in South Sudan",
+        "en",
+        "UNICEF supported WHO. With its technical support, FAO will train farmers.",
+        [("UNICEF", "WHO"), ("FAO UNICEF", "")],
+    ),
+    # activities of nobody, support of several or of whoever is named behind
+    "activities-of-others": (
+        "United Nations Mission in South Sudan",
+        "en",
+        "Activities of the market included the delivery of tents to UNHCR.",
+        [],
+    ),
+    "its-own": (
+        "United Nations Mission in South Sudan",
+        "en",
+        "UNICEF and ILO supported WHO. With its support, farmers were trained.",
+        [("UNICEF ILO", "WHO")],
+    ),
     # there is no such post, or it is another's
     "no-such-post": ("United Nations Mission in South Sudan", "en", "My Special Adviser met with UNDP.", []),
     "no-country": ("United Nations Interim Security Force for Abyei", "en", "My Special Envoy met with UNDP.", []),

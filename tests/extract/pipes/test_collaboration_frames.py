@@ -343,3 +343,25 @@ THERE = {
 def test_whose_officials_are_trained_in_their_country(name: str) -> None:
     text, expected = THERE[name]
     assert records(text, "en") == expected
+
+
+# Whoever helps two to work together: these do so, too.
+BETWEEN = {
+    "agreement": (
+        "In April 2020, ILO facilitated an agreement between UNDP and UNICEF.",
+        ["ILO > UNDP UNICEF : support completed @2020-04", "UNDP UNICEF : coordination ongoing"],
+    ),
+    "dialogue": (
+        "ILO facilitated dialogue between UNDP and UNICEF.",
+        ["ILO > UNDP UNICEF : support completed", "UNDP UNICEF : exchange completed"],
+    ),
+    # one of them is the one that helps, or all act already
+    "with": ("ILO supported UNDP and UNICEF.", ["ILO > UNDP UNICEF : support completed"]),
+    "own": ("ILO reached an agreement with UNDP.", ["ILO > UNDP : coordination completed"]),
+}
+
+
+@pytest.mark.parametrize("name", BETWEEN)
+def test_who_is_helped_to_work_together(name: str) -> None:
+    text, expected = BETWEEN[name]
+    assert records(text, "en") == expected
