@@ -235,6 +235,8 @@ class Rules:
     lacking: re.Pattern[str] = _NEVER
     wanted: re.Pattern[str] = _NEVER
     courtesy: re.Pattern[str] = _NEVER
+    #: right behind an actor, that it only speaks of what others do
+    only_says: re.Pattern[str] = _NEVER
     #: hostile acts, which somebody does to another, not with it or for it
     hostile: re.Pattern[str] = _NEVER
     normative: re.Pattern[str]

@@ -64,6 +64,8 @@ class Unread:
         def silent(one: Named) -> bool:
             if rules.cited.search(around(self.text, one.start, one.end, _AROUND)):
                 return True
+            if rules.only_says.match(self.text, one.end):
+                return True
             said = (clause.text.strip() for clause in read.clauses if clause.start <= one.start < clause.end)
             return any(pattern.search(text) for text in said for pattern in alone)
 

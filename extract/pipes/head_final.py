@@ -54,6 +54,7 @@ class HeadFinal:
         self.inner_de = re.compile(table["inner_de"])
         self.de = table["attributive"]
         self.system: str = table["system"]
+        self.department: str = table["department"]
         self.longest: int = table["longest"]
         self.shortest: int = table["shortest"]
         self.of_system = re.compile(table["of_system"])
@@ -107,7 +108,9 @@ class HeadFinal:
         """Return where a whole name begins, its end where a mission to the United Nations is nobody's."""
         seat = match.start("seat")
         if seat < 0:
-            return self._behind_state(state, match.start())
+            start = self._behind_state(state, match.start())
+            owner = state.ending_at(start, "Body") if match[0].endswith(self.department) else None
+            return start if owner is None or not owner.entities else owner.start  # 粮农组织林业部
         sender = state.ending_at(seat, "Country") or state.ending_at(seat, "Body")
         return match.end() if sender is None else sender.start
 

@@ -436,6 +436,13 @@ UNDER_REVIEW = {
     "answers": ("委员会赞赏缔约国代表团口头提供的补充资料。", ["CEDAW > ZMB : input completed"]),
     "dialogue": ("委员会赞赏与代表团进行的坦诚对话。", ["CEDAW > ZMB : exchange completed"]),
     "satisfied": ("委员会对与缔约国多部门代表团开展的对话感到满意。", ["CEDAW > ZMB : exchange completed"]),
+    # who only speaks of it does nothing in it
+    "efforts": ("委员会欢迎缔约国为改善农村妇女处境所作的努力。", []),
+    "measures": ("委员会赞赏缔约国在教育领域采取的措施。", []),
+    "progress": ("委员会注意到缔约国在打击贩运方面取得的进展。", []),
+    "of-others": ("委员会欢迎民间社会组织为委员会审议赞比亚的第八次定期报告所作的贡献。", []),
+    "with-another": ("委员会欢迎缔约国为与开发署合作所作的努力。", ["UNDP > ZMB : coordination ongoing"]),
+    "considers": ("委员会审议了赞比亚的第八次定期报告。", ["CEDAW > ZMB : input completed"]),
     # nothing has been done yet, or with another
     "not-yet": ("委员会欢迎缔约国承诺提交后续报告。", []),
     "never": ("委员会遗憾的是,缔约国没有提交资料。", []),

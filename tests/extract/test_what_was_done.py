@@ -291,6 +291,21 @@ CHINESE = {
     # the place of a dateline is no part of the name behind it
     "dateline": ("阿布扎比-巴西卫生部向世卫组织捐赠了疫苗。", ["巴西卫生部 > WHO : funding completed in AbuDhabi-ARE"]),
     "two-in-a-name": ("中国-东盟中心与开发署合作。", ["中国-东盟中心 UNDP : coordination ongoing"]),
+    # an agreement that is signed has been signed, whatever the tense
+    "signs": ("世卫组织与国际移民组织签署谅解备忘录。", ["WHO IOM : coordination completed"]),
+    "will-sign": ("世卫组织和国际移民组织拟签署协议。", ["WHO IOM : coordination planned"]),
+    "plans-to-sign": ("世卫组织和国际移民组织计划签署协议。", ["WHO IOM : coordination ongoing"]),
+    "an-ambassador": ("教科文组织总干事与日本大使签署了协定。", ["UNESCO > JPN : coordination completed"]),
+    "a-person-not-a-country": ("教科文组织总干事与马里奥大使签署了协定。", []),
+    "face-to-face": ("环境署执行主任与肯尼亚总统会面。", ["UNEP > KEN : exchange completed"]),
+    "facing": ("社会面临挑战,开发署和儿基会已经离开。", []),
+    "drafted-together": (
+        "附件载有全球环境基金与气象组织合作编写的意见。",
+        ["GEF WMO : publication completed"],
+    ),
+    # a ministry right behind an agency is its department
+    "department-of-an-agency": ("粮农组织渔业部与乌干达合作。", ["粮农组织渔业部 > UGA : coordination ongoing"]),
+    "agency-and-ministry": ("粮农组织协助渔业部编写了手册。", ["FAO > 渔业部 : support completed"]),
     # an acronym shows that a trust and a cooperative are bodies
     "trust-and-cooperative": (
         "开发署与茶园工人发展信托(TWDT)和渔民合作社(FC)合作实施了项目。",
