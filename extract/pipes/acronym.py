@@ -23,6 +23,8 @@ __all__ = ["names_beside_bodies", "partners_by_name", "spelled_names", "unknown_
 
 # So many characters before an acronym tell that it acts.
 _BEFORE = 48
+# No name that an acronym spells is longer.
+_LONGEST = 120
 # Fewer initials make no acronym of a name.
 _FEWEST = 3
 _BRACKETED = re.compile(r" \(([^()\s]+)\)")
@@ -145,11 +147,14 @@ def partners_by_name(state: Board, named: Sequence[Candidate]) -> list[Candidate
         return []
     bodies = {one.start: one for one in named if one.kind == "Body"}
     found = []
-    for match in words.pattern("names", "partners_before").finditer(text):
+    for match in words.pattern("names", "partners_end").finditer(text):
+        begun = words.pattern("names", "partners_before").search(text, max(0, match.start() - _BEFORE), match.end())
+        if begun is None:
+            continue
         start: int | None = match.end()
         while start is not None:
             known = state.known_from(start) or bodies.get(start)
-            first = match["joined"] and start == match.end()
+            first = begun["joined"] and start == match.end()
             name = None if first else _partner(state, start)
             if name is not None and (known is None or known.end < name):
                 entity = new("Body", text[start:name], words.code)
@@ -183,19 +188,18 @@ def spelled_names(state: Board, named: Sequence[Candidate]) -> list[Candidate]:
     bodies = {one.start: one for one in named if one.kind == "Body"}
     none = words.pattern("names", "acronym_none")
     found = []
-    for match in words.pattern("names", "spelled").finditer(text):
-        start, end = match.span("name")
-        if start in bodies or len(match["short"]) < _FEWEST or none.match(match["short"]):
+    for match in words.pattern("names", "spelling").finditer(text):
+        name = words.pattern("names", "spelled").search(text, max(0, match.start() - _LONGEST), match.start())
+        if name is None or name.start() in bodies or len(match["short"]) < _FEWEST or none.match(match["short"]):
             continue
-        if (
-            state.known_over(start, start + 1)
-            or state.known_over(end - 1, end)
-            or not _spells(match["short"], match["name"])
+        start, end = name.span()
+        if state.known_over(start, start + 1) or state.known_over(end - 1, end) or not _spells(match["short"], name[0]):
+            continue
+        if words.pattern("names", "beside_none").search(text, start, end) or not _acts_here(
+            state, start, match.end("short"), bodies
         ):
             continue
-        if words.pattern("names", "beside_none").search(text, start, end) or not _acts_here(state, match, bodies):
-            continue
-        entity = new("Body", match["name"], words.code)
+        entity = new("Body", name[0], words.code)
         found.append(Candidate(start, end, "Body", "un_name", (entity,), confidence=0.7, rank=-1))
     return found
 
@@ -206,9 +210,9 @@ def _spells(short: str, name: str) -> bool:
     return name[0] == short[0] and all(letter in rest for letter in short.lower().replace("-", ""))
 
 
-def _acts_here(state: Board, spelled: re.Match[str], bodies: Mapping[int, Candidate]) -> bool:
+def _acts_here(state: Board, start: int, end: int, bodies: Mapping[int, Candidate]) -> bool:
     """True where a verb behind the bracket, a word before the name or a body in one list with it says that it acts."""
-    words, text, start, end = state.words, state.view.text, spelled.start(), spelled.end("short")
+    words, text = state.words, state.view.text
     if words.pattern("names", "acronym_after").match(text, end):
         return True
     if words.pattern("names", "acronym_before").search(text, max(0, start - _BEFORE), start):

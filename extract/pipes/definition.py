@@ -28,7 +28,7 @@ __all__ = ["find"]
 # Shorter acronyms are those of several bodies.
 _ACRONYM = 4
 # Where somebody works, as it stands in brackets.
-_WHERE = re.compile(r"[A-Z][a-z’'-]+(?:[ -][A-Z][a-z’'-]+)?")
+_WHERE = re.compile(r"[A-Z][a-z]+(?:[’' -][A-Z]?[a-z]+)*")
 # A name without a head is found with so little confidence.
 _HEADLESS = 0.6
 # The words of a name, but for those that join them.

@@ -352,6 +352,16 @@ NAMES_EN = {
         "Boats were shared with partners [CIRAT](body/cirat) (North), [Coral Relief](body/coral-relief) (South) and "
         "[UNEP](body/UNEP)."
     ),
+    "partner-in-a-place-with-an-apostrophe": (
+        "It works with partners [CIRAT](body/cirat) (Grand’Anse), [OLMAR](body/olmar) (South) and [UNEP](body/UNEP)."
+    ),
+    "humanitarian-coordinator": (
+        "The [Humanitarian Coordinator](body/HumanitarianCoordinator) met with [OCHA](body/OCHA); the Resident and "
+        "[Humanitarian Coordinator](body/HumanitarianCoordinator) did, too."
+    ),
+    "deputy": (
+        "My Deputy Special Representative and Resident and [Humanitarian Coordinator](body/HumanitarianCoordinator) met."
+    ),
     "partners-such-as": (
         "Divers work with partners such as [OLMAR](body/olmar), [Coral Relief](body/coral-relief), and "
         "[Friends for Reefs](body/friends-for-reefs)."
