@@ -85,6 +85,39 @@ def test_my_special_representative_is_no_one_elses() -> None:
     assert report.collaborations[-1].participants[0].path == "body/SRSG-Kosovo"
 
 
+HAITI = """Report of the Secretary-General on the United Nations Stabilization Mission in Haiti
+S/2012/678
+
+1. MINUSTAH covers the country.
+2. {}
+"""
+MISSION = {
+    "the-president-it-wrote-to": (
+        "My Special Representative wrote to the President to outline the steps ahead.",
+        ["SRSG-Haiti > HTI : exchange completed"],
+    ),
+    "its-military-component": (
+        "The military component conducted joint patrols with UNICEF.",
+        ["MINUSTAH UNICEF : coordination completed"],
+    ),
+    "sports-and-civic-action": (
+        "UNICEF met the Ministry of Youth, Sports and Civic Action.",
+        ["UNICEF > ministry-of-youth,-sports-and-civic-action : exchange completed"],
+    ),
+    # no State's president, and a component of something else
+    "the-president-of-an-organ": ("UNICEF met the President of the Reef Club.", []),
+    "a-component-of-a-plan": ("UNICEF published the military component of the plan.", []),
+}
+
+
+@pytest.mark.parametrize("name", MISSION)
+def test_in_a_report_of_a_mission(name: str) -> None:
+    """The President, and the components of the mission, are those of the country and of the mission it is about."""
+    sentence, expected = MISSION[name]
+    report = extract.extract_report(HAITI.format(sentence), "en")
+    assert [written(one) for one in report.collaborations] == expected
+
+
 def test_those_nobody_knows_may_stand_first_in_a_list() -> None:
     """To ministries, judges and the police: the police are trained, too."""
     said = extract.load("en")("UNDP provided training to ministries, judges and the Haitian National Police.")
