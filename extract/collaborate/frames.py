@@ -70,7 +70,8 @@ class Frames:
                 if not told and _is_done_by(parts, frame.kind, drafts):
                     continue
                 if not self._is_negated(frame, match) and not _is_said(parts, [*drafts, *found], self.rules):
-                    drafts[:] = [one for one in drafts if not _says_more(frame, parts, one)]
+                    less = [one for one in drafts if _says_more(frame, parts, one)]
+                    drafts[:] = [one for one in drafts if one not in less]
                     kinds = (self._kind(frame, match),)
                     ahead = self.rules.ahead.search(_before(match, _BEFORE))
                     text = (ahead[0] if ahead else "") + match[0]
@@ -80,7 +81,7 @@ class Frames:
                     clause.helpers = helpers
                     clause.beyond = _beyond(match)
                     clause.deed = frame.finds or self._is_done(match)
-                    times = _times(match, read)
+                    times = _times(match, read) or [day for one in less for day in one.times]
                     found.append(Draft(kinds, parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
         return found
 
@@ -157,11 +158,11 @@ def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
 
 
 def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:
-    """Return the placeholders that are not looked at again as places; who is visited is where it happens, too."""
+    """Return the placeholders that are not looked at again as places: who is visited is where it happens, too."""
     if frame.instead:
         return set(PLACEHOLDER.findall(match[0]))
     placed = {char for _, chars in _told(match) for char in chars}
-    if frame.kind == "visit":
+    if frame.kind == "visit" or frame.inside:
         placed = {char for char in placed if encoded.units[char].kind != "Country"}
     return placed
 

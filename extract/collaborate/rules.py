@@ -56,6 +56,8 @@ class Frame:
     instead: bool = False
     #: whether it tells what was found: that the last one has not done something denies nothing
     finds: bool = False
+    #: whether it happens in the State for which it is done
+    inside: bool = False
 
 
 class Rules:
@@ -292,6 +294,7 @@ class Rules:
                 whole=bool(frame.get("whole")),
                 instead=bool(frame.get("instead")),
                 finds=bool(frame.get("finds")),
+                inside=bool(frame.get("inside")),
             )
             for frame in table.get("frames", ())
         ]

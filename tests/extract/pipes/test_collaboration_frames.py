@@ -365,3 +365,46 @@ BETWEEN = {
 def test_who_is_helped_to_work_together(name: str) -> None:
     text, expected = BETWEEN[name]
     assert records(text, "en") == expected
+
+
+# A side event is for the organ at whose session it is held, and plans that are adopted in a State are its own.
+BESIDE = {
+    "side-event": (
+        "IOM and UNHCR organized a side event at the sixty-fifth session of the Commission on the Status of Women.",
+        ["IOM UNHCR > CSW : event completed at CSW/65"],
+    ),
+    "parallel-event": (
+        "UNEP held a parallel event during the tenth session of the Human Rights Council.",
+        ["UNEP > HRC : event completed at HRC/10"],
+    ),
+    "dated": (
+        "On 3 May 2021, IOM and ILO organized a side event at the sixty-fifth session of the Commission on the Status of Women.",
+        ["IOM ILO > CSW : event completed @2021-05-03 at CSW/65"],
+    ),
+    "forum": (
+        "ILO organized a side event on reefs at the high-level political forum on sustainable development.",
+        ["ILO > HLPF : event completed"],
+    ),
+    "session-first": (
+        "At the sixty-fifth session of the Commission on the Status of Women, UNEP held a parallel event on reefs.",
+        ["UNEP > CSW : event completed at CSW/65"],
+    ),
+    "adopted": (
+        "National plans were adopted in Chad and Mali with support from UN-Women.",
+        ["UN-Women > TCD MLI : support completed in TCD MLI"],
+    ),
+    "passed": (
+        "Laws against fraud were passed in Togo with the technical assistance of UNODC.",
+        ["UNODC > TGO : support completed in TGO"],
+    ),
+    # no side event, no support, not for the State in which somebody else is helped
+    "cinema": ("UNEP held a side event at a cinema.", []),
+    "without": ("Laws against fraud were passed in Togo without support from UNODC.", []),
+    "report": ("A plan was adopted in Togo. UNODC took note of it.", []),
+}
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_what_is_done_beside_a_session_or_adopted_in_a_state(name: str) -> None:
+    text, expected = BESIDE[name]
+    assert records(text, "en") == expected
