@@ -53,6 +53,7 @@ class HeadFinal:
         self.trim = re.compile(table["trim"])
         self.inner_de = re.compile(table["inner_de"])
         self.de = table["attributive"]
+        self.unit_topic = re.compile(table["unit_topic"])
         self.system: str = table["system"]
         self.department: str = table["department"]
         self.longest: int = table["longest"]
@@ -203,6 +204,9 @@ class HeadFinal:
         ]
         for match in reversed(edges):
             conjunct = text[lower : match.start()]
+            owned = self.unit_topic.search(conjunct) and state.starting_at(lower, "Body") is not None
+            if owned and self.generic.match(text, match.end(), upper):
+                continue  # 环境署政策与 | 项目司: alone it is no name
             if len(conjunct) < self.shortest:
                 return match.end()  # what a word before it left: 代表 | 处、…, 主席 | 府、…
             body = state.ending_at(match.start())

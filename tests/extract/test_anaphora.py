@@ -451,6 +451,26 @@ UNDER_REVIEW = {
 }
 
 
+GIVEN = {
+    "grown": ("2016年,欧盟委员会提供的财政捐款大幅增加。", [("UNCTAD", "EuropeanCommission")]),
+    "of-states": ("挪威和瑞典政府提供的捐款有所减少。", [("UNCTAD", "NOR SWE")]),
+    "to-another": ("欧盟委员会向粮农组织提供的捐款有所减少。", [("EuropeanCommission", "FAO")]),
+    "of-all": ("各国提供的捐款增加。", []),
+}
+
+
+@pytest.mark.parametrize("name", GIVEN)
+def test_to_whom_contributions_were_given(name: str) -> None:
+    text, expected = GIVEN[name]
+    masthead = MASTHEAD["zh"].replace("秘书长的报告", "贸发会议秘书长的报告")
+    found = extract.extract_report(f"{masthead}1. {text}\n", "zh").collaborations
+    said = [
+        tuple(" ".join(one.path.partition("/")[2] for one in some) for some in (record.participants, record.partners))
+        for record in found
+    ]
+    assert said == expected
+
+
 @pytest.mark.parametrize("name", UNDER_REVIEW)
 def test_what_a_committee_welcomes_of_the_state_under_review(name: str) -> None:
     text, expected = UNDER_REVIEW[name]

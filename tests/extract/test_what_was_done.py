@@ -306,6 +306,21 @@ CHINESE = {
     # a ministry right behind an agency is its department
     "department-of-an-agency": ("粮农组织渔业部与乌干达合作。", ["粮农组织渔业部 > UGA : coordination ongoing"]),
     "agency-and-ministry": ("粮农组织协助渔业部编写了手册。", ["FAO > 渔业部 : support completed"]),
+    # what a unit is for may have two halves, of which the second is no name; sections by the group they are for
+    "two-halves-of-a-unit": ("环境署战略与项目司与乌干达合作。", ["环境署战略和项目司 > UGA : coordination ongoing"]),
+    "agency-and-unit": ("根据开发署政策和项目,儿基会与环境署合作。", ["UNICEF UNEP : coordination ongoing"]),
+    "section-for-groups": (
+        "人权高专办少数群体科科长会见了粮农组织总干事。",
+        ["人权高专办少数群体科 > FAO : exchange completed"],
+    ),
+    # the stricken area is that of the one country named
+    "stricken-area": (
+        "海地发生地震后,一支联合国灾害评估和协调队被派往灾区。",
+        ["UNDAC > HTI : support completed"],
+    ),
+    "stricken-area-of-two": ("海地和多米尼加遭受飓风后,粮农组织专家被派往灾区。", []),
+    # the United Nations does it, not who says so
+    "says-that-the-united-nations": ("儿基会执行主任表示,联合国正在支持马里。", []),
     # an acronym shows that a trust and a cooperative are bodies
     "trust-and-cooperative": (
         "开发署与茶园工人发展信托(TWDT)和渔民合作社(FC)合作实施了项目。",
