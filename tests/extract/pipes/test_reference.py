@@ -102,6 +102,14 @@ NO_PLURALS_ZH = {
 }
 
 SHORT_FORMS_EN = {
+    "whose-office-for-something": (
+        "The [Office of the Provedor for Reefs](body/office-of-the-provedor-for-reefs) opened. "
+        "The [Provedor](body/office-of-the-provedor-for-reefs) replied."
+    ),
+    "whose-office-two-words": (
+        "The [Office of the Auditor-General of Kenya](body/office-of-the-auditor-general-of-kenya) opened. "
+        "The [Auditor-General](body/office-of-the-auditor-general-of-kenya) replied."
+    ),
     "whose-office": (
         "The [Office of the Reef Ombudsperson](body/office-of-the-reef-ombudsperson) opened. "
         "The [Ombudsperson](body/office-of-the-reef-ombudsperson) replied."
@@ -164,6 +172,7 @@ SHORT_FORMS_EN = {
 }
 
 NO_SHORT_FORMS_EN = {
+    "nobody-s-office": "The Attorney General replied. The Prosecutor-General and the Provedor did not.",
     "whose-office-is-not-named": "The [Office of Reef Affairs](body/office-of-reef-affairs) met. The Ombudsperson replied.",
     # a directorate is called by its own head, not by that of the committee it serves
     "head-inside": "The [Counter-Terrorism Committee Executive Directorate](body/CTED) met. The Committee left.",
@@ -267,6 +276,10 @@ NOT_OF_MISSIONS = {
         "United Nations Mission for Justice Support in Haiti",
         "It carried out civil protection and trained police.",
     ),
+    "barracks": (
+        "United Nations Interim Force in Lebanon",
+        "It visited the army barracks. An army of volunteers helped.",
+    ),
     "of-no-country": ("work of the Organization", "It trained the national police."),
 }
 
@@ -282,7 +295,7 @@ def test_the_police_of_a_report_is_that_of_its_country(name: str) -> None:
 def test_no_police_of_what_is_not_about_a_country(name: str) -> None:
     title, said = NOT_OF_MISSIONS[name]
     report = extract_report(f"Report of the Secretary-General on the {title}\n\nS/2031/4\n\n1. {said}\n", "en")
-    assert not [one for one in report.mentions if one.text.lower() in {"national police", "civil protection"}]
+    assert not [one for one in report.mentions if one.text.lower() in {"national police", "civil protection", "army"}]
 
 
 def test_no_unit_of_another_fund_is_meant_in_a_report() -> None:
