@@ -221,7 +221,7 @@ class Anaphora:
             meant = _sorted([entity for one in group for entity in one.entities])
             form = self.rules.forms.get(parts.get("noun") or "", "")
             fits = not form or any(self._is_called(one, form) for one in group if len(one.entities) == 1)
-            if len(meant) == count or (not count and len(meant) >= _PAIR and fits):
+            if fits and len(meant) == (count or max(len(meant), _PAIR)):
                 return meant
         return ()
 

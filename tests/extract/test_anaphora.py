@@ -29,6 +29,12 @@ MEANT = {
         ("UNIFIL UNDP", "EGY JOR"),
     ),
     "group": (f"{GROUP}UNEP supported the working group.", "en", ("UNEP", "working-group-on-coastal-erosion")),
+    # others of that number stand between, but none is called so
+    "same-two": (
+        "UNDP supported the Reef Court of Juba and the Reef Court of Bor. ILO and UNEP trained the same two courts.",
+        "en",
+        ("ILO UNEP", "reef-court-of-juba reef-court-of-bor"),
+    ),
     "set-up": (
         "UNIFIL assisted the mechanism established pursuant to the ceasefire. It is small.",
         "en",

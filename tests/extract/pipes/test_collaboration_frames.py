@@ -408,3 +408,32 @@ BESIDE = {
 def test_what_is_done_beside_a_session_or_adopted_in_a_state(name: str) -> None:
     text, expected = BESIDE[name]
     assert records(text, "en") == expected
+
+
+# What is only spoken of, where one flies, what is kept to: no partner.
+SPOKEN_OF = {
+    "returned": (
+        "UNODC provided training for judges in Iraq working with children returned from Syria.",
+        ["UNODC > IRQ : training completed in IRQ"],
+    ),
+    "refugees": ("UNHCR assisted refugees from Chad in Niger.", []),
+    "guidelines": ("UNICEF delivered aid in alignment with OCHA guidelines.", []),
+    "flights": ("UNHAS operated flights between Chad and Niger.", []),
+    # but those who cooperate do so
+    "cooperation": (
+        "UNDP supported cooperation between Chad and Niger.",
+        ["UNDP > TCD NER : support completed"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SPOKEN_OF)
+def test_who_is_only_spoken_of(name: str) -> None:
+    text, expected = SPOKEN_OF[name]
+    assert records(text, "en") == expected
+
+
+def test_whose_report_it_is_has_chosen_with_others() -> None:
+    told = "UNICEF update\n\n1 May 2020\n\nSome 23 officers were sent to nine prisons, identified jointly with UNODC.\n"
+    (record,) = extract_report(told, "en").collaborations
+    assert [one.path for one in record.participants] == ["body/UNICEF", "body/UNODC"]
