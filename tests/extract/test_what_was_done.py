@@ -321,6 +321,13 @@ CHINESE = {
     "stricken-area-of-two": ("海地和多米尼加遭受飓风后,粮农组织专家被派往灾区。", []),
     # the United Nations does it, not who says so
     "says-that-the-united-nations": ("儿基会执行主任表示,联合国正在支持马里。", []),
+    # ministries by their short forms; a person by a form of address is no part of the name behind
+    "ministry-by-its-short-form": ("世粮署与尼泊尔环保部合作。", ["WFP 尼泊尔环保部 : coordination ongoing"]),
+    "ministries-unnamed": ("环保部门与开发署合作。", []),
+    "a-professor-before-a-name": (
+        "环境署主任张明教授和日本京都大学环境学院签署了协议。",
+        ["UNEP 日本京都大学环境学院 : coordination completed"],
+    ),
     # an acronym shows that a trust and a cooperative are bodies
     "trust-and-cooperative": (
         "开发署与茶园工人发展信托(TWDT)和渔民合作社(FC)合作实施了项目。",
