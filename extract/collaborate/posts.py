@@ -40,14 +40,23 @@ def _departments(language: str) -> dict[str, authority.Entry]:
 def heads(text: str, start: int, end: int, named: Sequence[Named], rules: Rules) -> Iterator[Named]:
     """Yield the heads of departments between *start* and *end*, where none of *named* stands, with their department."""
     for match in rules.head_of.finditer(text, start, end):
-        if any(one.overlaps(*match.span()) for one in named):
-            continue
-        known = _departments(rules.language)
+        entry, length = _headed(match["field"], rules)
+        whole = length == len(match["field"])
+        last = match.end() if whole else match.start("field") + length  # … for Peace Operations[ and UNMIK]
+        if entry is not None and not any(one.overlaps(match.start(), last) for one in named):
+            yield Named(match.start(), last, (from_entry(entry),))
+
+
+def _headed(field: str, rules: Rules) -> tuple[authority.Entry | None, int]:
+    """Return the department whose field *field* begins with, and how long its name is there."""
+    known, words = _departments(rules.language), field.split(" ")
+    for count in range(len(words), 0, -1):
+        begun = " ".join(words[:count]).rstrip(",")
         for template in rules.headed:
-            entry = known.get(template.format(match["field"]).lower())
+            entry = known.get(template.format(begun).lower())
             if entry is not None:
-                yield Named(match.start(), match.end(), (from_entry(entry),))
-                break
+                return entry, len(begun)
+    return None, 0
 
 
 def of_states(named: Sequence[Named], state: Board, rules: Rules) -> list[Named]:

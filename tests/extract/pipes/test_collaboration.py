@@ -724,6 +724,15 @@ EN = {
         "The Under-Secretary-General for Peace Operations visited Mali.",
         ["DPO > MLI : visit completed in MLI"],
     ),
+    "head-before-another": (
+        "The Assistant Secretary-General for Peace Operations and UNMISS organized a workshop.",
+        ["DPO UNMISS : event completed"],
+    ),
+    "head-by-name": (
+        "The Assistant Secretary-General for Peace Operations, Jean Reef, visited Mali.",
+        ["DPO > MLI : visit completed in MLI"],
+    ),
+    "assistant-of-no-department": ("The Assistant Secretary-General for Reefs and Ports visited Mali.", []),
     "head-of-no-department": ("The Under-Secretary-General for Special Political Affairs visited Mali.", []),
     # an office without a name of its own acts for its body
     "country-office": (
