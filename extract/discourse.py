@@ -141,7 +141,8 @@ class Discourse:
                 if named.path not in self._organs:
                     self._name_agency(named)
         if entities[0].kind == "Interval" and not self._is_compared(start):
-            self.last_date = date.fromisoformat(entities[0].facts["startDate"])
+            if not _covers_years(entities[0]):  # a strategy for 2012 to 2016 does not date what follows
+                self.last_date = date.fromisoformat(entities[0].facts["startDate"])
             self.last_precision = entities[0].facts["precision"]
             self.last_date_end = end
             self.period = self.period or self._period(entities[0])
@@ -349,3 +350,9 @@ class Discourse:
             return None
         entity = self._by_path[found[1]].entity
         return entity if entity.path == found[1] else from_path(found[1])
+
+
+def _covers_years(interval: Entity) -> bool:
+    """Return whether an interval is longer than two calendar years."""
+    first, last = (date.fromisoformat(interval.facts[key]).year for key in ("startDate", "endDate"))
+    return last - first > 1

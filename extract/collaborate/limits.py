@@ -9,6 +9,7 @@ __all__ = [
     "MANY_COMPANIONS",
     "MANY_TOGETHER",
     "MOST_LIKELY_ACTORS",
+    "MOST_LIKELY_RECORDS",
 ]
 
 #: A record names at most so many bodies a slot: a longer list is an enumeration, and pairs grow with its square.
@@ -23,3 +24,6 @@ LONGEST_SENTENCE = 2500
 #: pairs grow with its square.
 MOST_LIKELY_ACTORS = 24
 LONGEST_LIKELY_LIST = 8
+#: So many records of one sentence that only its words make likely are a list nobody has read: they are told as one, of
+#: whoever has to do with most of the others.
+MOST_LIKELY_RECORDS = 3

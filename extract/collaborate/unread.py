@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from extract.collaborate.clause import SERVED, TOGETHER, Clause, dates
 from extract.collaborate.draft import Draft
 from extract.collaborate.likely import Likely
+from extract.collaborate.limits import MOST_LIKELY_RECORDS
 from extract.collaborate.named import ACTORS
 from extract.view import around
 
@@ -124,7 +125,14 @@ def joined(links: Sequence[Link], records: Sequence[Collaboration]) -> list[tupl
         asserted = _said(acted, others)
         left = {pair: None for pair in left if pair not in asserted}
         found.append((sorted(acted, key=order.index), others))
-    return found
+    return found if len(found) <= MOST_LIKELY_RECORDS else [_around_one(pairs, order)]
+
+
+def _around_one(pairs: Iterable[Pair], order: Sequence[Entity]) -> tuple[list[Entity], list[Entity]]:
+    """Return (participants, partners) of one record: the body that is in most of *pairs*, and whom it is with there."""
+    bodies = [one for one in order if one.kind == "Body"]
+    hub = max(bodies, key=lambda one: sum(one in pair for pair in pairs))
+    return [hub], [one for one in order if one != hub and any({hub, one} == pair for pair in pairs)]
 
 
 def _said(participants: Sequence[Entity], partners: Sequence[Entity]) -> set[Pair]:

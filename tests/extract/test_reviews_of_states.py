@@ -104,6 +104,10 @@ MISSION = {
         "UNICEF met the Ministry of Youth, Sports and Civic Action.",
         ["UNICEF > ministry-of-youth,-sports-and-civic-action : exchange completed"],
     ),
+    "a-day-behind-a-span-of-years": (
+        "The strategy for 2006 to 2010 is over. On 22 July, UNICEF met WHO.",
+        ["UNICEF > WHO : exchange completed @2012-07-22"],
+    ),
     # no State's president, and a component of something else
     "the-president-of-an-organ": ("UNICEF met the President of the Reef Club.", []),
     "a-component-of-a-plan": ("UNICEF published the military component of the plan.", []),
