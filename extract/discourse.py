@@ -141,11 +141,15 @@ class Discourse:
                 if named.path not in self._organs:
                     self._name_agency(named)
         if entities[0].kind == "Interval" and not self._is_compared(start):
-            if not _covers_years(entities[0]):  # a strategy for 2012 to 2016 does not date what follows
-                self.last_date = date.fromisoformat(entities[0].facts["startDate"])
-            self.last_precision = entities[0].facts["precision"]
-            self.last_date_end = end
-            self.period = self.period or self._period(entities[0])
+            self._speak_of(entities[0], end)
+
+    def _speak_of(self, interval: Entity, end: int) -> None:
+        """Remember the date named last; a strategy for 2012 to 2016 does not date what follows."""
+        if not _covers_years(interval):
+            self.last_date = date.fromisoformat(interval.facts["startDate"])
+        self.last_precision = interval.facts["precision"]
+        self.last_date_end = end
+        self.period = self.period or self._period(interval)
 
     def _is_compared(self, start: int) -> bool:
         """Return whether the date at *start* only tells with what is compared: up from 193 million in 2021."""
