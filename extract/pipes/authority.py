@@ -71,6 +71,13 @@ class Names:
             for guard in words.tables["names"].get("guards", ())
             for name in guard["names"]
         }
+        #: the names that another body has in a report whose title says so: the Assembly of the parties to a convention
+        self.others = {
+            fold(name, words): re.compile(guard["another"])
+            for guard in words.tables["names"].get("guards", ())
+            for name in guard["names"]
+            if "another" in guard
+        }
         posts = words.tables["names"]["posts"]
         self.posts = frozenset(posts["names"])
         self.post_behind = re.compile(posts["behind"])
@@ -82,8 +89,9 @@ class Names:
     def find(self, text: str) -> list[tuple[int, int, Entity]]:
         """Return (start, end, entity) of each name in *text*, left to right, without overlap."""
         found = []
+        others = {name for name, title in self.others.items() if title.search(text, 0, _TITLE)}
         for key, start, end in self.automaton.find_matches_as_indexes(fold(text, self.words)):
-            if _inside_word(text, start, end):
+            if _inside_word(text, start, end) or self.keys[key] in others:
                 continue
             if self.goes_on.match(text, end):  # what else is named in it: 非洲联盟 | 政治事务部门
                 found += [(start + first, start + last, one) for first, last, one in self.find(text[start : end - 1])]
@@ -131,6 +139,8 @@ _OF_THE_SYSTEM = {
 }  # fmt: skip
 # So many characters around a name tell whether it means what it seems to.
 _AROUND = 24
+# A title stands in so many characters.
+_TITLE = 160
 
 
 def _names(entry: Entry, language: str) -> list[str]:

@@ -138,6 +138,20 @@ def test_an_office_behind_a_short_form_is_its_departments() -> None:
     assert actors == {"body/UNODA", "body/UNICEF"}
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("《河流公约》缔约国大会第六届会议\n秘书处的报告\n\n1. 开发署向大会提交了报告。\n", False),
+        ("开发署向REEF大会提交了报告。", False),
+        ("秘书长的报告\n\n1. 开发署向大会提交了报告。\n", True),
+    ],
+)
+def test_the_assembly_is_not_always_the_general_assembly(text: str, *, named: bool) -> None:
+    """Where the title names the assembly of others, or letters stand before it, 大会 is not the United Nations'."""
+    paths = {one.path for mention in extract.extract_report(text, "zh").mentions for one in mention.entities}
+    assert ("body/GA" in paths) is named
+
+
 def test_those_nobody_knows_may_stand_first_in_a_list() -> None:
     """To ministries, judges and the police: the police are trained, too."""
     said = extract.load("en")("UNDP provided training to ministries, judges and the Haitian National Police.")
