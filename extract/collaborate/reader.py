@@ -138,6 +138,8 @@ class Reader:
         self.unread = Unread(self.text, state.words.code, self.rules)
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
         self.session = session(state.view, self.named, self.rules)
+        #: whether somebody speaks there in the sentence, whose other names are then what is spoken of
+        self.speaks = False
         self.seen: list[Named] = []
         self.persons = Persons(self.text, self.named, self.rules)
         self.anaphora = Anaphora(state, self.text, self.named, self.rules, self.mission)
@@ -221,7 +223,7 @@ class Reader:
         )
         there = self._occasion(opening, named)
         records = self._records(sentence, opening, drafts, there)
-        if found:
+        if found and not self.speaks:
             read = Read(sentence.start, end, named, found, drafts, records)
             records += self._records(sentence, opening, self.unread.found(read), there)
         self._remember_occasion(opening, named)
@@ -385,9 +387,7 @@ class Reader:
             return []
         inner = [one for one in self.inside if sentence.start <= one.start < sentence.end]
         found = clauses(encoded, sorted([*named, *inner], key=lambda one: one.start), self.rules)
-        if self.session is not None:
-            for clause in found:
-                self.session.attend(clause, self.rules)
+        self.speaks = self.session is not None and self.session.attend(found, self.rules)
         return found
 
     def _drafts(self, found: list[Clause], subject: list[Entity], *, same: bool) -> list[Draft]:

@@ -30,28 +30,43 @@ class Session:
     organ: Entity
     told: tuple[Entity, ...]
 
-    def attend(self, clause: Clause, rules: Rules) -> None:
-        """Say to whom one speaks, or whose meeting one leads, where the clause names no other meeting and nobody else.
+    def attend(self, clauses: Sequence[Clause], rules: Rules) -> bool:
+        """Say to whom one speaks, or whose meeting one leads, in the clauses of a sentence; what follows is its topic.
 
-        States do not act in a record: those who only speak for them are whom the organ has to do with.
+        Return whether anybody does.
+        """
+        spoken = False
+        for clause in clauses:
+            if self._speaks(clause, rules):
+                spoken = True
+            elif spoken and not clause.of(SUBJECT):
+                clause.placed |= clause.units.keys()
+                clause.kinds = ()
+        return spoken
+
+    def _speaks(self, clause: Clause, rules: Rules) -> bool:
+        """Return whether one does so before the organ, in a clause that names no other meeting and nobody else.
+
+        Then the clause says so. States do not act in a record: those who only speak for them are whom the organ has to
+        do with.
         """
         speakers = clause.of(SUBJECT) or _speakers(clause, rules)
         others = {one for told in clause.entities("Meeting") for one in told.points_to} - {self.organ}
         alone = all(one.kind != "Body" for one in speakers)
         if not speakers or others or (alone and clause.of(SUBJECT) and not clause.passive):
-            return  # that a delegation took the floor is the daily work of an organ of States
+            return False  # that a delegation took the floor is the daily work of an organ of States
         patterns = (("statement", rules.session_says), ("leadership", rules.session_leads))
         kinds = tuple(kind for kind, pattern in patterns if pattern.search(clause.text))
-        if kinds and not clause.of(SERVED) and self.organ not in clause.entities("Body"):
-            clause.kinds = kinds
-            clause.parts |= (
-                {SUBJECT: [self.organ], SERVED: speakers} if alone else {SUBJECT: speakers, SERVED: [self.organ]}
-            )
-            clause.placed |= {
-                char for char, unit in clause.units.items() if not set(speakers).isdisjoint(unit.entities())
-            }
-            known = {one.kind for one in clause.named}
-            clause.named += [Named(clause.start, clause.start, (one,)) for one in self.told if one.kind not in known]
+        if not kinds or clause.of(SERVED) or self.organ in clause.entities("Body"):
+            return False
+        clause.kinds = kinds
+        clause.parts |= (
+            {SUBJECT: [self.organ], SERVED: speakers} if alone else {SUBJECT: speakers, SERVED: [self.organ]}
+        )
+        clause.placed |= clause.units.keys()  # what else is named is what they speak of
+        known = {one.kind for one in clause.named}
+        clause.named += [Named(clause.start, clause.start, (one,)) for one in self.told if one.kind not in known]
+        return True
 
 
 def _speakers(clause: Clause, rules: Rules) -> list[Entity]:

@@ -71,6 +71,11 @@ SAID = {
         "The Executive Director of UNFPA presented the report on the strategic plan.",
         ["UNFPA > UNDP-UNFPA-UNOPS-EB : statement completed @2024-06-03/2024-06-06"],
     ),
+    "what-they-speak-of-is-no-partner": (
+        BOARD,
+        "The Executive Director of UNFPA presented the programme documents for Kenya and Chile, and the extension for Mali.",
+        ["UNFPA > UNDP-UNFPA-UNOPS-EB : statement completed @2024-06-03/2024-06-06"],
+    ),
     "opening-in-chinese": (
         COMMITTEE,
         "妇女署执行主任作了开幕发言。",
