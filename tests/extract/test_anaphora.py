@@ -758,7 +758,7 @@ def test_of_reports_of_several_each_speaks_of_itself() -> None:
     told = (
         "Quadrennial reports for the period 2027–2030 submitted by non-governmental organizations\n\nE/C.2/2031/2\n\n"
         "REEFCO has contributed to the work of the United Nations in many ways. It works with Oxfam.\n"
-        "We have participated in meetings of FAO in Rome. UNEP assisted Kenya. We are a member of IUCN.\n"
+        "We have taken part in meetings of FAO in Rome. UNEP assisted Kenya. We are a member of IUCN.\n"
     )
     found = extract.extract_report(told, "en").collaborations
     assert [(one.participants[0].path, one.partners[0].path) for one in found] == [

@@ -124,15 +124,17 @@ def test_in_a_report_of_a_mission(name: str) -> None:
 
 def test_a_report_is_submitted_as_it_was_asked_for() -> None:
     """现根据该请求提交本报告: to the organ of the sentence before, by whose report it is."""
-    text = "河流现况 秘书长的报告\nA/72/280\n\n1. 大会在其第70/160号决议中请秘书长向大会第七十二届会议提交一份报告。现根据该请求提交本报告。\n"
+    text = (
+        "河流现况 秘书长的报告\nA/72/280\n\n1. 大会第71/222号决议请秘书长就河流现况提交报告。现根据该请求提交本报告。\n"
+    )
     report = extract.extract_report(text, "zh")
     assert [written(one) for one in report.collaborations] == ["SG > GA : input completed"]
 
 
 def test_an_office_behind_a_short_form_is_its_departments() -> None:
-    """裁军厅)维也纳办事处 is no United Nations Office at Vienna."""
+    """裁军厅)日内瓦办事处 is no United Nations Office at Geneva."""
     report = extract.extract_report(
-        "联合国裁军事务厅(裁军厅)维也纳办事处与儿基会举办了讨论。联合国维也纳办事处也在场。", "zh"
+        "联合国裁军事务厅(裁军厅)日内瓦办事处与儿基会举办了讨论。联合国日内瓦办事处也在场。", "zh"
     )
     actors = {one.path for record in report.collaborations for one in (*record.participants, *record.partners)}
     assert actors == {"body/UNODA", "body/UNICEF"}

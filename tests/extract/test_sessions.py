@@ -13,10 +13,10 @@ E/2024/27
 1. The Commission held its sixty-eighth session in New York.
 2. {}
 """
-COMMITTEE = """残疾人权利委员会第十七届会议报告(2017年3月20日至4月12日)
-CRPD/C/17/2
+COMMITTEE = """残疾人权利委员会第十九届会议报告(2018年2月14日至3月9日)
+CRPD/C/19/2
 
-1. 委员会举行了第十七届会议。
+1. 委员会举行了第十九届会议。
 2. {}
 """
 BOARD = """Report of the annual session 2024 (3 to 6 June 2024, New York)
@@ -79,17 +79,17 @@ SAID = {
     "opening-in-chinese": (
         COMMITTEE,
         "妇女署执行主任作了开幕发言。",
-        ["UN-Women > CRPD : statement completed @2017-03-20/2017-04-12 at CRPD/17"],
+        ["UN-Women > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
     ),
     "list-in-chinese": (
         COMMITTEE,
         "儿基会和世卫组织的代表发了言。",
-        ["UNICEF WHO > CRPD : statement completed @2017-03-20/2017-04-12 at CRPD/17"],
+        ["UNICEF WHO > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
     ),
     "chair-in-chinese": (
         COMMITTEE,
         "选举工作由儿基会代表主持。",
-        ["UNICEF > CRPD : leadership completed @2017-03-20/2017-04-12 at CRPD/17"],
+        ["UNICEF > CRPD : leadership completed @2018-02-14/2018-03-09 at CRPD/19"],
     ),
     "the-commission-is-its-own": (
         COMMISSION,
