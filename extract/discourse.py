@@ -80,6 +80,8 @@ class Discourse:
         self.report_date: date | None = None
         #: the bodies named above the text, which tell whose report it is
         self._above: list[Entity] = []
+        #: all that is named there
+        self._masthead: list[Named] = []
         self._above_end = end_of_masthead(board.view)
         #: whom the masthead names as the author: the only one that its report calls by the bare form
         self._author: Entity | None = None
@@ -162,6 +164,7 @@ class Discourse:
 
     def _name_above(self, entity: Entity, start: int, end: int) -> None:
         """Remember what the masthead names: the author, or the organ whose document it is."""
+        self._masthead.append(Named(start, end, (entity,)))
         if self._board is None and self._of_session and entity.kind == "Meeting" and entity.points_to:
             self._board = entity.points_to[0]
         if entity.kind != "Body":
@@ -280,9 +283,10 @@ class Discourse:
         bodies = of_country(form, self.language)
         if not bodies:
             return None
-        named = [Named(one.start, one.end, (one.entity,)) for one in self.history if one.end <= self._above_end]
         found = (
-            bodies.get(entity.path) for one in home(named, self._above_end, self.language) for entity in one.entities
+            bodies.get(entity.path)
+            for one in home(self._masthead, self._above_end, self.language)
+            for entity in one.entities
         )
         body = next(found, None)
         return (body, 0.7) if body is not None else None
@@ -299,8 +303,8 @@ class Discourse:
                 return unit, 0.8
         told = (self._headed, self._board) if kind == "Body" and form not in self.board.aliases else ()
         named = next((one for one in told if one and self._is_called(one, form)), self._by_form.get((kind, form)))
-        mine = self.unit(form) if named is not None and of_mission and not named.attested else None
         if named is not None:
+            mine = self.unit(form) if of_mission and not named.attested else None
             return mine or (named, 0.9)  # my Special Representative is not the one of another organization
         if form in self.board.aliases:
             return self.board.aliases[form], 1.0

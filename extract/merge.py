@@ -72,17 +72,14 @@ def merge_names(candidates: Iterable[Candidate]) -> dict[str, Entity]:
     What a file lists under the very same words belongs to that: the National Police to the Haitian National Police.
     """
     unknown: dict[str, dict[str, Entity]] = defaultdict(dict)
-    listed: dict[tuple[int, int, str], Entity] = {}
     merged: dict[str, Entity] = {}
-    for one in sorted(candidates, key=lambda one: not all(entity.attested for entity in one.entities)):
-        for entity in one.entities:
-            stretch = (one.start, one.end, entity.kind)
-            if entity.attested:
-                listed[stretch] = entity
-            elif entity.kind in {"Body", "Programme"}:
-                unknown[entity.kind][entity.path] = entity
-                if stretch in listed:
-                    merged[entity.path] = listed[stretch]
+    told = [(one.start, one.end, entity) for one in candidates for entity in one.entities]
+    listed = {(start, end, entity.kind): entity for start, end, entity in told if entity.attested}
+    for start, end, entity in told:
+        if not entity.attested and entity.kind in {"Body", "Programme"}:
+            unknown[entity.kind][entity.path] = entity
+            if (start, end, entity.kind) in listed:
+                merged[entity.path] = listed[start, end, entity.kind]
     for entities in unknown.values():
         ordered = sorted(entities.values(), key=lambda entity: (-len(entity.path), entity.path))
         for position, entity in enumerate(ordered):

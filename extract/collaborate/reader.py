@@ -113,8 +113,8 @@ class Reader:
         self.inside = sorted(inside, key=lambda one: one.start)
         self.memory = _Memory()
         self.report_end = report_end
-        #: whether the title says that the report accounts for a time that is over
         masthead = end_of_masthead(state.view)
+        #: whether the title says that the report accounts for a time that is over
         self.accounts = self.rules.accounts.search(self.text, 0, masthead) is not None
         #: whether it says that it holds the reports of several, each of which speaks of itself
         self.of_several = self.rules.of_several.search(self.text, 0, masthead) is not None

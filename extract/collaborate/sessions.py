@@ -70,7 +70,7 @@ class Session:
 
 
 def _speakers(clause: Clause, rules: Rules) -> list[Entity]:
-    """Return who is said to speak or to lead, where the clause has no subject: by, or the representative of, whom."""
+    """Return who is said to speak or to lead, where the clause has no subject: by whom."""
     found = rules.session_speaker.search(clause.text)
     return clause.units[clause.text[found.end() - 1]].entities() if found is not None else []
 

@@ -128,11 +128,11 @@ def joined(links: Sequence[Link], records: Sequence[Collaboration]) -> list[tupl
     return found if len(found) <= MOST_LIKELY_RECORDS else [_around_one(pairs, order)]
 
 
-def _around_one(pairs: Iterable[Pair], order: Sequence[Entity]) -> tuple[list[Entity], list[Entity]]:
+def _around_one(pairs: Mapping[Pair, None], order: Sequence[Entity]) -> tuple[list[Entity], list[Entity]]:
     """Return (participants, partners) of one record: the body that is in most of *pairs*, and whom it is with there."""
     bodies = [one for one in order if one.kind == "Body"]
     hub = max(bodies, key=lambda one: sum(one in pair for pair in pairs))
-    return [hub], [one for one in order if one != hub and any({hub, one} == pair for pair in pairs)]
+    return [hub], [one for one in order if frozenset((hub, one)) in pairs]
 
 
 def _said(participants: Sequence[Entity], partners: Sequence[Entity]) -> set[Pair]:

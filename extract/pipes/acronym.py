@@ -89,14 +89,21 @@ def _acts(state: Board, acronym: re.Match[str]) -> bool:
     words, text, start = state.words, acronym.string, acronym.start()
     if (owner := state.known_over(start - 2, start - 1)) is not None and owner.end == start - 1:
         return False
-    if words.pattern("names", "acronym_after").match(text, acronym.end()):
+    if _is_told(state, start, acronym.end()):
         return True
     helped = words.pattern("names", "acronym_helped").search(text, max(0, start - _BEFORE), start)
     if helped is not None and words.pattern("names", "acronym_helped_on").match(text, acronym.end()):
         return True
     behind = words.pattern("names", "owner_behind").match(text, acronym.end())
-    if behind is not None and (owner := state.known_from(behind.end())) is not None and owner.kind == "Country":
-        return True  # APCI of Peru
+    owner = state.known_from(behind.end()) if behind is not None else None
+    return owner is not None and owner.kind == "Country"  # APCI of Peru
+
+
+def _is_told(state: Board, start: int, end: int) -> bool:
+    """True where the words right behind a name, or right before it, say that it acts."""
+    words, text = state.words, state.view.text
+    if words.pattern("names", "acronym_after").match(text, end):
+        return True
     return words.pattern("names", "acronym_before").search(text, max(0, start - _BEFORE), start) is not None
 
 
@@ -213,9 +220,7 @@ def _spells(short: str, name: str) -> bool:
 def _acts_here(state: Board, start: int, end: int, bodies: Mapping[int, Candidate]) -> bool:
     """True where a verb behind the bracket, a word before the name or a body in one list with it says that it acts."""
     words, text = state.words, state.view.text
-    if words.pattern("names", "acronym_after").match(text, end):
-        return True
-    if words.pattern("names", "acronym_before").search(text, max(0, start - _BEFORE), start):
+    if _is_told(state, start, end):
         return True
     joint = words.pattern("names", "acronym_joint").match(text, end)
     if joint is None:

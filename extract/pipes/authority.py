@@ -66,18 +66,10 @@ class Names:
         self.not_a_place = words.pattern("names", "not_a_place")
         self.not_a_place_after = words.pattern("names", "not_a_place_after")
         self.goes_on = words.pattern("names", "goes_on")
-        self.guards = {
-            fold(name, words): re.compile(guard["after"])
-            for guard in words.tables["names"].get("guards", ())
-            for name in guard["names"]
-        }
+        guards = [(fold(name, words), one) for one in words.tables["names"].get("guards", ()) for name in one["names"]]
+        self.guards = {name: re.compile(guard["after"]) for name, guard in guards}
         #: the names that another body has in a report whose title says so: the Assembly of the parties to a convention
-        self.others = {
-            fold(name, words): re.compile(guard["another"])
-            for guard in words.tables["names"].get("guards", ())
-            for name in guard["names"]
-            if "another" in guard
-        }
+        self.others = {name: re.compile(guard["another"]) for name, guard in guards if "another" in guard}
         posts = words.tables["names"]["posts"]
         self.posts = frozenset(posts["names"])
         self.post_behind = re.compile(posts["behind"])
