@@ -46,11 +46,13 @@ _GAP = re.compile(
     # any other white space is one space
     r"|(?P<one>[^\S ]\s*|\s\s+)"
 )
+# What stands between the parts of a foreign name for the middle dot.
+_NAME_DOT = re.compile(r"(?<=\w)[\u2022\u2027\u30FB\uFF65](?=\w)")
 
 
 def normalize(text: str) -> str:
     """Return *text* with widths, dashes and quotation marks folded, character for character."""
-    return text.translate(_WIDTHS)
+    return _NAME_DOT.sub("·", text).translate(_WIDTHS)
 
 
 def reading_form(text: str) -> str:

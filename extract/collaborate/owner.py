@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.view import View
 
-__all__ = ["budget_period", "headings", "mission", "whose", "without_parents"]
+__all__ = ["budget_period", "headings", "is_quoted", "mission", "speaker", "whose", "without_parents"]
 
 _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 # So many times a report names the operation it is about.
 _OFTEN = 10
 _WRITES = "body/SG"
 _UNIT = "SecretariatUnit"
+# Bodies that are one person, who may speak of himself.
+_PERSONS = frozenset({"Mandate", "SpecialProcedure"})
 # A budget period of peace operations.
 _FISCAL = re.compile(r"time/\d{4}-07-01/\d{4}-06-30")
 
@@ -99,6 +101,27 @@ def _submits(view: View, above: Sequence[Named], writes: re.Pattern[str]) -> tup
         if single and is_author(view, one.start, one.end, writes):
             return one.entities
     return ()
+
+
+def speaker(
+    view: View, named: Sequence[Named], owner: tuple[Entity, ...], speaks: re.Pattern[str], head_speaks: re.Pattern[str]
+) -> tuple[Entity, ...]:
+    """Return who says "I" in a statement: the one whose the masthead says it is, or the *owner*, for its head.
+
+    *speaks* tells it by what stands around the name, *head_speaks* by the post: Statement by the Director General.
+    """
+    end = end_of_masthead(view)
+    for one in named:
+        person = one.end <= end and len(one.entities) == 1 and one.entities[0].subclass in _PERSONS
+        if person and is_author(view, one.start, one.end, speaks):
+            return one.entities
+    return owner if owner and head_speaks.search(view.text, 0, end) else ()
+
+
+def is_quoted(text: str, first: int, position: int) -> bool:
+    """Return whether the *position* stands in quotation marks, in the paragraph that begins at *first*."""
+    before = text[first:position]
+    return before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
 
 
 def budget_period(view: View, named: Sequence[Named]) -> tuple[Entity, ...]:

@@ -15,7 +15,7 @@ from extract.collaborate.frames import Frames
 from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import ACTORS, Named
-from extract.collaborate.owner import budget_period, headings, mission, whose, without_parents
+from extract.collaborate.owner import budget_period, headings, is_quoted, mission, speaker, whose, without_parents
 from extract.collaborate.persons import Persons
 from extract.collaborate.posts import heads, of_states
 from extract.collaborate.relative import relative_dates
@@ -133,7 +133,12 @@ class Reader:
         self.organ = tuple(one for one in mandated if one.subclass in _PRESIDED)
         #: whose mandate the report is about, where its holder has written it
         self.mandate = tuple(one for one in mandated if one.subclass in _PEOPLE)
-        self.frames = Frames(self.rules, self.owner or self.mission or mandated)
+        #: who says "I", and the office he speaks for
+        told = speaker(state.view, self.named, self.owner, self.rules.speaks, self.rules.head_speaks)
+        self.me = self.mandate or self.author or told
+        head = office_of(self.me[0]) if self.me else None
+        self.my_office = (head,) if head is not None else self.owner
+        self.frames = Frames(self.rules, self.owner or self.mission or mandated or told)
         self.kinds = Kinds(self.text, state.words.code, self.named)
         self.unread = Unread(self.text, state.words.code, self.rules)
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
@@ -420,7 +425,8 @@ class Reader:
             (self.rules.period, self.period),
             (self.rules.mandated, self.mandate),
             (self.rules.chair, self.organ),
-            (self.rules.first_person, self.author),
+            (self.rules.first_person, self.me),
+            (self.rules.my_office, self.my_office),
             (self.rules.ourselves, self._ourselves()),
         ):
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
@@ -474,7 +480,11 @@ class Reader:
         """
         found = named
         pronouns = (self.rules.pronoun, self.rules.pronoun_one, self.rules.person)
+        own = pattern in (self.rules.first_person, self.rules.my_office, self.rules.ourselves)
+        first = self.view.blocks[self.view.block_at(start)][1]
         for match in pattern.finditer(self.text, start, end) if meant else ():
+            if own and is_quoted(self.text, first, match.start()):
+                continue  # what somebody else says of himself
             over = [one for one in found if one.overlaps(*match.span())]
             inside = all(match.start() <= one.start and one.end <= match.end() for one in over)
             if inside and (group or not any((one.start, one.end) == match.span() for one in over)):

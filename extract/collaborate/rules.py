@@ -184,6 +184,11 @@ class Rules:
     #: the chair of the organ whose report it is
     chair: re.Pattern[str] = _NEVER
     first_person: re.Pattern[str]
+    #: whose statement it is by what stands around a name in the masthead, the zero, or by the post of a head there; how
+    #: he calls his office
+    speaks: re.Pattern[str] = _NEVER
+    head_speaks: re.Pattern[str] = _NEVER
+    my_office: re.Pattern[str] = _NEVER
     #: what those call themselves whose report or statement it is; in a masthead, that it holds reports of several
     ourselves: re.Pattern[str] = _NEVER
     of_several: re.Pattern[str] = _NEVER

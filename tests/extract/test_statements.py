@@ -1,0 +1,69 @@
+"""Who says "I" in a statement: the one whose it is, and the office he or she heads."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+from tests.extract.pipes.test_collaboration import written
+
+COMMISSIONER = "联合国人权事务高级专员安娜·洛佩斯结束对秘鲁的访问"
+DIRECTOR = "世界知识产权组织总干事在成员国大会上的讲话"
+ENVOY = "负责儿童与武装冲突问题的秘书长特别代表的发言"
+NEWS = "人权事务高级专员关心秘鲁的局势"
+
+SAID = {
+    "signs": (COMMISSIONER, "昨天,我与政府签署了一项协议。", ["HCHR > PER : coordination completed"]),
+    "meets-ministers": (COMMISSIONER, "我会见了国防、内政、司法部长和法官。", ["HCHR > PER : exchange completed"]),
+    "today": (COMMISSIONER, "我今天会见了儿基会代表。", ["HCHR > UNICEF : exchange completed"]),
+    "thanks-for-being-asked": (
+        COMMISSIONER,
+        "我要感谢秘鲁政府邀请我访问该国。",
+        ["HCHR > PER : visit completed in PER"],
+    ),
+    "at-a-meeting": (
+        COMMISSIONER,
+        "在与胡安·罗哈斯(Juan Rojas)总统的会谈中,我欢迎新的政策。",
+        ["HCHR > PER : exchange completed"],
+    ),
+    "dot-of-a-name": (
+        COMMISSIONER.replace("·", "•"),
+        "我访问了利马,并与开发署讨论了局势。",
+        ["HCHR > UNDP : exchange completed"],
+    ),
+    "my-office": (COMMISSIONER, "我的办事处与妇女署共同培训了法官。", ["OHCHR UN-Women : training completed"]),
+    "we": (COMMISSIONER, "我们与开发署合作编写了报告。", ["OHCHR UNDP : publication completed"]),
+    "head-of-an-agency": (DIRECTOR, "我与世贸组织总干事签署了协定。", ["WIPO WTO : coordination completed"]),
+    "agency": (DIRECTOR, "我们与粮农组织签署了谅解备忘录。", ["WIPO FAO : coordination completed"]),
+    "envoy": (ENVOY, "我访问了苏丹。", ["SRSG-CAAC > SDN : visit completed in SDN"]),
+    # what others say of themselves, and where nobody speaks
+    "quoted": (COMMISSIONER, "一名妇女告诉我:“昨天,我与开发署签署了协议。”", []),
+    "nobody-speaks": (NEWS, "我与开发署签署了协议。", []),
+    "must": (COMMISSIONER, "我们必须与开发署合作。", []),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_who_is_meant_in_a_statement(name: str) -> None:
+    """Neither a post-holder nor an office is named where they speak of themselves."""
+    title, sentence, expected = SAID[name]
+    report = extract.extract_report(f"{title}\n2031年3月4日\n\n大家好。\n\n{sentence}\n", "zh")
+    assert [written(record) for record in report.collaborations if record.confidence > 0.5] == expected
+
+
+MET = {
+    "talks": ("在与肯尼亚总统举行的会谈中,秘书长强调了和平。", ["SG > KEN : exchange completed"]),
+    "bilateral": (
+        "在2021年3月与开发署的双边会议上,妇女署提出了问题。",
+        ["UN-Women > UNDP : exchange completed @2021-03"],
+    ),
+    # these two have met each other, whoever spoke there
+    "of-others": ("在肯尼亚与马里的会谈中,秘书长发表了意见。", []),
+    "asks": ("在与各方的会谈中,特派团鼓励肯尼亚参加。", []),
+}
+
+
+@pytest.mark.parametrize("name", MET)
+def test_who_says_something_at_a_meeting_with_another_has_met_it(name: str) -> None:
+    sentence, expected = MET[name]
+    assert [written(one) for one in extract.load("zh")(sentence)._.collaborations] == expected
