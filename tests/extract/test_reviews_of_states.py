@@ -34,6 +34,26 @@ SAID = {
     # of the States parties to a treaty none is meant, nor is the State asked for anything
     "parties-to-a-treaty-zh": ("zh", "《公约》缔约国与儿基会进行了对话。", []),
     "parties-to-a-treaty-en": ("en", "A State party to the Convention held a dialogue with UNICEF.", []),
+    "report-of-the-state-zh": (
+        "zh",
+        "委员会欢迎缔约国的第六次定期报告。",
+        ["CEDAW > TJK : input completed"],
+    ),
+    "list-of-issues-zh": (
+        "zh",
+        "委员会赞赏缔约国提交第六次定期报告和对问题请单的书面答复。",
+        ["CEDAW > TJK : input completed"],
+    ),
+    "delegation-of-the-state-zh": (
+        "zh",
+        "委员会赞赏能与缔约国的代表团开展坦诚的对话。",
+        ["CEDAW > TJK : exchange completed"],
+    ),
+    # who was sent does not matter, nor is a report there that is missing or asked for
+    "who-was-sent-zh": ("zh", "代表团由副总理率领,成员包括司法部、卫生部和教育部的代表。", []),
+    "of-whom-it-consisted-zh": ("zh", "该代表团由司法部、卫生部、统计局和塔吉克斯坦常驻代表团的代表组成。", []),
+    "missing-zh": ("zh", "委员会遗憾地注意到,缔约国的报告没有及时提交。", []),
+    "guidelines-zh": ("zh", "缔约国的报告符合委员会的准则。", []),
     "is-asked": ("zh", "委员会建议缔约国与妇女署合作开展宣传。", []),
 }
 
