@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "agencies_called", "body_called", "context_forms", "forms_by_path", "is_specific", "of_country", "organ_called",
-    "organs_called", "units_called",
+    "organs_called", "units_called", "units_with_forms",
 ]  # fmt: skip
 
 _AGENCIES = frozenset({"SpecializedAgency", "FundOrProgramme", "RelatedOrganization", "IntergovernmentalOrganization"})
@@ -91,6 +91,16 @@ def units_called(form: str, language: str) -> dict[str, Entity]:
         for path, units in found.items()
         if len(units) == 1 and (parent := parents[path]) is not None and parent.subclass not in _EVERYWHERE
     }
+
+
+def units_with_forms(language: str) -> list[tuple[str, str, Entity]]:
+    """Return (short form, path of the body it belongs to, unit) of the units and organs of the authority files."""
+    return [
+        (form, f"body/{entry.parent}", from_entry(entry))
+        for form, entries in _context_entries(language).items()
+        for entry in entries
+        if entry.kind == "Body" and entry.parent
+    ]
 
 
 @cache

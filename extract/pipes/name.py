@@ -22,6 +22,7 @@ from extract.pipes.capitals import Capitals
 from extract.pipes.group import described_groups, described_mandates, small_groups
 from extract.pipes.head_final import HeadFinal
 from extract.pipes.organ import organ_of_title, organs, unit_of_body
+from extract.pipes.regional import regional_offices
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,7 @@ def find(state: Board) -> list[Candidate]:
         entity = known or new(kind, text[start:end], language)
         found.append(Candidate(start, end, kind, "un_name", (entity,), confidence=0.8))
     found += organs(state)
+    found += regional_offices(state)
     found += described_groups(state)
     found += described_mandates(state)
     found += small_groups(state)

@@ -1,0 +1,173 @@
+"""Offices for a part of the world are bodies of their own; those in a country act for the body they are offices of."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+
+
+def told(text: str, language: str) -> list[str]:
+    """Return "participants > partners : kinds" of each record."""
+    return [
+        " ".join(one.path.partition("/")[2] for one in record.participants)
+        + (" > " + " ".join(one.path.partition("/")[2] for one in record.partners) if record.partners else "")
+        + f" : {' '.join(record.kinds)}"
+        for record in extract.load(language)(text)._.collaborations
+    ]
+
+
+ENGLISH = {
+    # the region behind and before what the office is called, the owner before and behind it
+    "owner-first": ("The FAO Regional Office for Africa supported Kenya.", ["FAO-RAF > KEN : support"]),
+    "region-before": (
+        "The UNICEF East Asia and Pacific Regional Office trained nurses with FAO.",
+        ["UNICEF-EAPRO FAO : training"],
+    ),
+    "owner-behind": (
+        "The Regional Office for South Asia of UNICEF and FAO organized a workshop.",
+        ["UNICEF-ROSA FAO : event"],
+    ),
+    "owner-between": ("The regional office of UNEP for West Asia supported Jordan.", ["UNEP-ROWA > JOR : support"]),
+    "owner's": ("OHCHR's Regional Office for Central Asia supported Tajikistan.", ["OHCHR-ROCA > TJK : support"]),
+    "full-name-and-short-form": (
+        "The Regional Office for West and Central Africa of the United Nations Children's Fund (UNICEF) assisted Chad.",
+        ["UNICEF-WCARO > TCD : support"],
+    ),
+    "two-regions": (
+        "The UN-Women Regional Office for West and Central Africa and FAO organized a workshop.",
+        ["UN-Women-WCARO FAO : event"],
+    ),
+    "and-a-union": (
+        "The ILO Regional Office for Africa and the African Union organized a workshop.",
+        ["ILO-ROAF AU : event"],
+    ),
+    "bureau": (
+        "The UNHCR Regional Bureau for the East and Horn of Africa and the Great Lakes supported Uganda.",
+        ["UNHCR-RBEHAGL > UGA : support"],
+    ),
+    "subregional": (
+        "The FAO Subregional Office for Southern Africa and UNDP organized a workshop.",
+        ["FAO-SFS UNDP : event"],
+    ),
+    "small-letters": (
+        "The UN-Women regional office for the Arab States and UNDP organized a workshop.",
+        ["UN-Women-ROAS UNDP : event"],
+    ),
+    "hub": ("The UNDP Regional Hub in Istanbul supported Armenia.", ["UNDP-IRH > ARM : support"]),
+    # its short form, its head, its acronym
+    "defined": (
+        "The Regional Office for Central Asia of OHCHR (ROCA) is small. ROCA supported Kyrgyzstan.",
+        ["OHCHR-ROCA > KGZ : support"],
+    ),
+    "director": (
+        "The Director of the FAO Regional Office for Africa and UNDP organized a workshop.",
+        ["FAO-RAF UNDP : event"],
+    ),
+    # the body that acts through it acts with it
+    "through-its": (
+        "UNEP, through its Regional Office for West Asia, and UNDP organized a workshop.",
+        ["UNEP UNEP-ROWA UNDP : event"],
+    ),
+    "through-its-helps": (
+        "FAO through its Regional Office for Africa supported Mali.",
+        ["FAO FAO-RAF > MLI : support"],
+    ),
+    # those that no file lists
+    "unlisted-region": (
+        "The UNESCO Regional Office for Eastern Africa supported Kenya.",
+        ["regional-office-for-eastern-africa-of-unesco > KEN : support"],
+    ),
+    "unlisted-town": (
+        "The UNESCO Regional Office in Harare supported Zambia.",
+        ["regional-office-in-harare-of-unesco > ZMB : support"],
+    ),
+    "multi-country": (
+        "The UN-Women Fiji Multi-Country Office supported Tonga.",
+        ["fiji-multi-country-office-of-un-women > TON : support"],
+    ),
+    "of-no-agency": (
+        "The INTERPOL Regional Bureau for Southern Africa and UNODC organized a workshop.",
+        ["regional-bureau-for-southern-africa-of-interpol UNODC : event"],
+    ),
+}
+
+ENGLISH_NOT = {
+    "country-office": ("The UNICEF country office in Kenya supported UNDP.", ["UNICEF > UNDP : support"]),
+    "no-region": ("The UNICEF Regional Office supported UNDP.", ["UNICEF > UNDP : support"]),
+    "several": ("UNICEF regional offices supported UNDP.", ["UNICEF > UNDP : support"]),
+    "of-nobody": ("The regional offices organized workshops with UNDP.", []),
+    "of-many": ("The regional offices of UNICEF in Africa met with UNDP.", ["UNICEF > UNDP : exchange"]),
+    "mission": ("The United Nations Regional Office for Central Africa met with ECCAS.", ["UNOCA > ECCAS : exchange"]),
+    "centre": (
+        "The United Nations Regional Centre for Peace and Disarmament in Africa met with UNDP.",
+        ["UNREC > UNDP : exchange"],
+    ),
+}
+
+CHINESE = {
+    "agency": ("环境署西亚区域办事处支持约旦。", ["UNEP-ROWA > JOR : support"]),
+    "two-regions": (
+        "妇女署西非和中非区域办事处与粮农组织举办了讲习班。",
+        ["UN-Women-WCARO FAO : event"],
+    ),
+    "another-connective": ("粮农组织亚洲及太平洋区域办事处支持尼泊尔。", ["FAO-RAP > NPL : support"]),
+    "another-head": ("儿基会东亚和太平洋地区办事处支持越南。", ["UNICEF-EAPRO > VNM : support"]),
+    "full-name": (
+        "联合国人权事务高级专员办事处西非区域办事处支持塞内加尔。",
+        ["OHCHR-ROWA > SEN : support"],
+    ),
+    "full-name-and-short-form": (
+        "联合国人权事务高级专员办事处(人权高专办)中亚区域办事处(中亚处)很小。中亚处与开发署举办了研讨会。",
+        ["OHCHR-ROCA UNDP : event"],
+    ),
+    "short-form-of-the-agency": (
+        "劳工组织非洲区域办事处与非洲联盟举办了会议。",
+        ["ILO-ROAF AU : event"],
+    ),
+    "subregional": ("粮农组织南部非洲次区域办事处与开发署举办了讲习班。", ["FAO-SFS UNDP : event"]),
+    "bureau": ("粮食署南部非洲区域局支持马拉维。", ["WFP-RBJ > MWI : support"]),
+    "three-regions": (
+        "难民署东部非洲、非洲之角和大湖区区域局支持乌干达。",
+        ["UNHCR-RBEHAGL > UGA : support"],
+    ),
+    "hub": ("开发署曼谷区域枢纽支持不丹。", ["UNDP-BRH > BTN : support"]),
+    "in-it": ("人权高专办驻中亚区域办事处与开发署举办了讲习班。", ["OHCHR-ROCA UNDP : event"]),
+    "listed": (
+        "妇女署亚太区域办事处、亚太经社会和开发署联合发布了报告。",
+        ["UN-Women-ROAP ESCAP UNDP : publication"],
+    ),
+    "through-its": ("环境署通过其西亚区域办事处支持约旦。", ["UNEP UNEP-ROWA > JOR : support"]),
+    "unlisted": (
+        "国际电联亚太区域办事处与开发署举办了讲习班。",
+        ["国际电联亚太区域办事处 UNDP : event"],
+    ),
+    "office-of-the-pacific": (
+        "人道协调厅太平洋办事处与儿基会举办了讲习班。",
+        ["人道协调厅太平洋办事处 UNICEF : event"],
+    ),
+    "multi-country": ("妇女署斐济多国办事处支持汤加。", ["妇女署斐济多国办事处 > TON : support"]),
+}
+
+CHINESE_NOT = {
+    "country-office": ("儿基会驻肯尼亚办事处与开发署合作。", ["UNICEF UNDP : coordination"]),
+    "country-offices": ("儿基会亚洲国家办事处与开发署合作。", ["UNICEF UNDP : coordination"]),
+    "state-of-the-south": ("开发署南非办事处与儿基会合作。", ["UNDP UNICEF : coordination"]),
+    "no-region": ("儿基会区域办事处与开发署合作。", ["UNICEF UNDP : coordination"]),
+    "of-nobody": ("各区域办事处与开发署合作。", []),
+    "mission": ("联合国中部非洲区域办事处与开发署合作。", ["UNOCA UNDP : coordination"]),
+    "centre": ("联合国和平与裁军非洲区域中心与开发署合作。", ["UNREC UNDP : coordination"]),
+    "treaty": ("巴塞尔公约非洲区域中心与开发署合作。", []),
+}
+
+
+@pytest.mark.parametrize("name", [*ENGLISH, *ENGLISH_NOT])
+def test_english(name: str) -> None:
+    text, expected = (ENGLISH | ENGLISH_NOT)[name]
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize("name", [*CHINESE, *CHINESE_NOT])
+def test_chinese(name: str) -> None:
+    text, expected = (CHINESE | CHINESE_NOT)[name]
+    assert told(text, "zh") == expected
