@@ -137,9 +137,12 @@ def _says_more(frame: Frame, parts: Parts, draft: Draft) -> bool:
 
 
 def _is_done_by(parts: Parts, kind: str, drafts: Iterable[Draft]) -> bool:
-    """Return whether one of *drafts* says who does it, so that it is not those whose report it is."""
+    """Return whether one of *drafts* says who does it, or who acts with them, so that it is not those who write."""
     served = set(parts.get(SERVED, ()))
-    return any(draft.subject and kind in draft.kinds and served <= set(draft.of(SERVED)) for draft in drafts)
+    return any(
+        draft.subject and (served <= set(draft.of(JOINED)) or (kind in draft.kinds and served <= set(draft.of(SERVED))))
+        for draft in drafts
+    )
 
 
 def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:

@@ -26,6 +26,7 @@ from extract.collaborate.things import things
 from extract.collaborate.unread import Read, Unread
 from extract.identity import by_id
 from extract.owner import end_of_masthead, office_of
+from ontology import authority
 
 if TYPE_CHECKING:
     import re
@@ -92,6 +93,8 @@ _PRESIDED = frozenset(
     {"SubsidiaryOrgan", "SubsidiaryBody", "FunctionalCommission", "MainCommittee", "TreatyBody", "ExpertBody"}
 )
 _PEOPLE = frozenset({"Mandate", _MANDATED})
+# Kinds in which a State is helped with what is its own.
+_HELPED = frozenset({"support", "advocacy"})
 # Kinds of what somebody has to do with a group.
 _OF_GROUPS = frozenset({"membership", "leadership"})
 # An opening phrase before a pronoun is not longer behind the first one it names.
@@ -221,6 +224,7 @@ class Reader:
                 clause.named += [one for one in meant if clause.start <= one.start < clause.end]
             drafts = self._drafts(found, carried, same=same)
             drafts += self.frames.found(sentence, encoded, [*named, *meant], drafts)
+            self._help_home(drafts)
         drafts = (
             self.submissions.found(sentence, named, every, self.seen)
             or drafts
@@ -236,6 +240,15 @@ class Reader:
         self._remember_day(sentence, named)
         self._remember_points(opening, said, named)
         return records
+
+    def _help_home(self, drafts: Sequence[Draft]) -> None:
+        """Say that the country of the report is helped, where bodies help with what is its own and name no other."""
+        home = [entity for one in self.anaphora.home for entity in one.entities]
+        for draft in drafts if home else ():
+            told = draft.of(SERVED) or draft.helped or draft.entities("Country") or home[0] in draft.actors()
+            helps = bool(draft.subject) and bool(_HELPED & set(draft.kinds)) and all(map(_is_foreign, draft.actors()))
+            if helps and not told and any(self.rules.of_home.search(one.text) for one in draft.clauses):
+                draft.helped = home
 
     def _without_parents(self, named: list[Named]) -> list[Named]:
         return without_parents(named, self.text, self.rules.part_of, self.rules.owner_of)
@@ -491,3 +504,9 @@ class Reader:
                 found = [one for one in found if one not in over]
                 found.append(Named(match.start(), match.end(), meant, inferred=True, pronoun=pattern in pronouns))
         return found
+
+
+def _is_foreign(actor: Entity) -> bool:
+    """Return whether a body is none of a country: all of the United Nations are known to the authority files."""
+    entry = authority.by_path(actor.path)
+    return actor.kind == "Body" and entry is not None and "country" not in entry.row

@@ -174,6 +174,8 @@ class Rules:
     both: re.Pattern[str] = _NEVER
     state: re.Pattern[str] = _NEVER
     government: re.Pattern[str] = _NEVER
+    #: that somebody is helped with what is the country's own that the report is about
+    of_home: re.Pattern[str] = _NEVER
     national: re.Pattern[str] = _NEVER
     nationality: re.Pattern[str] = _NEVER
     owner: re.Pattern[str]

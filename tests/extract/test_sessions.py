@@ -66,6 +66,15 @@ SAID = {
         ),
         ["UNFPA > CHL KEN CSW : statement completed at CSW/68"],
     ),
+    "what-ministers-are-for": (
+        COMMISSION,
+        (
+            "Statements were made by the Minister for Women, Youth and Persons with Disabilities of Kenya, Élise Otieno;"
+            " the Minister of Family and Social Services of Peru, Ana Soto; and the Deputy Director General for"
+            " Operations of the International Organization for Migration, Maria Öberg."
+        ),
+        ["IOM > KEN PER CSW : statement completed at CSW/68"],
+    ),
     "to-a-board": (
         BOARD,
         "The Executive Director of UNFPA presented the report on the strategic plan.",

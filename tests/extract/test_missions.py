@@ -1,0 +1,140 @@
+"""Reports of the Secretary-General on a mission: its personnel, the bodies of its country, what is the country's own."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+from tests.extract.pipes.test_collaboration import written
+
+# The mission, the country by its code.
+HAITI = "United Nations Mission for Justice Support in Haiti"
+SOUTH_SUDAN = "United Nations Mission in South Sudan"
+TIMOR = "United Nations Integrated Mission in Timor-Leste"
+LIBERIA = "United Nations Mission in Liberia"
+
+SAID = {
+    # those who work for a body, by what they are for
+    "police-will": (
+        TIMOR,
+        "UNMIT police will work with PNTL trainers.",
+        ["UNMIT > PNTL : coordination planned"],
+    ),
+    "police-will-train": (
+        TIMOR,
+        "UNMIT police will train PNTL mentors next year.",
+        ["UNMIT > PNTL : training planned"],
+    ),
+    "observers-and-officers": (
+        TIMOR,
+        "UNMIT military observers and PNTL officers carried out two joint patrols.",
+        ["UNMIT PNTL : coordination completed"],
+    ),
+    "investigators": (
+        TIMOR,
+        "The UNMIT human rights officers trained PNTL investigators.",
+        ["UNMIT > PNTL : training completed"],
+    ),
+    "officers-are-no-office": (
+        SOUTH_SUDAN,
+        "UNMISS civilian police advisers briefed UNICEF child protection officers.",
+        ["UNMISS > UNICEF : statement completed"],
+    ),
+    # who holds a post for a time, or is named behind it
+    "acting": (
+        SOUTH_SUDAN,
+        "The then acting Special Representative met with UNDP.",
+        ["SRSG-SouthSudan > UNDP : exchange completed"],
+    ),
+    "named": (
+        SOUTH_SUDAN,
+        "My Deputy Special Representative Ada Byron and UNHCR organized a workshop.",
+        ["UNMISS UNHCR : event completed"],
+    ),
+    "prime-minister": (
+        HAITI,
+        "Prime Minister Jean Toussaint and UNDP launched the campaign.",
+        ["UNDP > HTI : programme completed"],
+    ),
+    # bodies of the country by what they are called there
+    "electoral-council": (
+        HAITI,
+        "MINUJUSTH supported the Electoral Council.",
+        ["MINUJUSTH > CEP-Haiti : support completed"],
+    ),
+    "national-police": (
+        SOUTH_SUDAN,
+        "UNMISS trained 40 national police in first aid.",
+        ["UNMISS > SSNPS : training completed"],
+    ),
+    "national-parliament": (
+        TIMOR,
+        "UNMIT assisted the National Parliament.",
+        ["UNMIT > national-parliament : support completed"],
+    ),
+    "army": (LIBERIA, "UNMIL trained the national army.", ["UNMIL > AFL-Liberia : training completed"]),
+    # what is the country's own: its laws, plans, institutions
+    "drafting-of-a-law": (
+        LIBERIA,
+        "UNMIL continued to support the drafting of a land rights bill.",
+        ["UNMIL > LBR : support+advocacy ongoing"],
+    ),
+    "of-the-law": (
+        LIBERIA,
+        "UNDP and UNMIL provided technical assistance in the drafting of the laws.",
+        ["UNDP UNMIL > LBR : support completed"],
+    ),
+    "national-plan": (
+        HAITI,
+        "UNICEF supported the revision of the national child protection plan.",
+        ["UNICEF > HTI : support completed"],
+    ),
+    "government-campaign": (
+        SOUTH_SUDAN,
+        "FAO supported Government efforts to vaccinate cattle.",
+        ["FAO > SSD : support completed"],
+    ),
+    "electoral-process": (
+        HAITI,
+        "OAS assisted the electoral process with boats and lorries.",
+        ["OAS > HTI : support completed"],
+    ),
+    "the-plan-was-supported": (
+        HAITI,
+        "The national plan on cholera was supported by PAHO.",
+        ["PAHO > HTI : support completed"],
+    ),
+    # not what is everybody's, nor where others are helped
+    "rule-of-law": (LIBERIA, "UNMIL supported the rule of law.", []),
+    "international-law": (LIBERIA, "UNMIL supported the teaching of international humanitarian law.", []),
+    "code-of-conduct": (LIBERIA, "UNMIL supported the drafting of a code of conduct for its staff.", []),
+    "those-who-want-a-law": (LIBERIA, "UNMIL supported women’s organizations that had asked for the law.", []),
+    "of-the-united-nations": (LIBERIA, "UNMIL supported the Integrated Strategic Framework of the mission.", []),
+    "a-national-body": (
+        HAITI,
+        "The Ministry of Justice, with MINUJUSTH support, completed a draft prison law.",
+        ["ministry-of-justice MINUJUSTH : advocacy completed"],
+    ),
+    # what the Secretary-General hopes has not been done
+    "hope": (LIBERIA, "I hope that the work of UNICEF will help to address the concerns raised by UNMIL.", []),
+    # with whom somebody who is named works, whose report it is does not
+    "with-others": (
+        LIBERIA,
+        "In collaboration with UNICEF, an old friend of the children, and other partners, FAO supported a school fair.",
+        ["FAO UNICEF : support completed"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_a_report_on_a_mission_tells(name: str) -> None:
+    mission, sentence, expected = SAID[name]
+    text = f"Report of the Secretary-General on the {mission}\nS/2018/100\n\n1. {sentence}\n"
+    assert [written(record) for record in extract.extract_report(text, "en").collaborations] == expected
+
+
+def test_without_a_country_of_its_own_a_law_is_nobodys() -> None:
+    """A report on a region does not say whose law it is."""
+    title = "Report of the Secretary-General on the United Nations Office for West Africa and the Sahel"
+    text = f"{title}\nS/2018/100\n\n1. UNDP supported the drafting of a land rights bill.\n"
+    assert extract.extract_report(text, "en").collaborations == ()
