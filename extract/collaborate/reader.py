@@ -132,8 +132,6 @@ class Reader:
         #: the body that a section of the reports of several has spoken of first, and which section that is
         self.speaker: tuple[Entity, ...] = ()
         self.section: str | None = None
-        #: the organ whose report it is, for which its chair acts
-        self.organ = tuple(one for one in mandated if one.subclass in _PRESIDED)
         #: whose mandate the report is about, where its holder has written it
         self.mandate = tuple(one for one in mandated if one.subclass in _PEOPLE)
         #: who says "I", and the office he speaks for
@@ -146,6 +144,9 @@ class Reader:
         self.unread = Unread(self.text, state.words.code, self.rules)
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
         self.session = session(state.view, self.named, self.rules)
+        met = (self.session.organ,) if self.session is not None else ()
+        #: the organ whose report it is, for which its chair acts
+        self.organ = tuple(dict.fromkeys(one for one in (*mandated, *met) if one.subclass in _PRESIDED))[:1]
         #: whether somebody speaks there in the sentence, whose other names are then what is spoken of
         self.speaks = False
         self.seen: list[Named] = []

@@ -201,6 +201,10 @@ class Rules:
     session_speaker: re.Pattern[str] = _NEVER
     session_says: re.Pattern[str] = _NEVER
     session_leads: re.Pattern[str] = _NEVER
+    session_attends: re.Pattern[str] = _NEVER
+    #: that those served are only what is spoken of there; right behind a body, that it has held a numbered meeting
+    session_topic: re.Pattern[str] = _NEVER
+    session_held: re.Pattern[str] = _NEVER
     submitted: re.Pattern[str] = _NEVER
     report_to: re.Pattern[str] = _NEVER
     #: whom an organ asked for the report, the zero for its name

@@ -55,9 +55,14 @@ class Session:
         alone = all(one.kind != "Body" for one in speakers)
         if not speakers or others or (alone and clause.of(SUBJECT) and not clause.passive):
             return False  # that a delegation took the floor is the daily work of an organ of States
-        patterns = (("statement", rules.session_says), ("leadership", rules.session_leads))
+        patterns = (
+            ("statement", rules.session_says),
+            ("leadership", rules.session_leads),
+            ("participation", rules.session_attends),
+        )
         kinds = tuple(kind for kind, pattern in patterns if pattern.search(clause.text))
-        if not kinds or clause.of(SERVED) or self.organ in clause.entities("Body"):
+        served = set(clause.of(SERVED)) - set(speakers) and rules.session_topic.search(clause.text) is None
+        if not kinds or served or self.organ in clause.entities("Body"):
             return False
         clause.kinds = kinds
         clause.parts |= (
@@ -78,10 +83,32 @@ def _speakers(clause: Clause, rules: Rules) -> list[Entity]:
 def session(view: View, named: Sequence[Named], rules: Rules) -> Session | None:
     """Return the session on which the masthead says that an organ reports, ``None`` where it says no such thing."""
     end = end_of_masthead(view)
-    if rules.session_report.search(view.text, 0, end) is None:
-        return None
+    report = rules.session_report.search(view.text, 0, end)
+    if report is None:
+        return _opened(view, named, end, rules)
     above = [entity for one in named if one.end <= end for entity in one.entities]
     days = [one for one in above if one.kind == "Interval" and one.facts["precision"] != "year"]
     told = (*(one for one in above if one.kind == "Meeting" and one.points_to), *(days if len(days) == 1 else ()))
-    organs = (*(organ for one in told for organ in one.points_to), *(one for one in above if one.subclass == _BOARD))
+    numbered = (one.entities[0] for one in named if one.kind == "Body" and one.end == report.start())
+    organs = (
+        *(organ for one in told for organ in one.points_to),
+        *(one for one in above if one.subclass == _BOARD),
+        *numbered,
+    )
     return Session(organs[0], told) if organs else None
+
+
+def _opened(view: View, named: Sequence[Named], end: int, rules: Rules) -> Session | None:
+    """Return the one session that a report says that a body of its masthead has held, ``None`` where it says none."""
+    above = {one.entities for one in named if one.kind == "Body" and one.end <= end}
+    held = [
+        (one, said)
+        for one in named
+        if one.start >= end and one.entities in above
+        if (said := rules.session_held.match(view.text, one.end)) is not None
+    ]
+    if len(held) != 1:
+        return None
+    (organ, said), first = held[0], view.blocks[view.block_at(held[0][0].start)][1]
+    told = [one for one in named if first <= one.start < said.end() and one.kind in {"Interval", "Place"}]
+    return Session(organ.entities[0], tuple(entity for one in told for entity in one.entities))

@@ -19,6 +19,19 @@ CRPD/C/19/2
 1. 委员会举行了第十九届会议。
 2. {}
 """
+MET_ONCE = """全球环境基金理事会的报告
+2031年
+
+1. 2031年1月10日至11日全球环境基金理事会在华盛顿召开了第四次会议。
+2. {}
+"""
+MET_OFTEN = MET_ONCE.replace("2. {}", "2. 全球环境基金理事会在3月召开了第五次会议。\n3. {}")
+CHAIRS = """人权条约机构主席第三十次会议的报告
+2018年
+
+1. 会议在纽约举行。
+2. {}
+"""
 BOARD = """Report of the annual session 2024 (3 to 6 June 2024, New York)
 Executive Board of UNDP, UNFPA and UNOPS
 DP/2024/25
@@ -100,6 +113,54 @@ SAID = {
         "选举工作由儿基会代表主持。",
         ["UNICEF > CRPD : leadership completed @2018-02-14/2018-03-09 at CRPD/19"],
     ),
+    "on-behalf-in-chinese": (
+        COMMITTEE,
+        "主管法律事务副秘书长代表秘书长致开幕词。",
+        ["SG > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "their-work-in-chinese": (
+        COMMITTEE,
+        "世卫组织和劳工组织的代表介绍了各自的工作。",
+        ["WHO ILO > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "observer-in-chinese": (
+        COMMITTEE,
+        "肯尼亚代表和粮农组织观察员也发了言。",
+        ["FAO > KEN CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "came-in-chinese": (
+        COMMITTEE,
+        "教科文组织派代表出席了会议。",
+        ["UNESCO > CRPD : participation completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "who-came-in-chinese": (
+        COMMITTEE,
+        "出席会议的有儿基会和人口基金。",
+        ["UNICEF UNFPA > CRPD : participation completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "only-spoken-of-in-chinese": (
+        COMMITTEE,
+        "世界银行代表介绍了粮农组织的计划。",
+        ["WorldBank > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "met-once-in-chinese": (
+        MET_ONCE,
+        "世界银行代表发了言。",
+        ["WorldBank > 全球环境基金理事会 : statement completed @2031-01-10/2031-01-11"],
+    ),
+    "chairs-in-chinese": (
+        CHAIRS,
+        "各位主席通过了议程。他们会晤了秘书长。",
+        ["ChairpersonsOfTreatyBodies > SG : exchange completed"],
+    ),
+    # at a conference of others; what is discussed
+    "came-elsewhere-in-chinese": (
+        COMMITTEE,
+        "儿基会出席了人权理事会第四十届会议。",
+        ["UNICEF > HRC : participation completed at HRC/40"],
+    ),
+    "topic-in-chinese": (CHAIRS, "各位主席讨论了大会2020年对各机构进行的审查。", []),
+    "met-often-in-chinese": (MET_OFTEN, "世界银行代表发了言。", []),
     "the-commission-is-its-own": (
         COMMISSION,
         "The Executive Secretary of the Economic Commission for Africa took the floor. WHO addressed the Commission.",
@@ -122,7 +183,7 @@ SAID = {
 def test_who_speaks_at_a_session_speaks_to_its_organ(name: str) -> None:
     """A statement at the session an organ reports on is made to it; elsewhere, and of it alone, nothing is added."""
     frame, sentence, expected = SAID[name]
-    language = "zh" if frame is COMMITTEE else "en"
+    language = "en" if frame in {COMMISSION, BOARD, NO_SESSION} else "zh"
     text = frame.format(sentence)
     said = [written(record) for record in extract.extract_report(text, language).collaborations]
     assert said == expected
