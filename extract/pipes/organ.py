@@ -64,7 +64,9 @@ def organ_of_title(state: Board, start: int, end: int) -> Entity | None:
 
 def unit_of_body(state: Board, start: int, end: int) -> Entity | None:
     """Return the unit that the files know by its short form and whose it is: the Supply Bureau of UNDP."""
-    text, owner = state.view.text, state.known_over(end - 1, end)
+    text, first, owner = state.view.text, state.known_from(start), state.known_over(end - 1, end)
+    if first is not None and first.kind == "Body" and first.entities and first.end < end:
+        return units_called(text[first.end : end].strip(), state.words.code).get(first.entities[0].path)
     if owner is None or owner.kind != "Body" or owner.start <= start or not owner.entities:
         return None
     joint = next(

@@ -304,7 +304,7 @@ CHINESE = {
         ["GEF WMO : publication completed"],
     ),
     # a ministry right behind an agency is its department
-    "department-of-an-agency": ("粮农组织渔业部与乌干达合作。", ["粮农组织渔业部 > UGA : coordination ongoing"]),
+    "department-of-an-agency": ("粮农组织灌溉部与乌干达合作。", ["粮农组织灌溉部 > UGA : coordination ongoing"]),
     "agency-and-ministry": ("粮农组织协助渔业部编写了手册。", ["FAO > 渔业部 : support completed"]),
     # what a unit is for may have two halves, of which the second is no name; sections by the group they are for
     "two-halves-of-a-unit": ("环境署战略与项目司与乌干达合作。", ["环境署战略和项目司 > UGA : coordination ongoing"]),
