@@ -47,6 +47,8 @@ class Frames:
         """Take those whose report it is as *writers*: they act where nobody is said to."""
         self.rules = rules
         self.writers = writers
+        #: whom the paragraph has spoken of first, who acts where no report is of anybody
+        self.topic: Sequence[Entity] = ()
 
     def found(self, sentence: Sentence, encoded: Encoded, named: list[Named], drafts: list[Draft]) -> list[Draft]:
         """Return what phrases of the sentence say, where none of *drafts* says it of the same actors.
@@ -54,20 +56,24 @@ class Frames:
         What *drafts* say of nobody gives way to a phrase that says it of those whose report it is.
         """
         found: list[Draft] = []
+        ours: list[Draft] = []
         several = sum(len(unit.actors()) for unit in encoded.units.values() if unit.kind in _MEANT) > 1
         for frame in self.rules.frames:
             told = "p" in frame.pattern.groupindex
-            if not (several if told else self.writers):
+            writers = self.writers or (self.topic if frame.goes_on else ())
+            if not (several if told else writers):
                 continue
             read = encoded.whole if frame.whole and encoded.whole else encoded
             for match in frame.pattern.finditer(read.text):
                 parts = _parts(match, read)
                 if not told:  # joint missions with A
-                    parts[SUBJECT] = list(self.writers)
+                    parts[SUBJECT] = list(writers)
                     drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
                 if frame.instead:  # the member of A who leads the work of B
                     drafts[:] = [one for one in drafts if not _is_said(parts, [one], self.rules)]
                 if not told and _is_done_by(parts, frame.kind, drafts):
+                    continue
+                if told and any(set(parts[SUBJECT]) <= set(one.of(SERVED)) for one in ours if frame.kind in one.kinds):
                     continue
                 if not self._is_negated(frame, match) and not _is_said(parts, [*drafts, *found], self.rules):
                     less = [one for one in drafts if _says_more(frame, parts, one)]
@@ -83,6 +89,7 @@ class Frames:
                     clause.deed = frame.finds or self._is_done(match)
                     times = _times(match, read) or [day for one in less for day in one.times]
                     found.append(Draft(kinds, parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
+                    ours += [] if told else found[-1:]
         return found
 
     def _helpers(self, match: re.Match[str], parts: Parts) -> list[Entity]:

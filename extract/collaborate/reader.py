@@ -79,6 +79,8 @@ class _Memory:
     points_do: str = ""
     #: whether the points of a list say what somebody is asked to do
     asked: bool = False
+    #: the one body that the paragraph has spoken of first
+    topic: tuple[Entity, ...] = ()
 
 
 # Only sentences that name one of these, an organ or its session, can say who did what with whom.
@@ -224,6 +226,7 @@ class Reader:
             for clause in found:
                 clause.named += [one for one in meant if clause.start <= one.start < clause.end]
             drafts = self._drafts(found, carried, same=same)
+            self.frames.topic = self.memory.topic
             drafts += self.frames.found(sentence, encoded, [*named, *meant], drafts)
             self._help_home(drafts)
         drafts = (
@@ -350,6 +353,8 @@ class Reader:
         """Remember the subject, times and meetings; *said* is the last subject that the clauses name."""
         if not self.speaker and [one.kind for one in said] == ["Body"]:
             self.speaker = tuple(said)
+        if not self.memory.topic and [one.kind for one in said if one not in self.author] == ["Body"]:
+            self.memory.topic = tuple(said)
         if drafts:
             # …访问了朱巴,由协调员陪同: the sentence is about who visited
             last = next((one for one in reversed(drafts) if not one.clauses[-1].passive), drafts[-1])

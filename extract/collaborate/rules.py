@@ -58,6 +58,8 @@ class Frame:
     finds: bool = False
     #: whether it happens in the State for which it is done
     inside: bool = False
+    #: whether those act, too, whom the paragraph has spoken of first
+    goes_on: bool = False
 
 
 class Rules:
@@ -306,6 +308,7 @@ class Rules:
                 instead=bool(frame.get("instead")),
                 finds=bool(frame.get("finds")),
                 inside=bool(frame.get("inside")),
+                goes_on=bool(frame.get("goes_on")),
             )
             for frame in table.get("frames", ())
         ]

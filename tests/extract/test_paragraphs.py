@@ -1,0 +1,58 @@
+"""Who acts where a sentence says only what was done: whom the paragraph has spoken of first, in a report of nobody's."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+from tests.extract.pipes.test_collaboration import written
+
+UPDATE = "Floods in Malawi: situation at a glance\n12 May 2024\n\n{}\n"
+
+SAID = {
+    "teams-are-deployed": (
+        "UNFPA sent midwives to the north. Mobile clinics are being deployed with partners such as CARE and Oxfam.",
+        ["UNFPA CARE Oxfam : coordination ongoing"],
+    ),
+    "handed-over": (
+        "WFP unloaded a ship. In the end, ten tents were handed over to UNHCR.",
+        ["WFP > UNHCR : support completed"],
+    ),
+    "shared": (
+        "WHO counted the cases. The figures were shared weekly with UNICEF and the Red Cross.",
+        ["WHO > UNICEF : exchange completed"],
+    ),
+    # several paragraphs, several bodies, another agent, nothing said before
+    "another-paragraph": ("WFP unloaded a ship.\n\nTen tents were handed over to UNHCR.", []),
+    "two-bodies": ("WFP and FAO met. Ten tents were handed over to UNHCR.", ["WFP FAO : exchange completed"]),
+    "by-another": (
+        "WFP unloaded a ship. Ten tents were handed over to UNHCR by IOM.",
+        ["IOM > UNHCR : support completed"],
+    ),
+    "nobody": ("The road was closed. Ten tents were handed over to UNHCR.", []),
+    # the agency is the one that the sentence before tells of, not any that is described
+    "the-agency": (
+        "UNICEF worked with WHO. The agency supported IOM in the camps.",
+        ["UNICEF > WHO : coordination completed", "UNICEF > IOM : support completed"],
+    ),
+    "the-agency-of": (
+        "UNICEF worked with WHO. The agency of the year helped IOM.",
+        ["UNICEF > WHO : coordination completed"],
+    ),
+    # whose money it is; a partnership of two
+    "with-its-funding": (
+        "With Global Environment Facility (GEF) funding, UNDP has planted trees.",
+        ["UNDP GEF : funding completed"],
+    ),
+    "partnership-of-two": (
+        "A European Union and UNDP partnership on forests reached ten towns.",
+        ["EU UNDP : programme completed"],
+    ),
+    "partnership-of-one": ("A UNDP partnership on forests reached ten towns.", []),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_who_acts_where_nobody_is_said_to(name: str) -> None:
+    text, expected = SAID[name]
+    assert [written(one) for one in extract.extract_report(UPDATE.format(text), "en").collaborations] == expected
