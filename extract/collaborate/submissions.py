@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import SERVED, Clause
 from extract.collaborate.draft import Draft
+from extract.owner import end_of_masthead
 from extract.view import around
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _NEAR = 8
 _MOST_ORGANS = 2
 # So many characters around a body tell that a report goes to it, or is asked of it.
 _AROUND = 60
+# So many characters behind the masthead a report tells who asked for it, and so many behind that where it is submitted.
+_OPENING, _GOES_ON = 1500, 800
 # What is named before is no output of this one: a note asks for the report.
 _OUTPUTS = frozenset({"Document", "Programme", "Publication"})
 # A clause that tells it may stand behind another one.
@@ -42,6 +45,7 @@ class Submissions:
         self.view = view
         self.text = text
         self.writers, self.owner = told
+        self.opening = end_of_masthead(view) + _OPENING
         self.rules = rules
 
     def found(
@@ -57,7 +61,7 @@ class Submissions:
         """
         match = self._said(sentence)
         if match is None:
-            return []
+            return self._asked(sentence, named, every)
         before = self.view.blocks[max(0, sentence.block - 1)][1]
         earlier = [*seen[-_NEAR:], *(one for one in every if one.end <= match.start())]
         told = [one for one in earlier if one.start >= before]
@@ -76,11 +80,26 @@ class Submissions:
         if not writers or not 0 < len(organs) <= _MOST_ORGANS or set(organs) & set(writers):
             return []
         about = [one for one in named if one.start >= match.start() or one.kind not in _OUTPUTS]
-        clause = Clause(match[0], sentence.start, sentence.end, {}, about, {SERVED: organs}, ("input",))
-        meetings = [entity for one in named if one.kind == "Meeting" for entity in one.entities]
-        draft = Draft(("input",), list(writers), [], meetings, [clause], inherited=True, weak=False)
-        draft.submitted = True
-        return [draft]
+        return [_submitted(match[0], sentence, writers, organs, about)]
+
+    def _asked(self, sentence: Sentence, named: Sequence[Named], every: Sequence[Named]) -> list[Draft]:
+        """Return the draft of a report whose first words say that an organ asked its author for it.
+
+        Where they go on to say that it is submitted, that sentence tells it.
+        """
+        if not self.writers or sentence.start > self.opening:
+            return []
+        asked = next((one for one in named if one.entities == self.writers and self._is_asked(one)), None)
+        if asked is None or self.rules.submitted.search(self.text, sentence.end, sentence.end + _GOES_ON):
+            return []
+        organs = self._who_asked([one for one in every if one.end <= asked.start], sentence.start, self.writers)
+        told = [one for one in every if one.start > asked.end and self._is_told(one, asked.end)]
+        if told and set(_organs(told[0])) != set(organs):
+            return []  # it asked for what another organ gets
+        about = [one for one in named if one.kind not in _OUTPUTS]
+        if not 0 < len(organs) <= _MOST_ORGANS:
+            return []
+        return [_submitted(self.text[asked.start : sentence.end], sentence, self.writers, organs, about)]
 
     def _said(self, sentence: Sentence) -> re.Match[str] | None:
         """Return where the sentence, or a clause of it, says that the report is submitted."""
@@ -115,6 +134,17 @@ class Submissions:
         """Return whether *one* is a body, or its session, to report to; its words stand behind the offset *first*."""
         before = self.text[max(first, one.start - _AROUND) : one.start]
         return one.kind in {"Body", "Meeting"} and self.rules.report_to.search(before) is not None
+
+
+def _submitted(
+    words: str, sentence: Sentence, writers: Sequence[Entity], organs: Sequence[Entity], about: Sequence[Named]
+) -> Draft:
+    """Return the draft of a report of *writers* to *organs*, in these *words*; *about* is what else is told of it."""
+    clause = Clause(words, sentence.start, sentence.end, {}, list(about), {SERVED: list(organs)}, ("input",))
+    meetings = [entity for one in about if one.kind == "Meeting" for entity in one.entities]
+    draft = Draft(("input",), list(writers), [], meetings, [clause], inherited=True, weak=False)
+    draft.submitted = True
+    return draft
 
 
 def _names(mentions: Sequence[Named], some: set[Entity]) -> bool:
