@@ -43,7 +43,7 @@ class HeadFinal:
         self.joined_heads = frozenset(table["joined_heads"])
         self.units = frozenset(head.word for head in self.heads if len(head.word) == 1)
         self.whole = re.compile(guarded(words.expand("names", table["whole"])))
-        self.stop = re.compile(r"[^\w、·\-/\"“”' —]|—(?=—)|(?<=—)—|[\n“”]", re.UNICODE)
+        self.stop = re.compile(r"[^\w、·\-/\"“”' —]|—(?=—)|(?<=[A-Za-z\d—])—|[\n“”]", re.UNICODE)
         self.before = re.compile(table["before"], re.VERBOSE)
         self.connective = re.compile(table["connectives"])
         self.actor_ends = re.compile(table["actor_ends"])
@@ -213,14 +213,18 @@ class HeadFinal:
             if (body is not None and body.kind not in {"Programme", "Publication"}) or self.actor_ends.search(conjunct):
                 return match.end()
             another = self.system != "" and text.startswith(self.system, match.end())  # 裁军部与 | 联合国环境部
-            if another or conjunct.endswith(self.endings) or self._both_of_states(state, lower, match.end()):
+            if another or conjunct.endswith(self.endings) or self._is_of_state(state, match):
                 return match.end()
         return lower
 
     @staticmethod
-    def _both_of_states(state: Board, start: int, other: int) -> bool:
-        """True when each conjunct begins with its state: 肯尼亚国民军、乌干达警察部队."""
-        return all(state.starting_at(one, "Country") is not None for one in (start, other))
+    def _is_of_state(state: Board, joint: re.Match[str]) -> bool:
+        """True when the conjunct behind *joint* begins with its state, and no state stands right before.
+
+        肯尼亚国民军、 | 乌干达警察部队; but 巴西和阿根廷委员会 is one.
+        """
+        behind = state.starting_at(joint.end(), "Country") is not None
+        return behind and state.ending_at(joint.start(), "Country") is None
 
     def _is_name(self, state: Board, start: int, head_start: int, head: Head) -> bool:
         topic = state.view.text[start:head_start]

@@ -378,7 +378,11 @@ SUBMITTED = {
     "asked-for-zh": ("1. 大会第77/150号决议请秘书长就礁石状况向大会提交报告。", "zh", "SG GA"),
     # for another organ, of somebody else, or in passing
     "asked-for-another": (REQUEST, "en", ""),
-    "asked-of-another": ("1. The Security Council requested the Panel of Experts on the Sudan to report to it.", "en", ""),
+    "asked-of-another": (
+        "1. The Security Council requested the Panel of Experts on the Sudan to report to it.",
+        "en",
+        "",
+    ),
     "asked-later": (
         f"1. {'The plan was carried out. ' * 70}\n\n2. The Council requested the Secretary-General to submit a report.",
         "en",

@@ -325,7 +325,6 @@ IN_BUDGETS = {
     ),
     "in-passing": ("UNICEF, valuing the support of Japan, assisted UNDP.", ["UNICEF > UNDP : support completed"]),
     "no-praise": ("UNICEF provided welcome support to UNDP.", ["UNICEF > UNDP : support completed"]),
-    "trusts-whom-it-supports": ("UNICEF trusts UNDP, which it supports.", ["UNICEF > UNDP : support ongoing"]),
     # what is left out is nobody
     "excluding-staff": ("UNDP, excluding staff, supported UNICEF.", ["UNDP > UNICEF : support completed"]),
     "except-for-a-thing": ("UNDP worked with UNICEF, except for fuel.", ["UNDP > UNICEF : coordination completed"]),

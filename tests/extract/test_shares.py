@@ -34,10 +34,6 @@ CHINESE = {
     "several-times": ("儿基会和粮农组织先后三次举办了讲习班。", ["UNICEF FAO : event completed"]),
     # ---- a unit and the body that it belongs to
     "unit-of-a-department": ("法律事务厅海洋事务和海洋法司支持了肯尼亚。", ["DOALOS > KEN : support completed"]),
-    "institute-behind-brackets": (
-        "开发署利用联合国训练研究所(训研所)的联合国卫星中心提供的服务。",
-        ["UNDP > UNOSAT : support ongoing"],
-    ),
     "two-departments": (
         "法律事务厅和新闻部举办了展览。",
         ["OLA DPI : event completed"],

@@ -77,7 +77,6 @@ UNITS = {
 
 NO_UNIT = {
     # by what another acts
-    "according-to": ("根据《水俣公约》国家协调委员会与开发署合作。", ["国家协调委员会 > UNDP : coordination"]),
     "according-to-article": ("开发署依照《礁石公约》第五条执行委员会的决定支持肯尼亚。", ["UNDP > KEN : support"]),
     "not-glued": ("会议通过了《礁石宣言》,监测委员会没有与开发署合作。", []),
     "committee-alone": ("《礁石协定》委员会与开发署合作。", []),

@@ -8,6 +8,44 @@ import extract
 from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
+    # ---- with whose support, in whose company
+    "in-a-country-with-support": (
+        "In Kenya, with technical support from UNICEF, 30 schools were built.",
+        ["UNICEF > KEN : support completed"],
+    ),
+    "in-countries-with-ones-support": (
+        "In Kenya and Uganda, with UNICEF’s assistance, schools were built.",
+        ["UNICEF > KEN UGA : support completed"],
+    ),
+    "with-support-in-a-country": (
+        "With support from UNICEF, 30 schools were built in Kenya.",
+        ["UNICEF > KEN : support completed"],
+    ),
+    # whoever else acts there is the one supported
+    "in-a-country-another-acts": (
+        "In Kenya, with the support of UNICEF, WHO opened a clinic.",
+        ["WHO UNICEF : support completed in KEN"],
+    ),
+    "with-another": ("In Togo, with WHO, UNICEF mapped schools.", ["WHO UNICEF : coordination completed in TGO"]),
+    "with-nobody-acting": ("With WHO and FAO the situation is worse.", []),
+    "in-a-report": (
+        "UNICEF reports on allegations as part of its annual report to the Economic and Social Council.",
+        ["UNICEF > ECOSOC : input ongoing"],
+    ),
+    "chaired-with-the-participation": (
+        "A meeting took place under the chairmanship of UNDP, with the participation of WHO and Togo.",
+        ["UNDP > WHO TGO : event completed"],
+    ),
+    "composed-of": (
+        "A steering committee composed of mayors as well as representatives of UNDP, UNICEF and WHO met.",
+        ["UNDP UNICEF WHO : membership completed"],
+    ),
+    # each organ has adopted its own
+    "resolutions-of": (
+        "Half of the resolutions adopted by the General Assembly and the Security Council mention reefs.",
+        [],
+    ),
+    "has-taken-part": ("UNICEF has taken part in meetings of FAO.", ["UNICEF > FAO : participation completed"]),
     # ---- kinds
     # two clauses: who is named in the first does nothing in the second
     "while": (
@@ -193,6 +231,9 @@ ENGLISH = {
 }
 
 CHINESE = {
+    "members-of-nobody": ("难民署举行了论坛。论坛的成员包括儿基会和世卫组织。", ["UNICEF WHO : membership ongoing"]),
+    "coordination-of-two": ("儿基会与世卫组织的合作有助于修建学校。", ["UNICEF WHO : coordination ongoing"]),
+    "members-unnamed": ("儿基会的成员包括教师。", []),
     # a mission is named behind what it is
     "a-mission-called": (
         "开发署与联合国维持和平特派团中非稳定团合作支持特别刑事法院。",

@@ -9,6 +9,7 @@ from extract.pipes.meeting import ordinal
 from tests.markup import check
 
 MEETINGS_ZH = {
+    "organ-behind": "[第70届联合国大会](meeting/GA/70)和[第七十四届世界卫生大会](meeting/WHA/74)开幕。",
     "session": "[妇女地位委员会第五十七届会议](meeting/CSW/57)通过了结论。",
     "session-digits": "[人权理事会第23届会议](meeting/HRC/23)通过了结论。",
     "session-apart": "[妇女地位委员会](body/CSW)开会。[委员会第五十八届会议](meeting/CSW/58)将审议此事。",

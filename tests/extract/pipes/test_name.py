@@ -74,6 +74,11 @@ INSTITUTIONS_ZH = {
     "representative-before": "[妇女署](body/UN-Women)代表处、[海洋基金会](body/海洋基金会)参加。",
     "system": "[联合国麻醉品委员会](body/CND)和[联合国统计司](body/UNSD)参加。",
     "college": "[蓝湾海洋学院](body/蓝湾海洋学院)与[世卫组织](body/WHO)合作。",
+    # a state begins a name of its own, and whom one leads ends one
+    "state-behind-another": "副主席王庆和[中国国家珊瑚局](body/中国国家珊瑚局)局长致辞。",
+    "leaders-of-one": "[中国国家珊瑚局](body/中国国家珊瑚局)领导、[东盟秘书处](body/ASEAN-Secretariat)代表出席论坛。",
+    "presence-in-a-state": "[联合国驻华系统](body/联合国驻华系统)和[海南省人民政府](body/海南省人民政府)举办了论坛。",
+    "annex": "附录B—委员会成员。",
     "dash": "[蓝湾—东海珊瑚保护中心委员会](body/蓝湾—东海珊瑚保护中心委员会)开会。",
     "two-dashes": "会议设立了机构——[珊瑚事务局](body/珊瑚事务局)。",
     "force": "[东蓝湾待命部队](body/东蓝湾待命部队)参加。",
