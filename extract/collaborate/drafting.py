@@ -136,7 +136,8 @@ class Drafting:
             return False
         last = self.drafts[-1]
         more = next((unit for _, unit in clause.placeholders("Body", "Country")), None)
-        if more is None or last.kinds != ("participation",) or not last.clauses[-1].passive:
+        passive = last.clauses[-1].passive or clause.passive
+        if more is None or last.kinds != ("participation",) or not passive:
             return False
         last.subject = list(dict.fromkeys([*last.subject, *more.entities()]))
         return True

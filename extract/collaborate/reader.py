@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.collaborate import slots
 from extract.collaborate.anaphora import Anaphora
-from extract.collaborate.clause import SERVED, SUBJECT, Clause, clauses
+from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause, clauses
 from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
@@ -42,15 +42,22 @@ __all__ = ["Reader"]
 
 @dataclass(frozen=True, slots=True)
 class _Occasion:
-    """A meeting that was held: which one, when and where, as far as a sentence tells."""
+    """A meeting that was held: which one, when, where and by whom, as far as a sentence tells."""
 
     settings: list[Entity]
     times: list[Entity]
     places: list[Entity]
+    hosts: list[Entity]
+    #: the section of the report that tells it, and the number of its block
+    section: str | None
+    block: int
 
     def complete(self, draft: Draft) -> None:
         """Give *draft*, which happened there, what it does not tell itself."""
-        if not set(draft.kinds) <= slots.STANDING:
+        alone = not draft.of(SERVED, JOINED) and not draft.helped
+        if alone and set(draft.kinds) <= _THERE and not set(draft.actors()) & set(self.hosts):
+            draft.helped = list(self.hosts)
+        if not set(draft.kinds) <= slots.STANDING - _THERE:
             draft.settings = draft.settings or self.settings
             draft.times = draft.times or self.times
             draft.places = self.places
@@ -71,7 +78,7 @@ class _Memory:
     #: the day of the incident that the paragraph tells of
     day: list[Entity] = field(default_factory=list)
     draft: Draft | None = None
-    #: the meeting that the paragraph told of last
+    #: the meeting that was told of last
     occasion: _Occasion | None = None
     #: who does what the points of a list say, from the colon to the last point
     points_of: list[Entity] = field(default_factory=list)
@@ -101,6 +108,11 @@ _HELPED = frozenset({"support", "advocacy"})
 _OF_GROUPS = frozenset({"membership", "leadership"})
 # An opening phrase before a pronoun is not longer behind the first one it names.
 _LONGEST_OPENING = 250
+# What one does at a meeting of others, and what those have done.
+_THERE = frozenset({"statement", "participation", "leadership"})
+_HOSTED = frozenset({"event", "training"})
+# So many blocks on a meeting may still be spoken of.
+_BLOCKS_ON = 8
 # The number of a point, where it stands alone: (xxvii).
 _LONGEST_MARK = 8
 
@@ -190,6 +202,7 @@ class Reader:
                 points_of=memory.points_of,
                 points_do=memory.points_do,
                 asked=memory.asked,
+                occasion=memory.occasion,
             )
         opening = self.text[sentence.start : sentence.end]
         normative = self.rules.normative.match(opening)
@@ -234,12 +247,12 @@ class Reader:
             or drafts
             or self._example(sentence, named, opening)
         )
-        there = self._occasion(opening, named)
+        there = self._occasion(sentence, opening, named)
         records = self._records(sentence, opening, drafts, there)
         if found and not self.speaks:
             read = Read(sentence.start, end, named, found, drafts, records)
             records += self._records(sentence, opening, self.unread.found(read), there)
-        self._remember_occasion(opening, named)
+        self._remember_occasion(sentence, opening, named, drafts)
         self._remember(drafts, said, named, same=same)
         self._remember_day(sentence, named)
         self._remember_points(opening, said, named)
@@ -305,14 +318,21 @@ class Reader:
         """
         return sorted(self.memory.subject, key=lambda one: one.kind != "Body") if self.memory.lead else []
 
-    def _occasion(self, opening: str, named: Sequence[Named]) -> _Occasion | None:
+    def _occasion(self, sentence: Sentence, opening: str, named: Sequence[Named]) -> _Occasion | None:
         """Return the meeting before that the sentence speaks of, where it names none itself."""
-        if self.memory.occasion is None or any(one.kind == "Meeting" for one in named):
+        last = self.memory.occasion
+        if last is None or any(one.kind == "Meeting" for one in named):
             return None
-        return self.memory.occasion if self.rules.occasion.search(opening) else None
+        if last.block != sentence.block:  # in another paragraph it is, where this one tells of none
+            near = last.section == sentence.owner.section and sentence.block - last.block <= _BLOCKS_ON
+            if not near or self.rules.held.search(opening):
+                return None
+        return last if self.rules.occasion.search(opening) else None
 
-    def _remember_occasion(self, opening: str, named: Sequence[Named]) -> None:
-        """Remember the meeting that the sentence tells of: which it was, on the one date it gives, and where."""
+    def _remember_occasion(
+        self, sentence: Sentence, opening: str, named: Sequence[Named], drafts: Sequence[Draft]
+    ) -> None:
+        """Remember the meeting that the sentence tells of: which it was, on the one date it gives, where, and whose."""
         if not self.rules.held.search(opening):
             return
         dates = [one for one in named if one.kind == "Interval"]
@@ -326,6 +346,9 @@ class Reader:
             [entity for one in named if one.kind == "Meeting" for entity in one.entities],
             list(dates[0].entities) if len(dates) == 1 else [],
             [entity for one in places for entity in one.entities],
+            next((one.actors() for one in drafts if _HOSTED & set(one.kinds)), []),
+            sentence.owner.section,
+            sentence.block,
         )
 
     def _records(
@@ -340,7 +363,8 @@ class Reader:
                 occasion.complete(draft)
             about = (self.report_end, self.accounts)
             state = slots.status(sentence, opening, draft, state, rules=self.rules, about=about)
-            state = "completed" if draft.submitted else state
+            held = occasion is not None and state == "ongoing" and set(draft.kinds) <= _THERE
+            state = "completed" if draft.submitted or held else state
             happened = state == "completed" and not set(draft.kinds) <= slots.LASTING
             if self.mission and happened and not draft.times:
                 draft.times = list(self.memory.day)  # On 23 January, … . The patrol alerted the army.

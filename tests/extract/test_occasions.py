@@ -27,6 +27,14 @@ ENGLISH = {
         "A forum on reefs took place in Bangkok in 2021. Some 300 people came. During the forum, WHO and UNICEF issued a joint statement.",
         ["WHO UNICEF : publication completed @2021 in Bangkok-THA"],
     ),
+    # who speaks there comes to those who hold it
+    "to-its-hosts": (
+        "UNHCR and ILO held a workshop on reefs in Paris in May 2021. At the workshop, UNICEF made a statement.",
+        [
+            "UNHCR ILO : event completed @2021-05 in Paris-FRA",
+            "UNICEF > UNHCR ILO : statement completed @2021-05 in Paris-FRA",
+        ],
+    ),
     # what it tells itself goes first
     "own-place": (
         "A forum on reefs took place in Bangkok in 2021. During the forum, UNHCR and ILO trained teachers in Mali in May 2020.",
@@ -93,6 +101,32 @@ CHINESE = {
     ),
 }
 
+HELD = "2021年5月，难民署和劳工组织在巴黎举办了研讨会。"
+THERE = "completed @2021-05 in Paris-FRA"
+HOSTS = f"UNHCR ILO : event {THERE}"
+GUESTS = {
+    "opening": ("粮农组织总干事致开幕词。", [f"FAO > UNHCR ILO : statement {THERE}"]),
+    "keynote": ("粮农组织总干事作主旨发言。", [f"FAO > UNHCR ILO : statement {THERE}"]),
+    "at-the-opening": ("教科文组织总干事在开幕式上致辞。", [f"UNESCO > UNHCR ILO : statement {THERE}"]),
+    "chairs": ("研讨会由粮农组织高级研究员主持。", [f"FAO > UNHCR ILO : leadership {THERE}"]),
+    "supported": ("研讨会由粮农组织和儿基会协办。", [f"FAO UNICEF > UNHCR ILO : event {THERE}"]),
+    "during": ("研讨会期间，粮农组织介绍了其工作。", [f"FAO > UNHCR ILO : statement {THERE}"]),
+    "came": ("粮农组织的代表参加了研讨会。", [f"FAO > UNHCR ILO : participation {THERE}"]),
+    "others-came": (
+        "粮农组织的官员出席，此外还有来自儿基会的代表出席会议。",
+        [f"FAO UNICEF > UNHCR ILO : participation {THERE}"],
+    ),
+    "brought-together": (
+        "活动汇集了粮农组织、儿基会和国际组织的代表。",
+        ["FAO UNICEF > UNHCR ILO : participation completed"],
+    ),
+    # what is only spoken of there, and what happens elsewhere
+    "spoken-of": ("会议审议了粮农组织的报告。", []),
+    "topic": ("会议讨论了与粮农组织的合作。", []),
+    "elsewhere": ("粮农组织总干事在罗马发表讲话。", []),
+    "other-meeting": ("粮农组织参加了人权理事会第四十届会议。", ["FAO > HRC : participation completed at HRC/40"]),
+}
+
 
 @pytest.mark.parametrize(("told", "expected"), ENGLISH.values(), ids=ENGLISH)
 def test_at_a_meeting(told: str, expected: list[str]) -> None:
@@ -102,3 +136,25 @@ def test_at_a_meeting(told: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("told", "expected"), CHINESE.values(), ids=CHINESE)
 def test_at_a_meeting_zh(told: str, expected: list[str]) -> None:
     assert records(told, "zh") == expected
+
+
+@pytest.mark.parametrize("name", GUESTS)
+def test_who_comes_to_a_meeting_comes_to_its_hosts(name: str) -> None:
+    told, expected = GUESTS[name]
+    assert records(HELD + told, "zh") == [HOSTS, *expected]
+    assert not any("UNHCR" in one for one in records(told, "zh"))
+
+
+def test_a_meeting_is_spoken_of_in_the_next_paragraph() -> None:
+    assert records(f"1. {HELD}\n\n2. 会上谈到了珊瑚。\n\n3. 粮农组织总干事致开幕词。\n", "zh") == [
+        HOSTS,
+        f"FAO > UNHCR ILO : statement {THERE}",
+    ]
+
+
+def test_the_meeting_of_a_paragraph_is_its_own() -> None:
+    told = f"1. {HELD}\n\n2. 妇女署与粮农组织举办了讲习班，儿基会参加了讲习班。\n"
+    assert records(told, "zh")[1:] == [
+        "UN-Women FAO : event completed",
+        "UNICEF > UN-Women FAO : participation completed",
+    ]
