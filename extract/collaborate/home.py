@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from extract.model import Entity
 
-__all__ = ["envoy", "home"]
+__all__ = ["envoy", "home", "works_in"]
 
 # Bodies whose names say where they work, or on which country they report.
 _SENT = frozenset({"PeaceOperation", "PoliticalMission", "SpecialProcedure"})
@@ -24,6 +24,7 @@ _SENT = frozenset({"PeaceOperation", "PoliticalMission", "SpecialProcedure"})
 _ENVOY = "Mandate"
 # So many characters, a comma, part a city from its country: where a document was issued tells nothing.
 _COMMA = 2
+_CITY = "City"
 
 
 def home(named: Sequence[Named], end: int, language: str) -> list[Named]:
@@ -33,7 +34,7 @@ def home(named: Sequence[Named], end: int, language: str) -> list[Named]:
     a body that only the report knows: its country team.
     """
     above = [one for one in named if one.end <= end]
-    places = {one.end for one in above if one.kind == "Place"}
+    places = {one.end for one in above if one.kind == "Place" and one.entities[0].subclass == _CITY}
     countries = [
         one for one in above if one.kind == "Country" and places.isdisjoint(range(one.start - _COMMA, one.start + 1))
     ]
@@ -64,6 +65,12 @@ def envoy(mission: Entity, post: str, language: str) -> tuple[Entity, ...]:
             others.append(holder)
     found = own or others
     return tuple(found) if len(found) == 1 else ()
+
+
+def works_in(body: Entity) -> Entity | None:
+    """Return the country that the names of a mission tell in any language, ``None`` where they tell none."""
+    told = (_country_of(body.path, label, language) for language, label in body.label.items())
+    return next((one for one in told if one is not None), None)
 
 
 @cache

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.collaborate.home import works_in
 from extract.owner import OPERATIONAL, end_of_masthead, is_author, is_heading, of_section, of_symbols, owner_among
 from ontology import authority
 
@@ -22,6 +23,8 @@ __all__ = ["budget_period", "headings", "is_quoted", "mission", "speaker", "whos
 _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 # So many times a report names the operation it is about.
 _OFTEN = 10
+# … and so often one that alone works in the country it is about.
+_TWICE = 2
 _WRITES = "body/SG"
 _UNIT = "SecretariatUnit"
 # Bodies that are one person, who may speak of himself.
@@ -131,10 +134,13 @@ def budget_period(view: View, named: Sequence[Named]) -> tuple[Entity, ...]:
     return next((one for one in periods if _FISCAL.fullmatch(one[0].path)), ())
 
 
-def mission(named: Sequence[Named], owner: tuple[Entity, ...], author: tuple[Entity, ...]) -> tuple[Entity, ...]:
+def mission(
+    named: Sequence[Named], owner: tuple[Entity, ...], author: tuple[Entity, ...], country: tuple[Entity, ...]
+) -> tuple[Entity, ...]:
     """Return the peace operation that a report is about: its *owner*, else one that the *author* names most.
 
-    Empty where the Secretary-General names none often and before all others.
+    Empty where the Secretary-General names none often and before all others, nor only one, which works in the *country*
+    that his report is about.
     """
     if len(owner) == 1 and owner[0].subclass in _IN_THE_FIELD:
         return owner
@@ -147,5 +153,8 @@ def mission(named: Sequence[Named], owner: tuple[Entity, ...], author: tuple[Ent
         for entity in one.entities
         if entity.subclass in _IN_THE_FIELD
     )
-    first, *rest = [*counts.most_common(2), *[(None, 0)] * 2][:2]
-    return (first[0],) if first[0] is not None and first[1] >= max(_OFTEN, 2 * rest[0][1]) else ()
+    (first, times), (_, others) = [*counts.most_common(2), *[(None, 0)] * 2][:2]
+    if first is None:
+        return ()
+    alone = times >= _TWICE and not others and works_in(first) in country
+    return (first,) if alone or times >= max(_OFTEN, 2 * others) else ()

@@ -12,6 +12,7 @@ from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.frames import Frames
+from extract.collaborate.home import home
 from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import ACTORS, Named
@@ -104,6 +105,8 @@ _PRESIDED = frozenset(
 _PEOPLE = frozenset({"Mandate", _MANDATED})
 # Kinds in which a State is helped with what is its own.
 _HELPED = frozenset({"support", "advocacy"})
+# Who works in the country itself.
+_RESIDENT = frozenset({"PeaceOperation", "PoliticalMission", "Mandate"})
 # Kinds of what somebody has to do with a group.
 _OF_GROUPS = frozenset({"membership", "leadership"})
 # An opening phrase before a pronoun is not longer behind the first one it names.
@@ -137,7 +140,9 @@ class Reader:
         self.of_several = self.rules.of_several.search(self.text, 0, masthead) is not None
         self.owner, self.author, writers = whose(state.view, self.named, self.rules.writes)
         self.headings = headings(state.view, self.named, self.owner)
-        self.mission = mission(self.named, self.owner, self.author)
+        #: the country that the title of the report names, where it names one
+        self.country = tuple(entity for one in home(self.named, masthead, state.words.code) for entity in one.entities)
+        self.mission = mission(self.named, self.owner, self.author, self.country)
         #: the first budget period that the title tells: what the report calls the reporting period
         self.period = budget_period(state.view, self.named)
         mandated = tuple(one for one in writers if one not in self.author)
@@ -259,13 +264,19 @@ class Reader:
         return records
 
     def _help_home(self, drafts: Sequence[Draft]) -> None:
-        """Say that the country of the report is helped, where bodies help with what is its own and name no other."""
-        home = [entity for one in self.anaphora.home for entity in one.entities]
-        for draft in drafts if home else ():
-            told = draft.of(SERVED) or draft.helped or draft.entities("Country") or home[0] in draft.actors()
-            helps = bool(draft.subject) and bool(_HELPED & set(draft.kinds)) and all(map(_is_foreign, draft.actors()))
-            if helps and not told and any(self.rules.of_home.search(one.text) for one in draft.clauses):
-                draft.helped = home
+        """Say that it is done for the country of the report, where bodies of others name only what is its own."""
+        for draft in drafts if self.country else ():
+            told = draft.of(SERVED) or draft.helped or draft.entities("Country") or self.country[0] in draft.actors()
+            if draft.subject and not told and all(map(_is_foreign, draft.actors())) and self._is_its_own(draft):
+                draft.helped = list(self.country)
+
+    def _is_its_own(self, draft: Draft) -> bool:
+        """Return whether a draft tells of help with what is the country's own, or of a visit to a town there."""
+        if _HELPED & set(draft.kinds):
+            return any(self.rules.of_home.search(one.text) for one in draft.clauses)
+        guest = "visit" in draft.kinds and _RESIDENT.isdisjoint(one.subclass for one in draft.actors())
+        there = {f"country/{slots.country_of(one)}" for one in draft.entities("Place")} if guest else set()
+        return self.country[0].path in there
 
     def _without_parents(self, named: list[Named]) -> list[Named]:
         return without_parents(named, self.text, self.rules.part_of, self.rules.owner_of)
@@ -282,7 +293,7 @@ class Reader:
 
     def _may_act(self, named: Sequence[Named]) -> bool:
         """Return whether the sentence names who may act; a State may do so towards those whose report it is."""
-        states = bool(self.owner or self.session)
+        states = bool(self.owner or self.session or (self.frames.writers and not self.mission))
         return any(one.kind in _ACTING or (one.kind == "Country" and states) for one in named)
 
     def _is_to_do(self, named: Sequence[Named], sentence: Sentence) -> bool:

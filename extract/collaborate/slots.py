@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.sentences import Sentence
 
-__all__ = ["LASTING", "STANDING", "record", "status", "whereabouts"]
+__all__ = ["LASTING", "STANDING", "country_of", "record", "status", "whereabouts"]
 
 # Kinds that name only what one body does unless somebody else is named, too.
 _ALONE = frozenset({"participation"})
@@ -130,11 +130,12 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
 
 def _nearest(places: Sequence[Entity]) -> tuple[Entity, ...]:
     """Return *places*, each once, without the parts of the world that only say where these are: 在非洲,…在内罗毕."""
-    world = {one for one in places if one.subclass in _WIDE and not _country_of(one)}
+    world = {one for one in places if one.subclass in _WIDE and not country_of(one)}
     return tuple(dict.fromkeys(one for one in places if one not in world or world.issuperset(places)))
 
 
-def _country_of(place: Entity) -> str | None:
+def country_of(place: Entity) -> str | None:
+    """Return the code of the country in which a place lies, as far as the files know."""
     entry = authority.by_path(place.path)
     return entry.row.get("country") if entry is not None else None
 

@@ -20,6 +20,8 @@ __all__ = ["Capitals"]
 
 # A phrase of more characters is a heading or a table, not a name or two.
 _LONGEST_PHRASE = 600
+# What a body may be for: the Steering Committee for the Reef Programme is one all the same.
+_WHAT_FOR = frozenset({"Programme", "Treaty"})
 # So many characters the name of a people has at most, with the space behind it.
 _LONGEST_PEOPLE = 16
 # Acronyms of so few letters may be anything.
@@ -193,7 +195,9 @@ class Capitals:
         named = [one for one in heads if not self.another.match(text, one.end(), end)]
         if not named and self.heads[heads[0][0]].kind == "Body":
             return
-        head = heads[-1] if heads[-1].end() == end else (named or heads)[0]
+        body = self.heads[heads[0][0]].kind == "Body" and self.with_topic.match(text, heads[0].end(), end) is not None
+        last = heads[-1].end() == end and not (body and self.heads[heads[-1][0]].kind in _WHAT_FOR)
+        head = heads[-1] if last else (named or heads)[0]
         end = self._with_topics(text, start, end, head)
         kind = self.heads[head[0]].kind
         if kind == "Place":

@@ -115,6 +115,12 @@ SAID = {
         "The Ministry of Justice, with MINUJUSTH support, completed a draft prison law.",
         ["ministry-of-justice MINUJUSTH : advocacy completed"],
     ),
+    # with both, where those meet whose report it is
+    "meetings-with-both": (
+        SOUTH_SUDAN,
+        "Regular meetings with both UNICEF and UNHCR were held.",
+        ["UNMISS > UNICEF UNHCR : exchange completed"],
+    ),
     # what the Secretary-General hopes has not been done
     "hope": (LIBERIA, "I hope that the work of UNICEF will help to address the concerns raised by UNMIL.", []),
     # with whom somebody who is named works, whose report it is does not
@@ -130,6 +136,57 @@ SAID = {
 def test_what_a_report_on_a_mission_tells(name: str) -> None:
     mission, sentence, expected = SAID[name]
     text = f"Report of the Secretary-General on the {mission}\nS/2018/100\n\n1. {sentence}\n"
+    assert [written(record) for record in extract.extract_report(text, "en").collaborations] == expected
+
+
+SITUATION = {
+    # the only mission that is named works in the country of the title: its head is "my Special Representative"
+    "my-representative": (
+        "UNOMIG saw it. My Special Representative and UNHCR met. UNOMIG left.",
+        ["SRSG-Georgia UNHCR : exchange completed"],
+    ),
+    # who comes from outside and visits a town there visits the country
+    "town": (
+        "The Under-Secretary-General for Peacekeeping Operations visited Tbilisi.",
+        ["DPKO > GEO : visit completed in Tbilisi-GEO"],
+    ),
+    "town-elsewhere": ("The Under-Secretary-General for Peacekeeping Operations visited Baku.", []),
+    "its-own-mission": ("UNOMIG officers visited Tbilisi.", []),
+    # those who act for others: under what they command or head, and what they are heads of
+    "commander": (
+        "UNHCR and the Commander of the peacekeeping forces of the Commonwealth of Independent States (CIS) met.",
+        ["UNHCR CIS : exchange completed"],
+    ),
+    "chaired-meeting": (
+        (
+            "The first meeting of the Steering Committee for the Harbour Programme was held in May, co-chaired by the"
+            " head of the European Commission delegation and UNDP."
+        ),
+        ["EuropeanCommission UNDP > steering-committee-for-the-harbour-programme : leadership completed @2006-05"],
+    ),
+    "group-with-a-task": (
+        "UNDP chairs the Environment Management Group, a forum which is tasked with advising others.",
+        ["UNDP > EMG : leadership ongoing"],
+    ),
+    # how much was received
+    "received": (
+        "UNDP has received 12,500 euros from the European Commission.",
+        ["EuropeanCommission > UNDP : funding completed"],
+    ),
+    "received-from-a-state": (
+        "UNDP received $8 million from the Government of Norway.",
+        ["UNDP > NOR : funding completed"],
+    ),
+    "letters-received": ("UNDP received visitors from 20 villages in Norway.", []),
+    # with whom meetings were held, one alone or both
+    "one-of-many": ("UNHCR is one of the main partners in the region, along with UNICEF.", []),
+}
+
+
+@pytest.mark.parametrize("name", SITUATION)
+def test_what_a_report_on_a_situation_tells(name: str) -> None:
+    told, expected = SITUATION[name]
+    text = f"Report of the Secretary-General on the situation in Abkhazia, Georgia\nS/2006/19\n\n1. {told}\n"
     assert [written(record) for record in extract.extract_report(text, "en").collaborations] == expected
 
 
