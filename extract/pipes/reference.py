@@ -147,6 +147,8 @@ class _Forms:
         self.qualified = frozenset(table.get("qualified", ()))
         self.alone: list[str] = [*table["alone"], *sorted(self.qualified)]
         self.alone_automaton = AhoCorasick(self.alone, matchkind=MatchKind.LeftmostLongest)
+        guards = words.tables["names"].get("guards", ())
+        self.guards = {name: re.compile(guard["after"]) for guard in guards for name in guard["names"]}
         self.required_before = re.compile(table.get("required_before", ""))
         # what the authority files call bodies where the context tells which: one automaton, for they are hundreds
         context = context_forms(words.code) - {*self.alone, *table["too_bare"]}
@@ -189,6 +191,9 @@ def _short_forms(state: Board) -> Iterator[Candidate]:
         if forms.not_after.search(text, max(0, start - 6), start) or forms.not_before.match(text, end):
             continue
         form = forms.alone[number]
+        guard = forms.guards.get(form)
+        if guard is not None and guard.search(text, max(0, start - _BEFORE), start):
+            continue  # 人民代表大会
         pending = PendingShortForm(form, ("Body",), is_name=form in forms.qualified)
         yield Candidate(start, end, "Body", "un_reference", pending=pending)
 

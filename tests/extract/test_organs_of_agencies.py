@@ -45,6 +45,15 @@ CHINESE = {
         ["ODA-Vienna > KGZ : event"],
     ),
     "ministry-of-japan": ("日本国土交通省与经合组织举办了会议。", ["日本国土交通省 OECD : event"]),
+    # the assembly of an agency whose report it is, and that of the United Nations
+    "its-assembly": ("产权组织大会开幕。大会与教科文组织举办了会议。", ["WIPO-GA UNESCO : event"]),
+    "its-numbered-assembly": (
+        "原子能机构大会第七十届常会闭幕。大会与粮农组织举办了会议。",
+        ["IAEA-GC FAO : event"],
+    ),
+    "the-assembly": ("大会与粮农组织举办了会议。", ["GA FAO : event"]),
+    "no-end-of-another-assembly": ("产权组织大会开幕。全国人民代表大会与教科文组织举办了会议。", []),
+    "department-by-its-short-form": ("维和部与外勤部举办了讲习班。", ["DPKO DFS : event"]),
     # nobody's
     "mechanism-of-nobody": ("全球机制与环境署举办了讲习班。", []),
     "committee-of-a-state": ("巴拿马各区域委员会与环境署举办了讲习班。", []),
@@ -91,3 +100,7 @@ def test_chinese(name: str) -> None:
 def test_english(name: str) -> None:
     text, expected = ENGLISH[name]
     assert told(text, "en") == expected
+
+
+def test_who_is_thanked_as_president_makes_nobody_a_member() -> None:
+    assert not any("membership" in one for one in told("粮农组织感谢克拉克大使作为大会主席。", "zh"))
