@@ -228,6 +228,8 @@ class Rules:
     served_place: re.Pattern[str]
     #: right before a country in which it happens, that it is done for those who act for it: trained judges in …
     helped_there: re.Pattern[str] = _NEVER
+    #: that it is done for unnamed ones who act for the State where it happens: in Malaysia, it trained judges
+    helped_officials: re.Pattern[str] = _NEVER
     stranger: re.Pattern[str]
     of_thing: re.Pattern[str] = _NEVER
     background: re.Pattern[str]

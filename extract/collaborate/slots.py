@@ -306,6 +306,13 @@ def _beyond(clause: Clause, rules: Rules) -> list[Entity]:
     return found
 
 
+def _is_for_officials(opening: str, draft: Draft, rules: Rules) -> bool:
+    """Return whether what a sentence tells behind *opening*, where it happens, is done for who acts for the State."""
+    if PLACEHOLDER.search(opening) or _bodies([*draft.of(SERVED), *draft.of(JOINED), *draft.helped]):
+        return False
+    return any(rules.helped_officials.search(one.text) for one in draft.clauses)
+
+
 def _whereabouts(
     clause: Clause, position: int, unit: Unit, draft: Draft, rules: Rules
 ) -> tuple[list[Entity], list[Entity]]:
@@ -321,7 +328,10 @@ def _whereabouts(
         return countries, [*countries, *places]
     if countries and _HELPED.intersection(draft.kinds) and rules.helped_there.search(before):
         return countries, [*countries, *places]
-    if rules.place_before.search(before) or rules.place_behind.match(behind):
+    there = rules.place_before.search(before)
+    if countries and there and clause is draft.clauses[0] and _is_for_officials(clause.text[:position], draft, rules):
+        return countries, [*countries, *places]
+    if there or rules.place_behind.match(behind):
         return [], [*countries, *places]
     places = [one for one in places if one.subclass not in _WIDE]
     if countries and rules.served_place.search(f"{before}\0{behind}"):
