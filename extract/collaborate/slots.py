@@ -326,10 +326,10 @@ def _whereabouts(
     scene = opens and rules.place_before.search(before) is not None  # in Chad, it accompanied others
     if countries and "visit" in draft.kinds and not scene and not rules.stranger.search(clause.text):  # who fled Chad
         return countries, [*countries, *places]
-    if countries and _HELPED.intersection(draft.kinds) and rules.helped_there.search(before):
-        return countries, [*countries, *places]
-    there = rules.place_before.search(before)
-    if countries and there and clause is draft.clauses[0] and _is_for_officials(clause.text[:position], draft, rules):
+    there = rules.place_before.search(before) is not None
+    helped = _HELPED.intersection(draft.kinds) and rules.helped_there.search(before)
+    first = there and clause is draft.clauses[0]
+    if countries and (helped or (first and _is_for_officials(clause.text[:position], draft, rules))):
         return countries, [*countries, *places]
     if there or rules.place_behind.match(behind):
         return [], [*countries, *places]

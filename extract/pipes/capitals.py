@@ -77,9 +77,14 @@ class Capitals:
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, class) of each name."""
         text = state.view.text
-        days = sorted(one.start for one in state.candidates if one.kind == "Interval")
+        intervals = [one for one in state.candidates if one.kind == "Interval"]
+        days = sorted(one.start for one in intervals)
+        behind_days = {character: one.end for one in intervals for character in range(one.start, one.end)}
         for match in self.phrase.finditer(text):
             start, end = match.span()
+            day_end = behind_days.get(start)
+            if day_end is not None and text[day_end : day_end + 2].strip().islower():  # on 23 August the | Reef Council
+                start = next((at for at in range(day_end, end) if text[at].isupper()), end)
             while skipped := self.first.match(text, start, end):
                 start = skipped.end()
             position = bisect_left(days, start)

@@ -46,6 +46,42 @@ ENGLISH = {
         [],
     ),
     "has-taken-part": ("UNICEF has taken part in meetings of FAO.", ["UNICEF > FAO : participation completed"]),
+    # ---- in a country, for those who act for it
+    "officials-there": (
+        "In Malaysia, UNODC supported 30 prison officials.",
+        ["UNODC > MYS : support completed in MYS"],
+    ),
+    "judges-there": (
+        "In Mali and Niger, UNODC trained 40 judges and investigators.",
+        ["UNODC > MLI NER : training completed in MLI NER"],
+    ),
+    "law-there": ("In Nepal, UNDP supported the revision of the law.", ["UNDP > NPL : support completed in NPL"]),
+    "women-there": ("In Kenya, UNICEF supported women’s organizations.", []),
+    "gardens-there": ("In Kenya, UNICEF supported the implementation of school gardens.", []),
+    "officials-of-another": (
+        "In Kenya, UNODC trained 30 judges from Uganda.",
+        ["UNODC > UGA : training completed in KEN"],
+    ),
+    # ---- money, papers, names behind a date or an apposition
+    "received-euros": (
+        "UNDP received 990,000 euros from the European Commission.",
+        ["EuropeanCommission > UNDP : funding completed"],
+    ),
+    "organized-and-chaired": (
+        "UNDP and FAO attended a forum on reefs, organized and chaired by students.",
+        ["UNDP FAO : participation completed"],
+    ),
+    "behind-a-date": ("On 5 May the Reef Council met UNDP.", ["reef-council > UNDP : exchange completed"]),
+    "of-an-office": (
+        "The Director, Ethics Office, presented the report to UNICEF.",
+        ["ethics-office > UNICEF : input completed"],
+    ),
+    "an-organization-by-name": (
+        "UNDP held a seminar with the Ukrainian NGO La Sirena and the Ministry of Ports.",
+        ["UNDP > la-sirena ministry-of-ports : event completed"],
+    ),
+    "parliament": ("UNDP briefed Parliament on the plan.", ["UNDP > parliament : statement completed"]),
+    "members-of-parliament": ("Members of Parliament met UNDP.", []),
     # ---- kinds
     # two clauses: who is named in the first does nothing in the second
     "while": (
@@ -231,6 +267,10 @@ ENGLISH = {
 }
 
 CHINESE = {
+    "officials-there": ("在马来西亚,开发署培训了30名法官。", ["UNDP > MYS : training completed in MYS"]),
+    "law-there": ("在肯尼亚,儿基会支持通过了儿童法案。", ["UNICEF > KEN : support+advocacy completed in KEN"]),
+    "mayors-there": ("在肯尼亚,儿基会支持内罗毕市政府修路。", []),
+    "refugees-there": ("在肯尼亚,儿基会协助难民。", []),
     "members-of-nobody": ("难民署举行了论坛。论坛的成员包括儿基会和世卫组织。", ["UNICEF WHO : membership ongoing"]),
     "coordination-of-two": ("儿基会与世卫组织的合作有助于修建学校。", ["UNICEF WHO : coordination ongoing"]),
     "members-unnamed": ("儿基会的成员包括教师。", []),
