@@ -61,6 +61,7 @@ class HeadFinal:
         self.of_system = re.compile(table["of_system"])
         self.owned = re.compile(table["owned"])
         self.schools = re.compile(table["schools"])
+        self.foreign = re.compile(table["foreign"])
         self.worldwide = re.compile(table["worldwide"])
         self.worldwide_heads = frozenset(table["worldwide_heads"])
         self.dangling = re.compile(rf"(?:{table['connectives']})$")
@@ -242,7 +243,7 @@ class HeadFinal:
             return False
         known = state.starting_at(start)
         owner = known if known and known.kind in {"Body", *PLACES} and known.end <= head_start else None
-        if head.word in self.worldwide_heads and self.worldwide.fullmatch(topic):
+        if head.word in self.worldwide_heads and (self.worldwide.fullmatch(topic) or self.foreign.fullmatch(topic)):
             return True
         tests = {"strong": self._strong, "period": self._period, "owner": self._owner, "weak": self._weak}
         tests |= {"state": self._state, "unit": self._unit}

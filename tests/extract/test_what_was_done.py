@@ -269,6 +269,7 @@ ENGLISH = {
 CHINESE = {
     "officials-there": ("在马来西亚,开发署培训了30名法官。", ["UNDP > MYS : training completed in MYS"]),
     "law-there": ("在肯尼亚,儿基会支持通过了儿童法案。", ["UNICEF > KEN : support+advocacy completed in KEN"]),
+    "organizations-of-countries": ("儿基会支持肯尼亚、乌干达等国的青年组织。", []),
     "mayors-there": ("在肯尼亚,儿基会支持内罗毕市政府修路。", []),
     "refugees-there": ("在肯尼亚,儿基会协助难民。", []),
     "members-of-nobody": ("难民署举行了论坛。论坛的成员包括儿基会和世卫组织。", ["UNICEF WHO : membership ongoing"]),

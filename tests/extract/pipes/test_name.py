@@ -78,6 +78,7 @@ INSTITUTIONS_ZH = {
     "state-behind-another": "副主席王庆和[中国国家珊瑚局](body/中国国家珊瑚局)局长致辞。",
     "leaders-of-one": "[中国国家珊瑚局](body/中国国家珊瑚局)领导、[东盟秘书处](body/ASEAN-Secretariat)代表出席论坛。",
     "presence-in-a-state": "[联合国驻华系统](body/联合国驻华系统)和[海南省人民政府](body/海南省人民政府)举办了论坛。",
+    "latin-letters": "[妇女署](body/UN-Women)与[Reefaid欧洲网络](body/reefaid欧洲网络)和[Coral Win组织](body/coral-win组织)合作。",
     "annex": "附录B—委员会成员。",
     "dash": "[蓝湾—东海珊瑚保护中心委员会](body/蓝湾—东海珊瑚保护中心委员会)开会。",
     "two-dashes": "会议设立了机构——[珊瑚事务局](body/珊瑚事务局)。",
