@@ -77,8 +77,8 @@ ENGLISH = {
         ["ethics-office > UNICEF : input completed"],
     ),
     "an-organization-by-name": (
-        "UNDP held a seminar with the Ukrainian NGO La Sirena and the Ministry of Ports.",
-        ["UNDP > la-sirena ministry-of-ports : event completed"],
+        "UNDP and the Ukrainian NGO La Sirena held a seminar.",
+        ["UNDP la-sirena : event completed"],
     ),
     "parliament": ("UNDP briefed Parliament on the plan.", ["UNDP > parliament : statement completed"]),
     "members-of-parliament": ("Members of Parliament met UNDP.", []),
