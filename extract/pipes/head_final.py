@@ -41,6 +41,8 @@ class HeadFinal:
         self.verbs = frozenset(table["verbs"])
         self.adverbs = re.compile(table["adverbs"])
         self.joined_heads = frozenset(table["joined_heads"])
+        self.in_country = frozenset(table["in_country"])
+        self.sent_to = re.compile(table["sent_to"])
         self.units = frozenset(head.word for head in self.heads if len(head.word) == 1)
         self.whole = re.compile(guarded(words.expand("names", table["whole"])))
         self.stop = re.compile(r"[^\w、·\-/\"“”' —]|—(?=—)|(?<=[A-Za-z\d—])—|[\n“”]", re.UNICODE)
@@ -144,6 +146,8 @@ class HeadFinal:
         titled = self._titled(state, lower, head_start, head)
         if titled is not None:
             return titled
+        if head.word in self.in_country and self._is_in_country(state, lower, head_start):
+            return None
         return lower if self._is_name(state, lower, head_start, head) else None
 
     def _behind_dateline(self, state: Board, lower: int, upper: int) -> int:
@@ -248,6 +252,20 @@ class HeadFinal:
         tests = {"strong": self._strong, "period": self._period, "owner": self._owner, "weak": self._weak}
         tests |= {"state": self._state, "unit": self._unit}
         return tests[head.strength](state, start, topic, owner)
+
+    def _is_in_country(self, state: Board, start: int, end: int) -> bool:
+        """True where only places stand before the head, or between it and its body: 妇女署中国 | 办公室."""
+        text, position = state.view.text, start
+        body = state.starting_at(start, "Body")
+        if body is not None and (sent := self.sent_to.match(text, body.end, end)):
+            position = sent.end()
+        while position < end:
+            joint = self.connective.match(text, position, end)
+            place = state.known_from(joint.end() if joint else position)
+            if place is None or place.kind not in PLACES:
+                return False
+            position = place.end
+        return position == end and (body is None or body.end < end)
 
     def _strong(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
         """Return True: a strong head makes a name with any specific topic."""

@@ -36,6 +36,16 @@ CHINESE = {
         "联合国环境规划署政策与项目司与开发署举办了讲习班。",
         ["UNEP-PPD UNDP : event"],
     ),
+    "department-with-any-topic": (
+        "粮农组织动植物生产及保护部与环境署举办了讲习班。",
+        ["粮农组织动植物生产和保护部 UNEP : event"],
+    ),
+    "branch-with-any-topic": ("人居署能力发展处与开发署举办了讲习班。", ["人居署能力发展处 UNDP : event"]),
+    "office-that-promotes": (
+        "工发组织投资与技术促进办公室与开发署举办了讲习班。",
+        ["工发组织投资和技术促进办公室 UNDP : event"],
+    ),
+    "inner-mongolia": ("开发署在内蒙古与儿基会举办了讲习班。", ["UNDP UNICEF : event"]),
     "unit-by-short-form": (
         "人居署很大。城市规划和设计处与经合组织举办了会议。",
         ["UN-Habitat-UPD OECD : event"],

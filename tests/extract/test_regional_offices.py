@@ -146,6 +146,15 @@ CHINESE = {
         "人道协调厅太平洋办事处与儿基会举办了讲习班。",
         ["人道协调厅太平洋办事处 UNICEF : event"],
     ),
+    "of-several-sectors": (
+        "教科文组织东亚多部门地区办事处与开发署举办了讲习班。",
+        ["教科文组织东亚多部门地区办事处 UNDP : event"],
+    ),
+    "bureau-without-more": ("难民署亚洲及太平洋局支持泰国。", ["UNHCR-RBAP > THA : support"]),
+    "division": (
+        "农发基金近东、北非和欧洲司与开发署举办了讲习班。",
+        ["农发基金近东、北非和欧洲司 UNDP : event"],
+    ),
     "multi-country": ("妇女署斐济多国办事处支持汤加。", ["妇女署斐济多国办事处 > TON : support"]),
 }
 
@@ -153,6 +162,9 @@ CHINESE_NOT = {
     "country-office": ("儿基会驻肯尼亚办事处与开发署合作。", ["UNICEF UNDP : coordination"]),
     "country-offices": ("儿基会亚洲国家办事处与开发署合作。", ["UNICEF UNDP : coordination"]),
     "state-of-the-south": ("开发署南非办事处与儿基会合作。", ["UNDP UNICEF : coordination"]),
+    "office-in-a-country": ("妇女署中国办公室与开发署合作。", ["UN-Women UNDP : coordination"]),
+    "office-sent-to-a-country": ("人居署驻斯里兰卡办公室与开发署合作。", ["UN-Habitat UNDP : coordination"]),
+    "office-for-two-countries": ("国际劳工组织中国和蒙古局与开发署合作。", ["ILO UNDP : coordination"]),
     "no-region": ("儿基会区域办事处与开发署合作。", ["UNICEF UNDP : coordination"]),
     "of-nobody": ("各区域办事处与开发署合作。", []),
     "mission": ("联合国中部非洲区域办事处与开发署合作。", ["UNOCA UNDP : coordination"]),
