@@ -1,0 +1,48 @@
+"""Chinese sentences that leave out who acts, and at whose request or in whose name something is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.pipes.test_collaboration import records
+
+DID = "开发署培训了法官。"
+GOES_ON = {
+    "then": ("随后与儿基会举行了会议。", ["UNDP > UNICEF : exchange completed"]),
+    "for-that": ("为此,与妇女署合作编写了教材。", ["UNDP UN-Women : publication completed"]),
+    "meanwhile": ("同时,与妇女署合作编写了教材。", ["UNDP UN-Women : publication completed"]),
+    "held": ("此后举办了与妇女署的联合讲习班。", ["UNDP UN-Women : event completed"]),
+    # others do it, or something else was the subject
+    "others": ("各国随后与儿基会举行了会议。", []),
+    "at-the-same-time": ("与此同时,儿基会培训了教师。", []),
+    "something-else": ("局势恶化。随后与儿基会举行了会议。", []),
+}
+
+
+@pytest.mark.parametrize("name", GOES_ON)
+def test_a_sentence_without_a_subject_goes_on_about_the_one_before(name: str) -> None:
+    told, expected = GOES_ON[name]
+    assert records(DID + told, "zh") == expected
+
+
+ASKED = {
+    "at-its-request": (
+        "应摩尔多瓦政府的请求,欧洲经委会调整了目标。",
+        ["ECE > MDA : support completed"],
+    ),
+    "at-its-wish": ("应马里的要求,儿基会将为该国培训教师。", ["UNICEF > MLI : training planned"]),
+    "passes-on": (
+        "秘书长谨向大会转递贩运人口问题特别报告员的报告。",
+        ["SR-Trafficking > GA : input completed"],
+    ),
+    # what was not done, and what the Secretary-General passes on of his own
+    "refused": ("应马里政府要求,开发署没有参加。", []),
+    "of-nobody": ("应各国政府要求,开发署调整了目标。", []),
+    "his-own": ("秘书长谨向各国转递其报告。", []),
+}
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_at_whose_request(name: str) -> None:
+    sentence, expected = ASKED[name]
+    assert records(sentence, "zh") == expected
