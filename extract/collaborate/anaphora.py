@@ -205,7 +205,8 @@ class Anaphora:
 
     def _count(self, match: re.Match[str]) -> int:
         """Return how many a plural says that there are, zero where it does not."""
-        return self.rules.counts.get((match.groupdict().get("count") or "").lower(), 0)
+        said = match.groupdict()
+        return self.rules.counts.get((said.get("count") or said.get("these") or "").lower(), 0)
 
     def _coordinated(self, match: re.Match[str], kinds: set[str], earlier: Sequence[Named]) -> tuple[Entity, ...]:
         """Return the latest of *kinds* side by side, as many as *match* says; a noun has to fit one of them."""

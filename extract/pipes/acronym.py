@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["names_beside_bodies", "partners_by_name", "spelled_names", "unknown_acronyms"]
+__all__ = ["named_again", "names_beside_bodies", "partners_by_name", "spelled_names", "unknown_acronyms"]
 
 # So many characters before an acronym tell that it acts.
 _BEFORE = 48
@@ -27,6 +27,9 @@ _BEFORE = 48
 _LONGEST = 120
 # Fewer initials make no acronym of a name.
 _FEWEST = 3
+# The rank of names that only where they stand shows to be some, and how short one is that may be anything.
+_BY_PLACE = -1
+_BARE = 4
 _BRACKETED = re.compile(r" \(([^()\s]+)\)")
 _INITIAL = re.compile(r"(?<![\w’'])[A-Z]")
 
@@ -174,6 +177,30 @@ def partners_by_name(state: Board, named: Sequence[Candidate]) -> list[Candidate
             joint = words.pattern("names", "partner_joint").match(text, end)
             start = None if joint is None else joint.end()
     return found
+
+
+def named_again(state: Board, named: Sequence[Candidate]) -> list[Candidate]:
+    """Return the names without a head that were found once wherever the text has them: [Reefaid] then built a wall."""
+    words, text = state.words, state.view.text
+    if "apposed" not in words.tables["names"]:
+        return []
+    apposed = words.pattern("names", "apposed")
+    once = {
+        text[one.start : one.end]: one.entities
+        for one in named
+        if one.kind == "Body"
+        if one.rank == _BY_PLACE or apposed.search(text, max(0, one.start - _BEFORE), one.start)
+    }
+    once = {name: entities for name, entities in once.items() if len(name) > _BARE and not name.isupper()}
+    if not once:
+        return []
+    taken = {one.start for one in named}
+    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, once), key=len, reverse=True))})(?![\w-])")
+    return [
+        Candidate(*match.span(), "Body", "un_name", once[match[0]], confidence=0.6, rank=_BY_PLACE)
+        for match in pattern.finditer(text)
+        if match.start() not in taken and state.known_over(*match.span()) is None
+    ]
 
 
 def _partner(state: Board, start: int) -> int | None:

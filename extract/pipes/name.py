@@ -16,7 +16,7 @@ from spacy.language import Language
 
 from extract import languages
 from extract.identity import by_id, new
-from extract.pipes.acronym import names_beside_bodies, partners_by_name, spelled_names, unknown_acronyms
+from extract.pipes.acronym import named_again, names_beside_bodies, partners_by_name, spelled_names, unknown_acronyms
 from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
 from extract.pipes.group import described_groups, described_mandates, small_groups
@@ -58,6 +58,7 @@ def find(state: Board) -> list[Candidate]:
     found += unknown_acronyms(state, found)
     found += names_beside_bodies(state, found)
     found += partners_by_name(state, found)
+    found += named_again(state, found)
     for match in _form(language).whole.finditer(text):  # sanctions committees go by the number of their resolution
         known = by_id("Body", f"Committee{match['resolution']}") if match["resolution"] else None
         if known is not None:

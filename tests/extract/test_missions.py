@@ -121,6 +121,57 @@ SAID = {
         "Regular meetings with both UNICEF and UNHCR were held.",
         ["UNMISS > UNICEF UNHCR : exchange completed"],
     ),
+    # what makes something of somebody better is done for that one
+    "efforts-to-reduce": (
+        LIBERIA,
+        "UNMIL and UNDP supported efforts to reduce the number of pending cases at the Supreme Court.",
+        ["UNMIL UNDP > supreme-court : support completed"],
+    ),
+    "activities-to-improve": (
+        LIBERIA,
+        "UNMIL carried out activities to improve the record-keeping of the Ministry of Justice.",
+        ["UNMIL > ministry-of-justice : support completed"],
+    ),
+    "project-to-build": (
+        LIBERIA,
+        "Under a joint project of UNDP and UNMIL to build a laboratory for the Liberia National Police, roofs were laid.",
+        ["UNDP UNMIL : programme ongoing", "UNDP UNMIL > LiberiaNationalPolice : support ongoing"],
+    ),
+    "needed": (LIBERIA, "UNMIL said that the standards of the Ministry of Justice would improve.", []),
+    # the police of a mission, whatever they do
+    "by-its-police": (
+        LIBERIA,
+        "The plan included the provision of training by the UNMIL police to the Ministry of Justice.",
+        ["UNMIL > ministry-of-justice : training completed"],
+    ),
+    "advisers-deployed": (
+        LIBERIA,
+        "Two advisers were also deployed to the Ministry of Health.",
+        ["UNMIL > ministry-of-health : support completed"],
+    ),
+    # a name of any form behind what it is, and from there on
+    "civil-society-organization": (
+        LIBERIA,
+        "UNDP supported a local civil society organization, Mamakoko, in opening a shop. Mamakoko and UNICEF met.",
+        ["UNDP > mamakoko : support completed", "mamakoko UNICEF : exchange completed"],
+    ),
+    "ngo": (
+        LIBERIA,
+        "The course was held by the Danish NGO Grenaa Hav and the Ministry of Health.",
+        ["grenaa-hav ministry-of-health : event completed"],
+    ),
+    "organizations": (LIBERIA, "UNDP spoke of civil society organizations, Mamakoko being a village.", []),
+    # some that were listed, as many as there were
+    "these-three": (
+        LIBERIA,
+        "UNMIL met with UNICEF, UNHCR and WFP. UNDP is in talks with these three partners.",
+        ["UNMIL > UNICEF UNHCR WFP : exchange completed", "UNDP > UNICEF UNHCR WFP : coordination ongoing"],
+    ),
+    "these-two": (
+        LIBERIA,
+        "UNMIL met with UNICEF, UNHCR and WFP. UNDP is in talks with these two partners.",
+        ["UNMIL > UNICEF UNHCR WFP : exchange completed"],
+    ),
     # what the Secretary-General hopes has not been done
     "hope": (LIBERIA, "I hope that the work of UNICEF will help to address the concerns raised by UNMIL.", []),
     # with whom somebody who is named works, whose report it is does not
