@@ -233,12 +233,28 @@ class Capitals:
                 end = where.start()
         if place is not None and place.kind in PLACES and self.bound.search(text, start, place.start):
             end = text.rindex(" to ", start, place.start)
+        if place is not None and place.kind == "Country" and (beside := self._body_beside(state, start, place.start)):
+            end = beside  # Reef Division of UNDP | and Kenya, Reef Office | and Kenya
         while (known := state.known_from(start)) and known.kind in PLACES:
             apart = self.apart.match(text, known.end, end)
             if apart is None:
                 break
             start = apart.end()  # Kenya on the [Reef Commission]
         return self._behind_post(text, start, end), end
+
+    def _body_beside(self, state: Board, start: int, country: int) -> int | None:
+        """Return the end of the known body, or of the head, to which a State is joined that begins at *country*."""
+        text = state.view.text
+        joint = next((one for one in self.split.finditer(text, start, country) if one.end() == country), None)
+        if joint is None:
+            return None
+        end = joint.start()
+        body = state.known_over(end - 1, end)
+        known = body is not None and body.kind == "Body" and body.start > start
+        headed = any(
+            self.heads[one[0]].kind == "Body" and one.end() == end for one in self.head.finditer(text, start, end)
+        )
+        return end if known or headed else None
 
     def _behind_post(self, text: str, start: int, end: int) -> int:
         post = self.of_a_body.match(text, start, end)

@@ -64,6 +64,18 @@ ENGLISH = {
         "The Director of the FAO Regional Office for Africa and UNDP organized a workshop.",
         ["FAO-RAF UNDP : event"],
     ),
+    "regional-director": ("The UNICEF Regional Director for South Asia visited Nepal.", ["UNICEF > NPL : visit"]),
+    "regional-director-of": ("The Regional Director of WHO for Europe met with UNICEF.", ["WHO > UNICEF : exchange"]),
+    # a State that is named with it
+    "and-a-state": ("The Regional Office for Africa of FAO and Kenya organized a workshop.", ["FAO-RAF > KEN : event"]),
+    "owner's-and-a-state": (
+        "The World Bank's Africa Region Office and Kenya organized a workshop.",
+        ["africa-region-office-of-world-bank > KEN : event"],
+    ),
+    "any-unit-and-a-state": (
+        "The Reef Division of UNDP and Kenya organized a workshop.",
+        ["reef-division-of-undp > KEN : event"],
+    ),
     # the body that acts through it acts with it
     "through-its": (
         "UNEP, through its Regional Office for West Asia, and UNDP organized a workshop.",
@@ -72,6 +84,11 @@ ENGLISH = {
     "through-its-helps": (
         "FAO through its Regional Office for Africa supported Mali.",
         ["FAO FAO-RAF > MLI : support"],
+    ),
+    "as-it-is-called-today": ("The UNEP West Asia Office supported Oman.", ["UNEP-ROWA > OMN : support"]),
+    "of-several-sectors": (
+        "UNESCO's Multisectoral Regional Office for East Asia supported Mongolia.",
+        ["multisectoral-regional-office-for-east-asia-of-unesco > MNG : support"],
     ),
     # those that no file lists
     "unlisted-region": (
@@ -94,6 +111,11 @@ ENGLISH = {
 
 ENGLISH_NOT = {
     "country-office": ("The UNICEF country office in Kenya supported UNDP.", ["UNICEF > UNDP : support"]),
+    "representative-office": ("The WHO Representative Office in China supported UNDP.", ["WHO > UNDP : support"]),
+    "topic-that-is-a-state": (
+        "UNDP supported the Reef Committee for Chad and Kenya.",
+        ["UNDP > reef-committee-for-chad-and-kenya : support"],
+    ),
     "no-region": ("The UNICEF Regional Office supported UNDP.", ["UNICEF > UNDP : support"]),
     "several": ("UNICEF regional offices supported UNDP.", ["UNICEF > UNDP : support"]),
     "of-nobody": ("The regional offices organized workshops with UNDP.", []),
@@ -139,8 +161,8 @@ CHINESE = {
     ),
     "through-its": ("环境署通过其西亚区域办事处支持约旦。", ["UNEP UNEP-ROWA > JOR : support"]),
     "unlisted": (
-        "国际电联亚太区域办事处与开发署举办了讲习班。",
-        ["国际电联亚太区域办事处 UNDP : event"],
+        "国际刑警组织亚太区域办事处与开发署举办了讲习班。",
+        ["国际刑警组织亚太区域办事处 UNDP : event"],
     ),
     "office-of-the-pacific": (
         "人道协调厅太平洋办事处与儿基会举办了讲习班。",
@@ -153,7 +175,7 @@ CHINESE = {
     "bureau-without-more": ("难民署亚洲及太平洋局支持泰国。", ["UNHCR-RBAP > THA : support"]),
     "division": (
         "农发基金近东、北非和欧洲司与开发署举办了讲习班。",
-        ["农发基金近东、北非和欧洲司 UNDP : event"],
+        ["IFAD-NEN UNDP : event"],
     ),
     "multi-country": ("妇女署斐济多国办事处支持汤加。", ["妇女署斐济多国办事处 > TON : support"]),
 }
