@@ -35,6 +35,22 @@ ASKED = {
         "秘书长谨向大会转递贩运人口问题特别报告员的报告。",
         ["SR-Trafficking > GA : input completed"],
     ),
+    "to-help-it": (
+        "为协助科学和技术促进发展委员会的审议工作,贸发会议编写了报告。",
+        ["UNCTAD > CSTD : support completed"],
+    ),
+    "has-joined": (
+        "随着库克群岛和帕劳的加入,知识产权组织的成员数量有所增加。",
+        ["WIPO > COK PLW : membership completed"],
+    ),
+    # each did what the report only tells of; nobody has joined a body
+    "only-told": ("本报告还介绍了秘书长、开发署、强迫失踪问题委员会以及各组织开展的活动。", []),
+    "told-together": (
+        "本报告介绍了开发署、儿基会和妇女署联合开展的活动。",
+        ["UNDP UNICEF UN-Women : coordination ongoing"],
+    ),
+    "joined-a-treaty": ("随着帕劳的加入,《公约》生效,粮农组织表示欢迎。", []),
+    "helped-nobody": ("为协助各国,开发署编写了指南。", []),
     # what was not done, and what the Secretary-General passes on of his own
     "refused": ("应马里政府要求,开发署没有参加。", []),
     "of-nobody": ("应各国政府要求,开发署调整了目标。", []),

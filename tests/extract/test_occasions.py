@@ -120,6 +120,10 @@ GUESTS = {
         "活动汇集了粮农组织、儿基会和国际组织的代表。",
         ["FAO UNICEF > UNHCR ILO : participation completed"],
     ),
+    "many-came": (
+        "粮农组织的官员出席，此外还有中亚5国、美、俄等30多国家以及儿基会、教科文组织等国际组织的约70名学者出席会议。",
+        [f"FAO UNICEF UNESCO > UNHCR ILO : participation {THERE}"],
+    ),
     # what is only spoken of there, and what happens elsewhere
     "spoken-of": ("会议审议了粮农组织的报告。", []),
     "topic": ("会议讨论了与粮农组织的合作。", []),
