@@ -21,7 +21,7 @@ from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
 from extract.pipes.group import described_groups, described_mandates, small_groups
 from extract.pipes.head_final import HeadFinal
-from extract.pipes.organ import organ_of_title, organs, unit_of_body
+from extract.pipes.organ import organ_of_title, organs, secretariat_of, unit_of_body
 from extract.pipes.regional import regional_offices
 
 if TYPE_CHECKING:
@@ -48,7 +48,12 @@ def find(state: Board) -> list[Candidate]:
     for start, end, kind in _form(language).find(state):
         known = organ_of_title(state, start, end) or unit_of_body(state, start, end)
         entity = known or new(kind, text[start:end], language)
-        found.append(Candidate(start, end, kind, "un_name", (entity,), confidence=0.8))
+        first, last, named = (secretariat_of(state, start, end, entity) if kind == "Body" else None) or (
+            start,
+            end,
+            entity,
+        )
+        found.append(Candidate(first, last, kind, "un_name", (named,), confidence=0.8))
     found += organs(state)
     found += regional_offices(state)
     found += described_groups(state)

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["organ_of_title", "organs", "unit_of_body"]
+__all__ = ["organ_of", "organ_of_title", "organs", "secretariat_behind", "secretariat_of", "unit_of_body"]
 
 # What has organs: the board of a fund, the secretariat of a convention.
 _OWNERS = frozenset({"Body", "Programme", "Treaty"})
+# So many characters before an owner say that another serves as its secretariat.
+_BEFORE = 30
 # Whose secretariat is the body itself: it does the work that is told of; that of a convention is another body.
-_STAFFED = OPERATIONAL | {"IntergovernmentalOrganization", "RegionalOrganization", "InterAgencyMechanism"}
+_STAFFED = OPERATIONAL | {"IntergovernmentalOrganization", "RegionalOrganization"}
 
 
 def organs(state: Board) -> Iterator[Candidate]:
@@ -32,7 +34,9 @@ def organs(state: Board) -> Iterator[Candidate]:
     for match in words.pattern("names", "organ_before_owner").finditer(text):
         joint = of.match(text, match.end())
         owner = _owner(state.known_from(joint.end()) if joint else None)
-        if owner is not None:
+        if owner is not None and not _is_served(
+            state, match.start(), owner.end
+        ):  # ECLAC is the secretariat of its Forum
             yield _organ(state, match.start(), owner.end, match[0], owner)
     gaps: list[str] = words.tables["names"]["organ_gaps"]
     for match in words.pattern("names", "organ_behind_owner").finditer(text):
@@ -52,6 +56,36 @@ def organs(state: Board) -> Iterator[Candidate]:
         joint = of.match(text, match.end())
         if joint:
             yield from _organs_of_many(state, match, joint)
+
+
+def secretariat_behind(state: Board, end: int) -> re.Match[str] | None:
+    """Return the word for a secretariat right behind a name that ends at *end*, ``None`` where there is none."""
+    names, text = state.words.tables["names"], state.view.text
+    organ = state.words.pattern("names", "organ_behind_owner")
+    gaps = (len(gap) for gap in names["organ_gaps"] if text.startswith(gap, end))
+    found = (organ.match(text, end + width) for width in gaps)
+    return next((word for word in found if word is not None and word[0] in names["staff"]), None)
+
+
+def secretariat_before(state: Board, start: int) -> re.Match[str] | None:
+    """Return the word for a secretariat of the name that begins at *start*, ``None`` where there is none."""
+    words, text = state.words, state.view.text
+    of = words.pattern("names", "owner_behind")
+    for word in words.pattern("names", "organ_before_owner").finditer(text, max(0, start - _BEFORE), start):
+        joint = of.match(text, word.end())
+        if word[0] in words.tables["names"]["staff"] and joint is not None and joint.end() == start:
+            return word
+    return None
+
+
+def secretariat_of(state: Board, start: int, end: int, entity: Entity) -> tuple[int, int, Entity] | None:
+    """Return the stretch of the secretariat of *entity*, which *start* to *end* names, and who that is."""
+    before, behind = secretariat_before(state, start), secretariat_behind(state, end)
+    first, last = before.start() if before else start, behind.end() if behind else end
+    word = before or behind
+    if word is None or _is_served(state, first, end):
+        return None
+    return first, last, organ_of(state, word[0], Candidate(start, end, "Body", "un_name", (entity,)))
 
 
 def organ_of_title(state: Board, start: int, end: int) -> Entity | None:
@@ -85,13 +119,24 @@ def _owner(one: Candidate | None) -> Candidate | None:
     return one if one is not None and one.entities and one.kind in _OWNERS else None
 
 
-def _organ(state: Board, start: int, end: int, form: str, owner: Candidate) -> Candidate:
-    """Return the organ, one that no file knows under one name: the GEF secretariat, the secretariat of GEF."""
+def organ_of(state: Board, form: str, owner: Candidate) -> Entity:
+    """Return the organ of *owner* that is called *form*: of no file one under one name: the GEF secretariat."""
     entity, table = owner.entities[0], state.words.tables["names"]
     known = _known_organ(state, form, owner) or _looked_up(state, form, owner)
-    itself = entity if form in table["staff"] and entity.subclass in _STAFFED else None
+    served = _is_served(state, owner.start, owner.end)
+    itself = entity if form in table["staff"] and (entity.subclass in _STAFFED or served) else None
     name: str = table["organ_names"][0].format(owner=_called(state, owner), organ=form)
-    organ = known or itself or new("Body", name, state.words.code)
+    return known or itself or new("Body", name, state.words.code)
+
+
+def _is_served(state: Board, start: int, end: int) -> bool:
+    """Return whether another serves as the secretariat of whom *start* to *end* names: 统计司担任专家组秘书处."""
+    before, behind = state.view.text[max(0, start - _BEFORE) : start], state.view.text[end : end + _BEFORE]
+    return state.words.pattern("names", "serves_as").search(f"{before}\0{behind}") is not None
+
+
+def _organ(state: Board, start: int, end: int, form: str, owner: Candidate) -> Candidate:
+    organ = organ_of(state, form, owner)
     return Candidate(start, end, "Body", "un_name", (organ,), confidence=0.8, rank=2)
 
 

@@ -21,11 +21,12 @@ from extract.called import agencies_called, context_forms, organs_called
 from extract.identity import new
 from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate, recognizer
+from extract.pipes.organ import organ_of, secretariat_behind
 from extract.pipes.plural_head import plural_heads
 from extract.view import around
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from spacy.tokens import Doc
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["PendingNamesakes", "PendingPlural", "PendingShortForm", "find"]
+__all__ = ["PendingNamesakes", "PendingPlural", "PendingSecretariat", "PendingShortForm", "find"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,24 @@ class PendingNamesakes:
         return meant[0] if meant else lookup(form, discourse.board.words)
 
 
+@dataclass(frozen=True, slots=True)
+class PendingSecretariat:
+    """The secretariat of what a short form means: the Task Force secretariat; *word* is how it is called."""
+
+    owner: PendingShortForm
+    #: where the short form begins and ends
+    stretch: tuple[int, int]
+    word: str
+
+    def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
+        """Take the secretariat of what the short form means here."""
+        found = self.owner.identify(candidate, discourse)
+        if found is None:
+            return None
+        owner = Candidate(*self.stretch, "Body", "un_reference", found[0])
+        return (organ_of(discourse.board, self.word, owner),), found[1]
+
+
 class _Forms:
     """The compiled short forms of one language."""
 
@@ -228,6 +247,15 @@ def _is_listed(state: Board, start: int, end: int, forms: _Forms, beside: Mappin
     return behind is not None and bool(beside.get(behind.end()) or state.starting_at(behind.end(), "Body"))
 
 
+def _secretariats(state: Board, owners: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the secretariats right behind the short forms *owners*: 工作队秘书处, the Forum secretariat."""
+    for one in owners:
+        word = secretariat_behind(state, one.end)
+        if word is not None and isinstance(one.pending, PendingShortForm):
+            pending = PendingSecretariat(one.pending, (one.start, one.end), word[0])
+            yield Candidate(one.start, word.end(), "Body", "un_reference", pending=pending, rank=2)
+
+
 def _owned_forms(state: Board) -> Iterator[Candidate]:
     """Yield short forms right behind the body they belong to: 儿基会执行局, UNICEF's Executive Board."""
     table, text = state.words.tables["references"], state.view.text
@@ -269,9 +297,10 @@ def _shared_heads(state: Board) -> Iterator[Candidate]:
 
 def find(state: Board) -> list[Candidate]:
     """Return the short forms of a document as candidates without identity."""
+    short = [*_short_forms(state), *_context_forms(state)]
     return [
-        *_short_forms(state),
-        *_context_forms(state),
+        *short,
+        *_secretariats(state, short),
         *_owned_forms(state),
         *_title_forms(state),
         *_plurals(state),

@@ -1,4 +1,4 @@
-"""Who an office, a unit or a mission is, in Chinese: units of treaties, offices in countries, permanent missions."""
+"""Who an office, a unit, a secretariat or a mission is: units of treaties, offices in countries, permanent missions."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import pytest
 import extract
 
 
-def told(text: str) -> list[str]:
+def told(text: str, language: str = "zh") -> list[str]:
     """Return "participants > partners : kinds" of each record."""
     return [
         " ".join(one.path.partition("/")[2] for one in record.participants)
         + (" > " + " ".join(one.path.partition("/")[2] for one in record.partners) if record.partners else "")
         + f" : {' '.join(record.kinds)}"
-        for record in extract.load("zh")(text)._.collaborations
+        for record in extract.load(language)(text)._.collaborations
     ]
 
 
@@ -74,6 +74,48 @@ UNITS = {
         ["UNRCPD > MNG : support"],
     ),
 }
+
+# the secretariat of a group, a network, a coalition is a body of its own, that of an agency is the agency
+SECRETARIATS = {
+    "of-a-short-form": (
+        "The United Nations Forum on Forests met. The Forum secretariat supported Kenya.",
+        "en",
+        ["UNFF-Secretariat > KEN : support"],
+    ),
+    "of-an-agency": ("The UNIDO secretariat supported Kenya.", "en", ["UNIDO > KEN : support"]),
+    "of-a-mechanism": (
+        "The UN-Nutrition secretariat assisted Kenya.",
+        "en",
+        ["secretariat-of-un-nutrition > KEN : support"],
+    ),
+    "of-a-programme": ("The UNAIDS secretariat and UNDP trained judges.", "en", ["UNAIDS-Secretariat UNDP : training"]),
+    "behind-an-unlisted-name": (
+        "The Reef Coalition secretariat trained UNDP.",
+        "en",
+        ["secretariat-of-reef-coalition > UNDP : training"],
+    ),
+    "before-an-unlisted-name": (
+        "The secretariat of the Reef Coalition trained UNDP.",
+        "en",
+        ["secretariat-of-reef-coalition > UNDP : training"],
+    ),
+    # who serves as one has to do with the group
+    "served-as": ("UNDP acts as the secretariat of the Reef Coalition.", "en", ["UNDP > reef-coalition : leadership"]),
+    "of-a-short-form-zh": (
+        "世界粮食安全委员会开会。委员会秘书处与儿基会举办了讲习班。",
+        "zh",
+        ["世界粮食安全委员会秘书处 UNICEF : event"],
+    ),
+    "served-as-zh": ("贸发会议担任科学和技术促进发展委员会秘书处。", "zh", ["UNCTAD > CSTD : leadership"]),
+    "of-an-agency-zh": ("工发组织秘书处支持肯尼亚。", "zh", ["UNIDO > KEN : support"]),
+}
+
+
+@pytest.mark.parametrize("name", SECRETARIATS)
+def test_secretariats(name: str) -> None:
+    text, language, expected = SECRETARIATS[name]
+    assert told(text, language) == expected
+
 
 NO_UNIT = {
     # by what another acts
