@@ -111,12 +111,15 @@ def speaker(
 ) -> tuple[Entity, ...]:
     """Return who says "I" in a statement: the one whose the masthead says it is, or the *owner*, for its head.
 
-    *speaks* tells it by what stands around the name, *head_speaks* by the post: Statement by the Director General.
+    *speaks* tells it by what stands around the name of a person, *head_speaks* by the post behind that of a body, or
+    anywhere for the owner: Statement by the Director General.
     """
     end = end_of_masthead(view)
     for one in named:
-        person = one.end <= end and len(one.entities) == 1 and one.entities[0].subclass in _PERSONS
-        if person and is_author(view, one.start, one.end, speaks):
+        if one.end > end or one.kind != "Body" or len(one.entities) > 1:
+            continue
+        person = one.entities[0].subclass in _PERSONS
+        if is_author(view, one.start, one.end, speaks) if person else head_speaks.match(view.text, one.end, end):
             return one.entities
     return owner if owner and head_speaks.search(view.text, 0, end) else ()
 

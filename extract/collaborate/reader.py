@@ -157,7 +157,7 @@ class Reader:
         told = speaker(state.view, self.named, self.owner, self.rules.speaks, self.rules.head_speaks)
         self.me = self.mandate or self.author or told
         head = office_of(self.me[0]) if self.me else None
-        self.my_office = (head,) if head is not None else self.owner
+        self.my_office = (head,) if head is not None else self.owner or told
         self.frames = Frames(self.rules, self.owner or self.mission or mandated or told)
         self.kinds = Kinds(self.text, state.words.code, self.named)
         self.unread = Unread(self.text, state.words.code, self.rules)

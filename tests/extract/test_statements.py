@@ -10,6 +10,7 @@ from tests.extract.pipes.test_collaboration import written
 COMMISSIONER = "联合国人权事务高级专员安娜·洛佩斯结束对秘鲁的访问"
 DIRECTOR = "世界知识产权组织总干事在成员国大会上的讲话"
 ENVOY = "负责儿童与武装冲突问题的秘书长特别代表的发言"
+OFFICE = "联合国毒品和犯罪问题办公室执行主任在麻醉药品委员会上的发言"
 NEWS = "人权事务高级专员关心秘鲁的局势"
 
 SAID = {
@@ -36,6 +37,12 @@ SAID = {
     "head-of-an-agency": (DIRECTOR, "我与世贸组织总干事签署了协定。", ["WIPO WTO : coordination completed"]),
     "agency": (DIRECTOR, "我们与粮农组织签署了谅解备忘录。", ["WIPO FAO : coordination completed"]),
     "envoy": (ENVOY, "我访问了苏丹。", ["SRSG-CAAC > SDN : visit completed in SDN"]),
+    "met-today": (DIRECTOR, "我今天在基辅会见了乌克兰总统。", ["WIPO > UKR : exchange completed in Kyiv-UKR"]),
+    "my-team": (DIRECTOR, "我的团队与欧盟委员会签署了协定。", ["WIPO EuropeanCommission : coordination completed"]),
+    "with-our-support": (DIRECTOR, "在我们的支持下,肯尼亚培训了法官。", ["WIPO > KEN : training completed"]),
+    "head-of-an-office": (OFFICE, "我们支持肯尼亚的农民。", ["UNODC > KEN : support ongoing"]),
+    "call": (DIRECTOR, "我们呼吁开发署支持肯尼亚。", []),
+    "experts-of-others": (DIRECTOR, "我们的专家们说,开发署支持肯尼亚。", ["UNDP > KEN : support ongoing"]),
     # what others say of themselves, and where nobody speaks
     "quoted": (COMMISSIONER, "一名妇女告诉我:“昨天,我与开发署签署了协议。”", []),
     "nobody-speaks": (NEWS, "我与开发署签署了协议。", []),
