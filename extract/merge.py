@@ -22,6 +22,8 @@ __all__ = ["is_begun", "is_shortened", "merge_names"]
 _HEAD = 2  # characters both names must end with
 _LEAST = 6  # a shorter name says too little to be told from others
 _COMPLEMENT = re.compile(" (?:for|of|on|in|to|against|at) ")
+# Before the name of whose it is: the Reef Committee of the | Council is no Council.
+_OWNED = re.compile(r" (?:for|of|on|in|to|against|at|under|and|with) (?:the )?\Z")
 _MOST_STRETCHES = 3  # a name of more pieces of another is a different name
 
 
@@ -32,11 +34,13 @@ def is_shortened(short: str, long: str) -> bool:
     True
     >>> is_shortened("妇女问题工作队", "儿童与妇女问题工作组")
     False
+    >>> is_shortened("Council of Elders", "Reef Committee of the Council of Elders")
+    False
     """
     if len(short) < _LEAST or len(short) >= len(long) or short[-_HEAD:] != long[-_HEAD:]:
         return False
     if long.endswith(short):
-        return True
+        return _OWNED.search(long, 0, len(long) - len(short)) is None
     return short[:_HEAD] == long[:_HEAD] and _gaps(short, long) is not None
 
 

@@ -71,7 +71,7 @@ class Frames:
                     drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
                 if frame.instead:  # the member of A who leads the work of B
                     drafts[:] = [one for one in drafts if not _is_said(parts, [one], self.rules)]
-                if not told and _is_done_by(parts, frame.kind, drafts):
+                if not told and _is_done_by(parts, frame.kind, [*drafts, *found]):
                     continue
                 if told and any(set(parts[SUBJECT]) <= set(one.of(SERVED)) for one in ours if frame.kind in one.kinds):
                     continue

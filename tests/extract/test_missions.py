@@ -172,6 +172,33 @@ SAID = {
         "UNMIL met with UNICEF, UNHCR and WFP. UNDP is in talks with these two partners.",
         ["UNMIL > UNICEF UNHCR WFP : exchange completed"],
     ),
+    # the police that the text has named, or the country's
+    "the-police-to": (
+        LIBERIA,
+        "UNMIL advised the Liberia National Police. The Mission helped the police to repair a station.",
+        ["UNMIL > LiberiaNationalPolice : support completed", "UNMIL > LiberiaNationalPolice : support completed"],
+    ),
+    # what was found is told on by those who found it
+    "their-findings": (
+        LIBERIA,
+        "UNDP and FAO surveyed the port, and their findings were shared with UNICEF.",
+        ["UNDP FAO : research completed", "UNDP FAO > UNICEF : exchange+coordination completed"],
+    ),
+    # who is paid for what others do is not whose report it is
+    "with-funding-from": (
+        LIBERIA,
+        "Some 40 clerks came to a course held by the Reef Institute with funding from IFAD.",
+        ["reef-institute IFAD : event completed"],
+    ),
+    # a part of a body is not that body
+    "committee-of-a-council": (
+        LIBERIA,
+        "UNDP helped the Council of Elders. Later, the Reef Committee of the Council of Elders met with UNICEF.",
+        [
+            "UNDP > council-of-elders : support completed",
+            "reef-committee-of-the-council-of-elders > UNICEF : exchange completed",
+        ],
+    ),
     # what the Secretary-General hopes has not been done
     "hope": (LIBERIA, "I hope that the work of UNICEF will help to address the concerns raised by UNMIL.", []),
     # with whom somebody who is named works, whose report it is does not
