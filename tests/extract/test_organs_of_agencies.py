@@ -46,6 +46,20 @@ CHINESE = {
         ["工发组织投资和技术促进办公室 UNDP : event"],
     ),
     "inner-mongolia": ("开发署在内蒙古与儿基会举办了讲习班。", ["UNDP UNICEF : event"]),
+    "office-of-an-envoy": (
+        "非洲联盟萨赫勒问题特使办公室与开发署举办了讲习班。",
+        ["非洲联盟萨赫勒问题特使办公室 UNDP : event"],
+    ),
+    "office-of-a-representative": (
+        "欧洲联盟中东和平进程特别代表办公室与开发署举办了讲习班。",
+        ["欧洲联盟中东和平进程特别代表办公室 UNDP : event"],
+    ),
+    "sector": ("国际电联电信标准化部门与世卫组织举办了讲习班。", ["ITU-T WHO : event"]),
+    "office-of-the-western-pacific": (
+        "世卫组织西太区域办事处与儿基会举办了讲习班。",
+        ["WHO-WPRO UNICEF : event"],
+    ),
+    "envoy-who-makes-a-committee-act": ("特使使委员会与开发署举办了讲习班。", []),
     "unit-by-short-form": (
         "人居署很大。城市规划和设计处与经合组织举办了会议。",
         ["UN-Habitat-UPD OECD : event"],

@@ -146,7 +146,7 @@ SAID = {
     "met-once-in-chinese": (
         MET_ONCE,
         "世界银行代表发了言。",
-        ["WorldBank > 全球环境基金理事会 : statement completed @2031-01-10/2031-01-11"],
+        ["WorldBank > GEF-Council : statement completed @2031-01-10/2031-01-11"],
     ),
     "chairs-in-chinese": (
         CHAIRS,
