@@ -63,7 +63,8 @@ def _with_region(state: Board, start: int, end: int) -> tuple[int, int]:
     if before is not None:
         return before.start(), end
     gap: str = state.words.tables["names"]["regional_gaps"][0]
-    place = state.ending_at(start - len(gap)) if text.endswith(gap, 0, start) else None
+    in_place = state.words.pattern("names", "regional_in_place").match(text, start, end) is not None
+    place = state.ending_at(start - len(gap)) if in_place and text.endswith(gap, 0, start) else None
     if place is not None and place.kind in PLACES:
         return place.start, end
     return start, _behind(state, end)

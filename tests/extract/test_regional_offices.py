@@ -100,8 +100,12 @@ ENGLISH = {
         ["regional-office-in-harare-of-unesco > ZMB : support"],
     ),
     "multi-country": (
-        "The UN-Women Fiji Multi-Country Office supported Tonga.",
-        ["fiji-multi-country-office-of-un-women > TON : support"],
+        "The UNESCO Samoa Multi-Country Office supported Tonga.",
+        ["samoa-multi-country-office-of-unesco > TON : support"],
+    ),
+    "listed-multi-country": (
+        "The UN-Women Multi-Country Office in Fiji supported Tonga.",
+        ["UN-Women-FijiMCO > TON : support"],
     ),
     "of-no-agency": (
         "The INTERPOL Regional Bureau for Southern Africa and UNODC organized a workshop.",
@@ -165,8 +169,8 @@ CHINESE = {
         ["国际刑警组织亚太区域办事处 UNDP : event"],
     ),
     "office-of-the-pacific": (
-        "人道协调厅太平洋办事处与儿基会举办了讲习班。",
-        ["人道协调厅太平洋办事处 UNICEF : event"],
+        "难民署太平洋办事处与儿基会举办了讲习班。",
+        ["难民署太平洋办事处 UNICEF : event"],
     ),
     "of-several-sectors": (
         "教科文组织东亚多部门地区办事处与开发署举办了讲习班。",
@@ -177,12 +181,16 @@ CHINESE = {
         "农发基金近东、北非和欧洲司与开发署举办了讲习班。",
         ["IFAD-NEN UNDP : event"],
     ),
-    "multi-country": ("妇女署斐济多国办事处支持汤加。", ["妇女署斐济多国办事处 > TON : support"]),
+    "pacific-office": ("开发署太平洋办事处支持汤加。", ["UNDP-Pacific > TON : support"]),
+    "listed-multi-country": ("妇女署斐济多国办事处支持汤加。", ["UN-Women-FijiMCO > TON : support"]),
+    "multi-country": ("教科文组织萨摩亚多国办事处支持汤加。", ["教科文组织萨摩亚多国办事处 > TON : support"]),
 }
 
 CHINESE_NOT = {
     "country-office": ("儿基会驻肯尼亚办事处与开发署合作。", ["UNICEF UNDP : coordination"]),
     "country-offices": ("儿基会亚洲国家办事处与开发署合作。", ["UNICEF UNDP : coordination"]),
+    "state-that-ends-like-asia": ("儿基会肯尼亚办事处与开发署合作。", ["UNICEF UNDP : coordination"]),
+    "office-of-australia": ("开发署澳大利亚办事处与儿基会合作。", ["UNDP UNICEF : coordination"]),
     "state-of-the-south": ("开发署南非办事处与儿基会合作。", ["UNDP UNICEF : coordination"]),
     "office-in-a-country": ("妇女署中国办公室与开发署合作。", ["UN-Women UNDP : coordination"]),
     "office-sent-to-a-country": ("人居署驻斯里兰卡办公室与开发署合作。", ["UN-Habitat UNDP : coordination"]),
