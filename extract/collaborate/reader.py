@@ -53,10 +53,11 @@ class _Occasion:
     section: str | None
     block: int
 
-    def complete(self, draft: Draft) -> None:
-        """Give *draft*, which happened there, what it does not tell itself."""
-        alone = not draft.of(SERVED, JOINED) and not draft.helped
-        if alone and set(draft.kinds) <= _THERE and not set(draft.actors()) & set(self.hosts):
+    def complete(self, draft: Draft, *, done_for_it: bool) -> None:
+        """Give *draft*, which happened there or was *done for it*, what it does not tell itself."""
+        alone = not draft.of(SERVED, JOINED) and (done_for_it or not draft.helped)
+        there = done_for_it or set(draft.kinds) <= _THERE
+        if alone and there and not set(draft.actors()) & set(self.hosts):
             draft.helped = list(self.hosts)
         if not set(draft.kinds) <= slots.STANDING - _THERE:
             draft.settings = draft.settings or self.settings
@@ -371,7 +372,8 @@ class Reader:
         state = ""
         for draft in drafts:
             if occasion is not None:
-                occasion.complete(draft)
+                of_meeting = any(self.rules.of_meeting.match(one.text.lstrip()) for one in draft.clauses if one.passive)
+                occasion.complete(draft, done_for_it=of_meeting and bool(occasion.hosts))
             about = (self.report_end, self.accounts)
             state = slots.status(sentence, opening, draft, state, rules=self.rules, about=about)
             held = occasion is not None and state == "ongoing" and set(draft.kinds) <= _THERE

@@ -152,6 +152,8 @@ class Rules:
     #: that a sentence tells of a meeting that was held, and that one speaks of such a meeting without naming it
     held: re.Pattern[str] = _NEVER
     occasion: re.Pattern[str] = _NEVER
+    #: that a clause says who does, leads or pays for the meeting itself
+    of_meeting: re.Pattern[str] = _NEVER
     #: that something is done for a meeting spoken of before, or given to it
     for_meeting: re.Pattern[str] = _NEVER
     carries_on: re.Pattern[str]
@@ -204,9 +206,11 @@ class Rules:
     session_says: re.Pattern[str] = _NEVER
     session_leads: re.Pattern[str] = _NEVER
     session_attends: re.Pattern[str] = _NEVER
-    #: that those served are only what is spoken of there; right behind a body, that it has held a numbered meeting
+    #: that those served are only what is spoken of there; right behind a body, that it has held a numbered meeting, and
+    #: right behind a meeting, that it was held
     session_topic: re.Pattern[str] = _NEVER
     session_held: re.Pattern[str] = _NEVER
+    meeting_held: re.Pattern[str] = _NEVER
     submitted: re.Pattern[str] = _NEVER
     report_to: re.Pattern[str] = _NEVER
     #: whom an organ asked for the report, the zero for its name

@@ -95,7 +95,16 @@ def session(view: View, named: Sequence[Named], rules: Rules) -> Session | None:
         *(one for one in above if one.subclass == _BOARD),
         *numbered,
     )
-    return Session(organs[0], told) if organs else None
+    return Session(organs[0], told) if organs else _met(view, named, end, rules)
+
+
+def _met(view: View, named: Sequence[Named], end: int, rules: Rules) -> Session | None:
+    """Return the session that the report on one, which the masthead does not name in full, first says was held."""
+    for one in named:
+        organs = one.entities[0].points_to if one.kind == "Meeting" and one.start >= end else ()
+        if organs and rules.meeting_held.match(view.text, one.end):
+            return Session(organs[0], one.entities)
+    return None
 
 
 def _opened(view: View, named: Sequence[Named], end: int, rules: Rules) -> Session | None:

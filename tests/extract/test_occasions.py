@@ -124,6 +124,11 @@ GUESTS = {
         "粮农组织的官员出席，此外还有中亚5国、美、俄等30多国家以及儿基会、教科文组织等国际组织的约70名学者出席会议。",
         [f"FAO UNICEF UNESCO > UNHCR ILO : participation {THERE}"],
     ),
+    "also-came": (
+        "参加研讨会的还有来自儿基会、教科文组织的专家。",
+        [f"UNICEF UNESCO > UNHCR ILO : participation {THERE}"],
+    ),
+    "paid-for": ("研讨会的费用由日本政府承担。", [f"UNHCR ILO > JPN : funding {THERE}"]),
     # what is only spoken of there, and what happens elsewhere
     "spoken-of": ("会议审议了粮农组织的报告。", []),
     "topic": ("会议讨论了与粮农组织的合作。", []),

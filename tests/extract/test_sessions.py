@@ -26,6 +26,12 @@ MET_ONCE = """全球环境基金理事会的报告
 2. {}
 """
 MET_OFTEN = MET_ONCE.replace("2. {}", "2. 全球环境基金理事会在3月召开了第五次会议。\n3. {}")
+FORUM = """关于第十二届常设论坛会议的报告
+E/C.19/2013/25
+
+1. 土著问题常设论坛第十二届会议于2013年5月20日至31日举行。
+2. {}
+"""
 CHAIRS = """人权条约机构主席第三十次会议的报告
 2018年
 
@@ -152,6 +158,16 @@ SAID = {
         CHAIRS,
         "各位主席通过了议程。他们会晤了秘书长。",
         ["ChairpersonsOfTreatyBodies > SG : exchange completed"],
+    ),
+    "reads-a-message-in-chinese": (
+        COMMITTEE,
+        "儿基会代表宣读了贺信。",
+        ["UNICEF > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "session-told-below-in-chinese": (
+        FORUM,
+        "土著人民权利问题特别报告员介绍了他的报告。",
+        ["SR-IndigenousPeoples > UNPFII : statement completed at UNPFII/12"],
     ),
     # at a conference of others; what is discussed
     "came-elsewhere-in-chinese": (
