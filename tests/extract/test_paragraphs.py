@@ -48,6 +48,25 @@ SAID = {
         "A European Union and UNDP partnership on forests reached ten towns.",
         ["EU UNDP : programme completed"],
     ),
+    # partners that are named, beside somebody or through whom it is done
+    "and-its-partner": (
+        "FAO and its local partner Oxfam repaired a dam for UNICEF.",
+        ["FAO Oxfam > UNICEF : coordination completed"],
+    ),
+    "behind-an-acronym": (
+        "The Reef Institute (RIN) and its partner Oxfam handed out seeds.",
+        ["reef-institute Oxfam : coordination completed"],
+    ),
+    "through-its-partners": (
+        "Through its partners, including Mercy Corps and CARE, UNFPA set up four tents.",
+        ["UNFPA > MercyCorps CARE : coordination completed"],
+    ),
+    "a-partner-of": ("Oxfam, a partner of FAO, handed out seeds.", ["Oxfam > FAO : coordination ongoing"]),
+    "is-a-partner-of": ("Oxfam is currently a partner of FAO in the south.", ["Oxfam > FAO : coordination ongoing"]),
+    "partners-of-nobody": ("FAO and its local partners handed out seeds. Oxfam had left.", []),
+    # sectors that act
+    "shelter-sector": ("IOM leads the Shelter Sector.", ["IOM > shelter-sector : leadership ongoing"]),
+    "a-sector": ("IOM works in the north of Eastern Sector.", []),
     "partnership-of-one": ("A UNDP partnership on forests reached ten towns.", []),
 }
 
