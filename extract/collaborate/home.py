@@ -49,9 +49,12 @@ def home(named: Sequence[Named], end: int, language: str) -> list[Named]:
 
 @cache
 def envoy(mission: Entity, post: str, language: str) -> tuple[Entity, ...]:
-    """Return who holds a *post* at the head of a *mission*: of those for its country, where none is its own."""
+    """Return who holds a *post* at the head of a *mission*: of those for its country, where none is its own.
+
+    Where a country stands for the mission, it is the one for that.
+    """
     name = mission.label.get(language, "")
-    country = _country_of(mission.path, name, language)
+    country = mission if mission.kind == "Country" else _country_of(mission.path, name, language)
     own: list[Entity] = []
     others: list[Entity] = []
     for entry in authority.entries():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extract.collaborate import slots
@@ -12,7 +12,7 @@ from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.frames import Frames
-from extract.collaborate.home import home
+from extract.collaborate.home import envoy, home
 from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import ACTORS, Named
@@ -172,12 +172,21 @@ class Reader:
         self.seen: list[Named] = []
         self.persons = Persons(self.text, self.named, self.rules)
         self.anaphora = Anaphora(state, self.text, self.named, self.rules, self.mission)
+        about = self.mission or tuple(entity for one in self.anaphora.home for entity in one.entities)
+        self.named = [self._sent(one, about[0]) for one in self.named] if about else self.named
         #: what in the report always means the same actors: the Rome-based agencies, Belgrade and Pristina
         self.groups = [
             (pattern, tuple(actor for one in ids if (actor := by_id(kind, one)) is not None))
             for pattern, kind, ids in self.rules.groups
             if pattern.search(self.text)
         ]
+
+    def _sent(self, one: Named, about: Entity) -> Named:
+        """Return a mention, that of a post which is not told for what as who holds it for the one it is *about*."""
+        new = one.kind == "Body" and len(one.entities) == 1 and not one.entities[0].attested
+        post = self.rules.envoy.fullmatch(self.text, one.start, one.end) if new else None
+        meant = envoy(about, post["post"], self.rules.language) if post is not None else ()
+        return replace(one, entities=meant) if meant else one
 
     def read(self, found: Iterable[Sentence]) -> list[Collaboration]:
         """Return the records of the sentences."""

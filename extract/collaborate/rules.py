@@ -159,6 +159,8 @@ class Rules:
     carries_on: re.Pattern[str]
     anaphor: re.Pattern[str]
     head_of: re.Pattern[str] = _NEVER
+    #: a post that is not said to be for any country: the Special Representative of the Secretary-General
+    envoy: re.Pattern[str] = _NEVER
     #: a permanent mission to the United Nations
     seat: re.Pattern[str] = _NEVER
     never_called: re.Pattern[str]

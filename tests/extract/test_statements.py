@@ -74,3 +74,36 @@ MET = {
 def test_who_says_something_at_a_meeting_with_another_has_met_it(name: str) -> None:
     sentence, expected = MET[name]
     assert [written(one) for one in extract.load("zh")(sentence)._.collaborations] == expected
+
+
+ENVOYS = {
+    "of-the-mission": (
+        "秘书长关于联合国马里多层面综合稳定特派团的报告",
+        "秘书长特别代表与开发署举行了会议。",
+        ["SRSG-Mali > UNDP : exchange completed"],
+    ),
+    "for-the-country": (
+        "联合国人权事务高级专员安娜·洛佩斯在访问阿富汗期间的致辞",
+        "秘书长特别代表会见了儿基会代表。",
+        ["SRSG-Afghanistan > UNICEF : exchange completed"],
+    ),
+    # another one's subject is told, or no country
+    "for-a-subject": (
+        "联合国人权事务高级专员安娜·洛佩斯在访问阿富汗期间的致辞",
+        "负责某一问题的秘书长特别代表会见了儿基会代表。",
+        ["秘书长特别代表 > UNICEF : exchange completed"],
+    ),
+    "anywhere": (
+        NEWS.replace("秘鲁的局势", "局势"),
+        "秘书长特别代表会见了儿基会代表。",
+        ["秘书长特别代表 > UNICEF : exchange completed"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ENVOYS)
+def test_whose_special_representative_is_meant(name: str) -> None:
+    """A post that is told for no country is the one for the mission or the country that the report is about."""
+    title, sentence, expected = ENVOYS[name]
+    report = extract.extract_report(f"{title}\n2031年3月4日\n\n大家好。\n\n{sentence}\n", "zh")
+    assert [written(record) for record in report.collaborations] == expected
