@@ -16,6 +16,7 @@ from spacy.language import Language
 
 from extract import languages
 from extract.identity import by_id, new
+from extract.pipes.authority import lookup
 from extract.pipes.acronym import named_again, names_beside_bodies, partners_by_name, spelled_names, unknown_acronyms
 from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+    from extract.model import Entity
     from extract.pipes.board import Board
 
 __all__ = ["find"]
@@ -47,6 +49,7 @@ def find(state: Board) -> list[Candidate]:
     found = []
     for start, end, kind in _form(language).find(state):
         known = organ_of_title(state, start, end) or unit_of_body(state, start, end)
+        known = known or _without_possessive(state, start, end)
         entity = known or new(kind, text[start:end], language)
         first, last, named = (secretariat_of(state, start, end, entity) if kind == "Body" else None) or (
             start,
@@ -69,6 +72,12 @@ def find(state: Board) -> list[Candidate]:
         if known is not None:
             found.append(Candidate(match.start(), match.end(), "Body", "un_name", (known,), rank=6))
     return found
+
+
+def _without_possessive(state: Board, start: int, end: int) -> Entity | None:
+    """Return whom the files know by the name without its possessive: the IASC's Gender Reference Group."""
+    name = state.words.pattern("names", "possessive").sub("", state.view.text[start:end])
+    return lookup(name, state.words) if len(name) < end - start else None
 
 
 @Language.factory("un_name", assigns=["doc.spans"])
