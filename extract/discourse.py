@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from extract.called import forms_by_path, is_specific, of_country, organ_called, organs_called, units_called
 from extract.collaborate.home import home
 from extract.collaborate.named import Named
-from extract.identity import from_path
+from extract.identity import from_path, new
 from extract.owner import (
     OPERATIONAL,
     agency_of,
@@ -47,6 +47,8 @@ _SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
 _BOARD = "ExecutiveBoard"
 # The class of bodies that go by a short name of their own but in their own papers: ECA is the Commission.
 _COMMISSION = "RegionalCommission"
+# The classes of organs that members preside over.
+_PRESIDED = frozenset({"SubsidiaryOrgan", "SubsidiaryBody", "FunctionalCommission", "MainCommittee", "TreatyBody"})
 # What reports call by short forms.
 _CALLED = frozenset({"Body", "Treaty", "Programme", "Publication"})
 
@@ -113,6 +115,7 @@ class Discourse:
         self._post = re.compile(names["post_of_office"])
         self._exclusive = tuple(names["exclusive"])
         self._alone = frozenset(names["alone"])
+        self._presiding = frozenset(names["presiding"])
         self._head_first: bool = names["head_first"]
         self._head_end = re.compile(names.get("head_end", "(?!)"))
 
@@ -276,7 +279,17 @@ class Discourse:
         if meant is None and kind == "Body" and form in self._by_default:
             alone = from_path(f"body/{self._by_default[form]}")
             return (alone, 0.6) if alone else None
-        return meant
+        return meant or (self._of_organ(form) if kind == "Body" and form in self._presiding else None)
+
+    def _of_organ(self, form: str) -> tuple[Entity, float] | None:
+        """Return what of that name the organ has whose paper it is: the Bureau of the Committee."""
+        organ = self._board or next((one for one in self._above if one.subclass in _PRESIDED), None)
+        if organ is None:
+            return None
+        name: str = self.board.words.tables["names"]["organ_names"][0]
+        owner = organ.label.get(self.language, organ.path)
+        known = units_called(form, self.language).get(organ.path)
+        return known or new("Body", name.format(owner=owner, organ=form), self.language), 0.7
 
     def _of_home(self, form: str) -> tuple[Entity, float] | None:
         """Return the body of that name of the country that the report is about: the national police."""

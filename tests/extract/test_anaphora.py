@@ -399,6 +399,13 @@ def test_who_the_masthead_says_has_written_a_report() -> None:
     assert [one.path for one in (*record.participants, *record.partners)] == ["body/HCHR", "body/HRC"]
 
 
+def test_the_bureau_is_that_of_the_organ_whose_paper_it_is() -> None:
+    masthead = "Committee on Conferences\n\nSummary record of the 13th meeting\n\n"
+    (record,) = extract.extract_report(f"{masthead}1. The Bureau had met with UNICEF.\n", "en").collaborations
+    assert [one.path for one in record.participants] == ["body/bureau-of-committee-on-conferences"]
+    assert extract.extract_report("The Bureau had met with UNICEF.\n", "en").collaborations == ()
+
+
 AUTHOR = {
     # another mandate holder was named since, but the report is of this one
     "rapporteur-zh": (

@@ -46,6 +46,40 @@ ENGLISH = {
         [],
     ),
     "has-taken-part": ("UNICEF has taken part in meetings of FAO.", ["UNICEF > FAO : participation completed"]),
+    # ---- what an activity included, who is a member
+    "this-included": (
+        "UNAIDS ran a programme. This included providing support to Oxfam to buy boats.",
+        ["UNAIDS > Oxfam : support completed"],
+    ),
+    "efforts-included": (
+        "UNAIDS ran a campaign. These efforts included support for UNDP.",
+        ["UNAIDS > UNDP : support completed"],
+    ),
+    "this-included-things": ("UNAIDS ran a campaign. This included posters of UNDP.", []),
+    "as-a-new-member": (
+        "As a new member of the Inter-Agency Standing Committee, as of 2022, UN-Women will guide the plans.",
+        ["UN-Women > IASC : membership completed @2022"],
+    ),
+    "inclusion-as-a-member": (
+        "UN-Women’s recent inclusion as a member of the Inter-Agency Standing Committee is welcome.",
+        ["UN-Women > IASC : membership ongoing"],
+    ),
+    "also-a-member": (
+        "UNICEF is also a member of the issue-based coalition on reefs.",
+        ["UNICEF > issue-based-coalition-on-reefs : membership ongoing"],
+    ),
+    "in-the-report-of": (
+        "Lessons were included in the 2022 report of UNICEF to the Economic and Social Council.",
+        ["UNICEF > ECOSOC : input completed @2022"],
+    ),
+    "technical-cooperation": (
+        "UNICEF supported efforts through technical cooperation in Uzbekistan.",
+        ["UNICEF > UZB : support completed in UZB"],
+    ),
+    "possessive": (
+        "UN-Women wrote a report on behalf of the IASC's Gender Reference Group.",
+        ["UN-Women > IASC-GRG : publication completed"],
+    ),
     # ---- in a country, for those who act for it
     "officials-there": (
         "In Malaysia, UNODC supported 30 prison officials.",
@@ -269,6 +303,20 @@ ENGLISH = {
 CHINESE = {
     "officials-there": ("在马来西亚,开发署培训了30名法官。", ["UNDP > MYS : training completed in MYS"]),
     "law-there": ("在肯尼亚,儿基会支持通过了儿童法案。", ["UNICEF > KEN : support+advocacy completed in KEN"]),
+    "this-included": (
+        "开发署开展了宣传活动。这包括为不丹的税务官员提供技术支持。",
+        ["UNDP > BTN : support ongoing"],
+    ),
+    "this-work-included": ("开发署开展了活动。这项工作包括协助不丹拟订框架。", ["UNDP > BTN : support ongoing"]),
+    "as-a-new-member": (
+        "作为机构间常设委员会的新成员,妇女署将确保计划得到落实。",
+        ["UN-Women > IASC : membership ongoing"],
+    ),
+    "work-of-the-commissions": ("各区域委员会的工作增强了协议的转化。", []),
+    "coalition": (
+        "开发署正在领导关于礁石问题的专题联盟。",
+        ["UNDP > 关于礁石问题的专题联盟 : leadership ongoing"],
+    ),
     "organizations-of-countries": ("儿基会支持肯尼亚、乌干达等国的青年组织。", []),
     "mayors-there": ("在肯尼亚,儿基会支持内罗毕市政府修路。", []),
     "refugees-there": ("在肯尼亚,儿基会协助难民。", []),
