@@ -16,8 +16,8 @@ from spacy.language import Language
 
 from extract import languages
 from extract.identity import by_id, new
-from extract.pipes.authority import lookup
 from extract.pipes.acronym import named_again, names_beside_bodies, partners_by_name, spelled_names, unknown_acronyms
+from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
 from extract.pipes.group import described_groups, described_mandates, small_groups
