@@ -144,6 +144,8 @@ class Drafting:
 
     def _own(self, clause: Clause, previous: Clause | None) -> list[Entity]:
         """Return the subject that the clause itself names."""
+        if previous is not None and self.rules.includes.match(clause.text.strip()) is not None:
+            return []  # …, including A and B, | and supports C: not these do
         own = clause.of(SUBJECT) or self._antecedent(clause, previous)
         if own and self.mission and own != self.mission and self.rules.untold.search(clause.text):
             clause.parts = {SUBJECT: self.mission, SERVED: clause.of(SUBJECT)}

@@ -64,6 +64,20 @@ SAID = {
     "a-partner-of": ("Oxfam, a partner of FAO, handed out seeds.", ["Oxfam > FAO : coordination ongoing"]),
     "is-a-partner-of": ("Oxfam is currently a partner of FAO in the south.", ["Oxfam > FAO : coordination ongoing"]),
     "partners-of-nobody": ("FAO and its local partners handed out seeds. Oxfam had left.", []),
+    # some of those with whom one works, or whom one met, are not who goes on
+    "including-some": (
+        "FAO cooperates closely with the United Nations system, including the Reef Fund, UNICEF and the World Bank, and is a partner of Oxfam.",
+        ["FAO > UNICEF WorldBank : coordination ongoing makes reef-fund", "FAO > Oxfam : coordination ongoing"],
+    ),
+    # a status with an organ is nothing done with it
+    "consultative-status": (
+        "Having consultative status with the Economic and Social Council, Oxfam has attended meetings of FAO.",
+        ["Oxfam > FAO : participation completed"],
+    ),
+    "observer-status": (
+        "Having observer status with WIPO since 2019, Oxfam takes part in its meetings.",
+        ["Oxfam WIPO : participation completed @2019"],
+    ),
     # sectors that act
     "shelter-sector": ("IOM leads the Shelter Sector.", ["IOM > shelter-sector : leadership ongoing"]),
     "a-sector": ("IOM works in the north of Eastern Sector.", []),
