@@ -199,6 +199,13 @@ SAID = {
             "reef-committee-of-the-council-of-elders > UNICEF : exchange completed",
         ],
     ),
+    # authorities of one branch are the country's, too
+    "judicial-authorities": (
+        LIBERIA,
+        "UNMIL shared its findings with the judicial authorities.",
+        ["UNMIL > LBR : exchange completed"],
+    ),
+    "authorities-of-others": (LIBERIA, "UNMIL shared its findings with the judicial authorities of a port.", []),
     # what the Secretary-General hopes has not been done
     "hope": (LIBERIA, "I hope that the work of UNICEF will help to address the concerns raised by UNMIL.", []),
     # with whom somebody who is named works, whose report it is does not
