@@ -323,10 +323,10 @@ def _whereabouts(
     before = clause.text[max(0, position - _AROUND) : position]
     behind = clause.text[position + 1 : position + _AROUND]
     opens = clause is draft.clauses[0] and not clause.kinds
-    scene = opens and rules.place_before.search(before) is not None  # in Chad, it accompanied others
+    there = rules.place_before.search(before) is not None
+    scene = opens and there  # in Chad, it accompanied others
     if countries and "visit" in draft.kinds and not scene and not rules.stranger.search(clause.text):  # who fled Chad
         return countries, [*countries, *places]
-    there = rules.place_before.search(before) is not None
     helped = _HELPED.intersection(draft.kinds) and rules.helped_there.search(before)
     first = there and clause is draft.clauses[0]
     if countries and (helped or (first and _is_for_officials(clause.text[:position], draft, rules))):

@@ -45,7 +45,7 @@ def small_groups(state: Board) -> Iterator[Candidate]:
 
 
 def described_mandates(state: Board) -> Iterator[Candidate]:
-    """Yield posts that a report only describes, where the files know them: 负责利比亚问题的特别代表."""
+    """Yield posts that a report only describes, where the files know them or whose they are: 负责利比亚问题的特别代表."""
     words = state.words
     names: list[str] = words.tables["names"]["mandate_names"]
     for match in words.pattern("names", "described_mandate").finditer(state.view.text):
@@ -54,6 +54,9 @@ def described_mandates(state: Board) -> Iterator[Candidate]:
         entity = next(filter(None, known), None)
         if entity is not None:
             yield Candidate(*match.span(), "Body", "un_name", (entity,), rank=2)
+        elif match["of"] or match["of_behind"]:
+            unlisted = new("Body", called[0], words.code)
+            yield Candidate(*match.span(), "Body", "un_name", (unlisted,), confidence=0.7, rank=2)
 
 
 def described_groups(state: Board) -> Iterator[Candidate]:

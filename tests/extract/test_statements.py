@@ -90,8 +90,8 @@ ENVOYS = {
     # another one's subject is told, or no country
     "for-a-subject": (
         "联合国人权事务高级专员安娜·洛佩斯在访问阿富汗期间的致辞",
-        "负责某一问题的秘书长特别代表会见了儿基会代表。",
-        ["秘书长特别代表 > UNICEF : exchange completed"],
+        "负责礁石问题的秘书长特别代表会见了儿基会代表。",
+        ["秘书长礁石问题特别代表 > UNICEF : exchange completed"],
     ),
     "anywhere": (
         NEWS.replace("秘鲁的局势", "局势"),
