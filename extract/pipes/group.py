@@ -45,7 +45,7 @@ def small_groups(state: Board) -> Iterator[Candidate]:
 
 
 def described_mandates(state: Board) -> Iterator[Candidate]:
-    """Yield posts that a report only describes, where the files know them or whose they are: 负责利比亚问题的特别代表."""
+    """Yield posts that a report only describes, of the files or of whom it says: 负责利比亚问题的特别代表."""
     words = state.words
     names: list[str] = words.tables["names"]["mandate_names"]
     for match in words.pattern("names", "described_mandate").finditer(state.view.text):
