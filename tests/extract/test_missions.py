@@ -118,18 +118,18 @@ SAID = {
     # with both, where those meet whose report it is
     "meetings-with-both": (
         SOUTH_SUDAN,
-        "Regular meetings with both UNICEF and UNHCR were held.",
+        "Meetings with both UNICEF and UNHCR were held.",
         ["UNMISS > UNICEF UNHCR : exchange completed"],
     ),
     # what makes something of somebody better is done for that one
     "efforts-to-reduce": (
         LIBERIA,
-        "UNMIL and UNDP supported efforts to reduce the number of pending cases at the Supreme Court.",
+        "UNMIL and UNDP supported work to reduce the dust in the archives of the Supreme Court.",
         ["UNMIL UNDP > supreme-court : support completed"],
     ),
     "activities-to-improve": (
         LIBERIA,
-        "UNMIL carried out activities to improve the record-keeping of the Ministry of Justice.",
+        "UNMIL conducted evening classes to improve the spelling of the Ministry of Justice.",
         ["UNMIL > ministry-of-justice : support completed"],
     ),
     "project-to-build": (

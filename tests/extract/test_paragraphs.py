@@ -11,7 +11,7 @@ UPDATE = "Floods in Malawi: situation at a glance\n12 May 2024\n\n{}\n"
 
 SAID = {
     "teams-are-deployed": (
-        "UNFPA sent midwives to the north. Mobile clinics are being deployed with partners such as CARE and Oxfam.",
+        "UNFPA sent midwives to the north. Small boats are being deployed with partners such as CARE and Oxfam.",
         ["UNFPA CARE Oxfam : coordination ongoing"],
     ),
     "handed-over": (
@@ -19,7 +19,7 @@ SAID = {
         ["WFP > UNHCR : support completed"],
     ),
     "shared": (
-        "WHO counted the cases. The figures were shared weekly with UNICEF and the Red Cross.",
+        "WHO counted the cases. Their figures were shared daily with UNICEF and the Red Cross.",
         ["WHO > UNICEF : exchange completed"],
     ),
     # several paragraphs, several bodies, another agent, nothing said before
@@ -66,12 +66,12 @@ SAID = {
     "partners-of-nobody": ("FAO and its local partners handed out seeds. Oxfam had left.", []),
     # some of those with whom one works, or whom one met, are not who goes on
     "including-some": (
-        "FAO cooperates closely with the United Nations system, including the Reef Fund, UNICEF and the World Bank, and is a partner of Oxfam.",
+        "FAO works hand in hand with many friends of the sea, including the Reef Fund, UNICEF and the World Bank, and is a partner of Oxfam.",
         ["FAO > UNICEF WorldBank : coordination ongoing makes reef-fund", "FAO > Oxfam : coordination ongoing"],
     ),
     # a status with an organ is nothing done with it
     "consultative-status": (
-        "Having consultative status with the Economic and Social Council, Oxfam has attended meetings of FAO.",
+        "Having been granted consultative status with the Economic and Social Council, Oxfam took part in meetings of FAO.",
         ["Oxfam > FAO : participation completed"],
     ),
     "observer-status": (

@@ -88,11 +88,11 @@ SAID = {
     "what-ministers-are-for": (
         COMMISSION,
         (
-            "Statements were made by the Minister for Women, Youth and Persons with Disabilities of Kenya, Élise Otieno;"
-            " the Minister of Family and Social Services of Peru, Ana Soto; and the Deputy Director General for"
-            " Operations of the International Organization for Migration, Maria Öberg."
+            "Statements were made by the Minister for Labour, Ports and Workers with Families of Kenya, Élise Otieno;"
+            " the Minister of Fisheries and Rural Housing of Peru, Ana Soto; and the Deputy Executive Director for"
+            " Partnerships of the United Nations Population Fund, Maria Öberg."
         ),
-        ["IOM > KEN PER CSW : statement completed at CSW/68"],
+        ["UNFPA > KEN PER CSW : statement completed at CSW/68"],
     ),
     "to-a-board": (
         BOARD,
