@@ -42,6 +42,11 @@ _IN_CHINESE = re.compile("(?<=[\u3400-\u4dbf\u4e00-\u9fff]) (?=[\u3400-\u4dbf\u4
 _MARKS = re.compile(rf"(?:[{_RAISED}]+|\*+)$")
 _TITLE_NUMBER = re.compile(r"\d{1,2}/\d{1,4}(?: [A-Z])?\.\s*")  # that of a resolution, before its title
 _LONG_LINE = 30
+# No page is so wide: where more than a few lines are, a line is a paragraph and ends with it.
+_PAGE_WIDTH = 160
+_FEW = 20
+_GOES_ON = re.compile(r"[a-z\])）,;、]")
+_BROKEN_OFF = re.compile(r"[,、\-–(（]$")
 # A paragraph is numbered by up to so many more than the one before.
 _NEXT = 5
 _MASTHEAD_LINES = 80
@@ -108,12 +113,19 @@ def _one_line_a_block(lines: Iterable[_Line | None]) -> bool:
     return blanks * 10 < len(filled) and whole * 2 > len(long)
 
 
+def _unwrapped(lines: Iterable[_Line | None]) -> bool:
+    """True when lines are wider than a page, so that paragraphs are not broken into lines."""
+    filled = [line for line in lines if line]
+    return sum(line.width > _PAGE_WIDTH for line in filled) * _FEW > len(filled)
+
+
 class _Parser:
     """Turns lines into blocks; one instance a text."""
 
     def __init__(self, lines: list[_Line | None], words: LanguageData) -> None:
         self.lines = lines
         self.single = _one_line_a_block(lines)
+        self.unwrapped = _unwrapped(lines)
         self.is_summary = words.pattern("structure", "summary").fullmatch
         self.is_contents = words.pattern("structure", "contents").fullmatch
         self.is_session = words.pattern("structure", "session_line").fullmatch
@@ -124,6 +136,7 @@ class _Parser:
         self.blocks: list[Block] = []
         self.open: Block | None = None  # the paragraph that a page break may have left unfinished
         self.unfinished = False
+        self.broken_off = False  # in the middle of a list or a word
         self.headed = False  # all that is open is one short line without a number: a heading in words
         self.last_number = 0
         self.last_mark = 0
@@ -247,12 +260,25 @@ class _Parser:
         elif self.heading(line.text) and not line.terminated:
             self._heading(line)
             return
-        elif self.open is not None and not self.single and (self.unfinished or not fresh):
+        elif (
+            self.open is not None
+            and not self.single
+            and (self.unfinished or not fresh)
+            and self._goes_on(line, fresh=fresh)
+        ):
             self.open.pieces.append((line.start, line.end))
         else:
             self.open = self._add("paragraph", line)
             self.headed = line.width < 2 * _LONG_LINE
         self.unfinished = not line.terminated
+        self.broken_off = bool(_BROKEN_OFF.search(line.text))
+
+    def _goes_on(self, line: _Line, *, fresh: bool) -> bool:
+        """Return whether a line can belong to the open paragraph: a point of a list may end without a full stop."""
+        if not self.unwrapped or self.broken_off or _GOES_ON.match(line.text):
+            return True
+        page_ends = self.blocks[-1] is not self.open or (fresh and line.terminated)
+        return self.unfinished and page_ends
 
     def _numbers(self, number: int, line: _Line) -> bool:
         """Return whether a line begins the paragraph of that *number*: an excerpt leaves some out."""

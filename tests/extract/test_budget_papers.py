@@ -303,7 +303,7 @@ OF_AN_OPERATION = {
 
 IN_BUDGETS = {
     "missions-of-the-region": (
-        "UNFICYP maintained coordination with other peacekeeping missions in the region, namely, UNTSO and UNIFIL.",
+        "UNFICYP coordinated its flights with the other missions of the region, namely UNTSO and UNIFIL.",
         ["UNFICYP > UNTSO UNIFIL : coordination completed"],
     ),
     "operations-such-as": (
@@ -406,7 +406,7 @@ OF_AN_OPERATION_ZH = {
     "force": ("部队向开发署提供了后勤支助。", ["UNIFIL > UNDP : support completed"]),
     # with whom it cooperates, where that only says what it is good for
     "counts-for-a-lot": (
-        "与包括开发署、难民署和移民组织在内的联合国国家工作队的协调,对于营造有利环境至关重要。",
+        "与包括开发署、难民署和移民组织在内的联合国国家工作队的协调,对于修复礁石至关重要。",
         ["UNIFIL > UNDP UNHCR IOM UNCT : coordination ongoing"],
     ),
     "cannot-do-without": ("与粮食署的密切合作对于运送粮食必不可少。", ["UNIFIL > WFP : coordination ongoing"]),

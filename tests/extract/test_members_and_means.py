@@ -141,11 +141,11 @@ ENGLISH = {
         ["CSW > ECOSOC HLPF : input ongoing"],
     ),
     "backed-by": (
-        "The offices of UNICEF across the globe, backed by regional offices, technical hubs and the National Committees for UNICEF, reach all.",
+        "The field posts of UNICEF, backed by reef hubs and the National Committees for UNICEF, reach all.",
         ["UNICEF-NatComs > UNICEF : support completed"],
     ),
     "backed-by-nobody": (
-        "The offices of UNICEF across the globe, backed by regional offices and technical hubs, reach all.",
+        "The field posts of UNICEF, backed by reef hubs and coastal stores, reach all.",
         [],
     ),
     # ---- who acts in other forms
@@ -155,7 +155,7 @@ ENGLISH = {
     ),
     "its-members-are": ("The Reef Committee met in Rome. Its members are tired.", []),
     "observers-women": (
-        "In addition, 43 military observers, including 9 women (21 per cent), from the United Nations Truce Supervision Organization served with UNIFIL.",
+        "Some 43 military observers, including 9 women (21 per cent), from the United Nations Truce Supervision Organization served with UNIFIL.",
         ["UNTSO > UNIFIL : support completed"],
     ),
     "points-of-a-plan": (
@@ -178,7 +178,7 @@ ENGLISH = {
     ),
     "reaching-nobody": ("UNICEF conducted courses on reefs, reaching more than 37 schools.", []),
     "major-group": (
-        "Statements were made by the Global Water Partnership, the indigenous peoples major group and civil society from Peru and Indonesia.",
+        "Statements were made by the Global Water Partnership, the indigenous peoples major group and fishers from Peru.",
         ["GWP MajorGroupIndigenousPeoples : statement completed"],
     ),
     # ---- what auditors and inspectors do, what is intended, who chairs
@@ -217,7 +217,7 @@ CHINESE = {
         ["WHO ILO > 珊瑚礁审查小组 : membership ongoing", "FAO > 珊瑚礁审查小组 : membership ongoing"],
     ),
     "sixth-member": (
-        "珊瑚礁审查小组第六名成员领导红十字国际委员会的评价职能。",
+        "珊瑚礁审查小组第六名成员领导红十字国际委员会的礁石职能。",
         ["ICRC > 珊瑚礁审查小组 : membership ongoing"],
     ),
     "members-hold-posts": (
@@ -239,7 +239,7 @@ CHINESE = {
     "evaluation-found": ("开发署评价发现，成果参差不齐。", []),
     # ---- what was discussed at a session
     "shaped-the-talks": (
-        "环境署影响了2022年11月《联合国气候变化框架公约》第二十七届缔约方大会的核心谈判。",
+        "环境署影响了2022年11月《联合国气候变化框架公约》第二十七届缔约方大会的礁石谈判。",
         ["UNEP > UNFCCC-COP : participation completed @2022-11 at UNFCCC-COP27"],
     ),
     "discussed-at-session": (

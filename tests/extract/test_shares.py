@@ -49,7 +49,7 @@ CHINESE = {
     ),
     # ---- what the clause before tells is not what this one adds to
     "another-meeting-elsewhere": (
-        "亚太经社会在曼谷举行了会议,欧洲经济委员会则在罗马召开了由意大利担任东道主的部长级会议。",
+        "亚太经社会在曼谷举行了会议,欧洲经济委员会则在罗马召开了由意大利承办的渔业会议。",
         ["ECE > ITA : event completed in Rome-ITA"],
     ),
     "advice-on-something-else": (
@@ -79,8 +79,8 @@ CHINESE = {
         ["UNDP UNICEF > CAN : funding completed"],
     ),
     "grant-let-it-buy": (
-        "日本政府提供的300万美元赠款使开发署得以为乌克兰采购发电机。",
-        ["UNDP > JPN : funding completed", "UNDP > UKR : support ongoing"],
+        "瑞典政府提供的200万美元赠款使开发署得以为乌克兰采购渔船。",
+        ["UNDP > SWE : funding completed", "UNDP > UKR : support ongoing"],
     ),
     "bore-the-costs": (
         "开发署和移民组织修复了两所学校,丹麦政府承担了这项工程的费用。",
@@ -112,15 +112,15 @@ CHINESE = {
     ),
     # ---- what is done for a session is done for the organ that meets
     "serves-a-session": (
-        "妇女署为妇女地位委员会第六十六届会议提供了实质性支持。",
-        ["UN-Women > CSW : support completed at CSW/66"],
+        "教科文组织为妇女地位委员会第六十六届会议提供了礁石方面的支持。",
+        ["UNESCO > CSW : support completed at CSW/66"],
     ),
     "secretariat-of-a-session": (
         "法律事务厅为国际法委员会第七十四届会议提供秘书处服务。",
         ["OLA > ILC : support ongoing at ILC/74"],
     ),
     "serves-the-session-in-progress": (
-        "科学和技术促进发展委员会第二十五届会议3月在日内瓦举行,贸发会议为会议提供了秘书处服务。",
+        "科学和技术促进发展委员会第二十五届会议3月在日内瓦举行,贸发会议为会议提供了会务服务。",
         ["UNCTAD > CSTD : support completed in Geneva-CHE at CSTD/25"],
     ),
     "writes-for-that-session": (

@@ -493,6 +493,53 @@ def test_one_sentence_a_line_joins_nothing() -> None:
     assert "津巴\n布韦" not in text
 
 
+# files with one paragraph a line, as pages of the web and tables are saved
+POINTS = {
+    "en": [
+        (
+            "In {0}, UNICEF and WFP trained the teachers of the coast to look after reefs, and in the year that followed they "
+            "handed over to the ministries what was needed to go on with the lessons in all of the districts"
+        ),
+        "UNEP mapped reefs in {0}",
+        (
+            "Together with FAO, UNDP bought nets and boats for the fishers of {0}, who had lost theirs in the storms of the "
+            "year before, and who now share with one another what they catch on the reefs and off the coast."
+        ),
+    ],
+    "zh": [
+        (
+            "在{0}，儿基会和粮食署培训了沿海地区的教师，使他们能够照料礁石，并在次年向各部委移交了在所有县继续授课所需的一切教材、"
+            "设备和经费，使这些课程在项目结束之后仍然能够在所有学校中继续下去"
+        ),
+        "环境署绘制了{0}的礁石地图",
+        "开发署与粮农组织一道为{0}渔民购买了渔网和船只，他们在前一年的风暴中失去了自己的船只，现在则彼此分享在礁石上和沿海捕到的鱼。",
+    ],
+}
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["next-line", "blank-line"])
+@pytest.mark.parametrize("language", POINTS)
+def test_points_without_a_full_stop_are_paragraphs(language: str, between: str) -> None:
+    """Where lines are longer than a page is wide, a line is a paragraph whatever it ends with."""
+    countries = {"en": ("Peru", "Kenya"), "zh": ("秘鲁", "肯尼亚")}[language]
+    lines = [point.format(country) for country in countries for point in POINTS[language]]
+    text = between.join([lines[2], *lines[:2], *lines[3:5], lines[5]])
+    found = [told for kind, _, told in blocks(text, language) if kind == "paragraph"]
+    whole = [lines[2], *lines[:2], *lines[3:5], lines[5]]
+    if between == "\n":
+        assert found == whole
+    else:  # what ends with a full stop may be the rest of what a page break cuts
+        assert found == [*whole[:4], f"{whole[4]}|{whole[5]}"]
+
+
+def test_a_long_line_goes_on_in_the_next_where_it_breaks_off() -> None:
+    first, short, last = (point.format("Peru") for point in POINTS["en"])
+    for cut in (f"{first} with\nthe help of others.", f"{first},\nThailand and Peru.", f"{first} (see\nannex)."):
+        text = f"{last}\n\n{cut}\n\n{last}\n\n{short}\n"
+        found = [told for _, _, told in blocks(text, "en")]
+        assert found == [last, cut.replace("\n", "|"), last, short]
+
+
 @pytest.mark.parametrize("text", ["", "\n", " \n\n\t\n"], ids=["empty", "line", "white-space"])
 def test_nothing(text: str) -> None:
     assert blocks(text, "zh") == []

@@ -196,12 +196,12 @@ OFFICES = {
     "wrote-to-several": ("秘书长致函塞浦路斯、希腊和土耳其,询问意见。", ["SG > CYP GRC TUR : exchange"]),
     # a head without a name in a list
     "met-among-others": (
-        "秘书长也门问题特使会见了和平委员会主席、新任总理和非洲联盟驻乍得联络处负责人。",
+        "秘书长也门问题特使会见了渔民、新任总理和非洲联盟驻乍得联络处负责人。",
         ["SE-Yemen > AU : exchange"],
     ),
     # alone behind a preposition
     "for-the-panel": (
-        "南苏丹问题专家小组开始工作。联合国南苏丹特派团为小组在五个州的实地走访提供了运输。",
+        "南苏丹问题专家小组开始工作。联合国南苏丹特派团为小组的走访提供了船只。",
         ["UNMISS > PoE-SouthSudan : support"],
     ),
     "to-the-office": ("人权高专办驻柬埔寨办事处开始工作。开发署向办事处提供了车辆。", ["UNDP > OHCHR : support"]),

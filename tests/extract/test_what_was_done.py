@@ -57,12 +57,12 @@ ENGLISH = {
     ),
     "this-included-things": ("UNAIDS ran a campaign. This included posters of UNDP.", []),
     "as-a-new-member": (
-        "As a new member of the Inter-Agency Standing Committee, as of 2022, UN-Women will guide the plans.",
-        ["UN-Women > IASC : membership completed @2022"],
+        "As a new member of UN-Water, as of 2022, UNEP will map reefs.",
+        ["UNEP > UN-Water : membership completed @2022"],
     ),
     "inclusion-as-a-member": (
-        "UN-Women’s recent inclusion as a member of the Inter-Agency Standing Committee is welcome.",
-        ["UN-Women > IASC : membership ongoing"],
+        "UNEP’s recent inclusion as a member of UN-Water is welcome.",
+        ["UNEP > UN-Water : membership ongoing"],
     ),
     "also-a-member": (
         "UNICEF is also a member of the issue-based coalition on reefs.",
