@@ -191,7 +191,7 @@ class Drafting:
         """
         if not clause.passive or clause.of(SERVED):
             return
-        actor = _last_actor(previous) if previous is not None else []
+        actor = _last_body(previous, self.rules) if previous is not None else []
         inherits = self.rules.inherits.match(clause.text[: clause.trigger]) is not None
         if self.rules.led.match(clause.text.lstrip()) and (actor or clause.kinds != ("support",)):
             clause.parts[SERVED] = actor  # the panel, co-chaired by A and B
@@ -282,6 +282,18 @@ def _last_actor(clause: Clause) -> list[Entity]:
     """Return the actor that a clause ends with, if it does."""
     unit = clause.units.get(clause.text.rstrip(" ,")[-1:])
     return unit.entities() if unit is not None and unit.kind in ACTORS else []
+
+
+def _last_body(clause: Clause, rules: Rules) -> list[Entity]:
+    """Return the body that a clause ends with, maybe with where it works: the Reef Commission for the coast in Fiji."""
+    text = clause.text.rstrip(" ,")
+    for position in range(len(text) - 1, -1, -1):
+        unit = clause.units.get(text[position])
+        if unit is None or unit.kind in {"Country", "Place"}:
+            continue
+        behind = text[position + 1 :]
+        return unit.entities("Body") if not behind or rules.works_where.fullmatch(behind) else []
+    return []
 
 
 def _last_thing(clause: Clause) -> list[Named]:

@@ -83,6 +83,7 @@ class Rules:
     #: what stands between an organ and whose it is, and between that one and its organ
     part_of: re.Pattern[str] = _NEVER
     owner_of: re.Pattern[str] = _NEVER
+    led_before: re.Pattern[str] = _NEVER
     inserted: re.Pattern[str]
     comitative: re.Pattern[str]
     object_before: re.Pattern[str] = _NEVER
@@ -144,6 +145,7 @@ class Rules:
     #: that what is done already will go on, which is a plan only where plans are told
     goes_on: re.Pattern[str] = _NEVER
     planned_section: re.Pattern[str]
+    works_where: re.Pattern[str] = _NEVER
     #: a word for what has been named with it: a programme, a report
     demonstrative: re.Pattern[str] = _NEVER
     #: what is dated by the date before it: ``year``, ``month``, ``day``, and those that follow, ``month_after``

@@ -182,6 +182,13 @@ def _make(span: tuple[int, int], number: str, organ: Entity | None, short: str |
     )
 
 
+def _of_unknown(state: Board, start: int, end: int) -> bool:
+    """Return whether an organ that no authority file knows stands beside a session: it is not one of those before."""
+    text, table = state.view.text, state.words.tables["meetings"]
+    behind, before = table.get("of_another", "(?!)"), table.get("another_before", "(?!)")
+    return bool(re.compile(behind).match(text, end) or re.compile(before).search(text, max(0, start - _REACH), start))
+
+
 def _sessions(state: Board) -> Iterator[Candidate]:
     words, text = state.words, state.view.text
     kinds: Mapping[str, str] = words.tables["meetings"]["kinds"]
@@ -191,6 +198,8 @@ def _sessions(state: Board) -> Iterator[Candidate]:
         if first is None:
             continue
         (start, end), organ, short = _organ(state, *match.span())
+        if organ is None and short is None and _of_unknown(state, start, end):
+            continue
         prefix = kinds.get((match["kind"] or "").strip().lower(), "")
         others = [
             (one.start(), number)

@@ -64,6 +64,35 @@ ENGLISH = {
         "UNEP’s recent inclusion as a member of UN-Water is welcome.",
         ["UNEP > UN-Water : membership ongoing"],
     ),
+    "leader-of-who-works-somewhere": (
+        "UNEP is part of the Reef Network for the coast in Kenya, chaired by UNDP.",
+        ["UNEP > reef-network : membership ongoing in KEN", "UNDP > reef-network : leadership completed"],
+    ),
+    "led-by-its-name": (
+        "The UNDP-led Reef Committee met with UNICEF.",
+        ["reef-committee > UNICEF : exchange completed"],
+    ),
+    "parties-to-another-treaty": (
+        (
+            "UNEP attended the fourth session of the Conference of the Parties to the United Nations Framework Convention on "
+            "Climate Change. It reported to the Conference of the Parties to the Convention on Corals."
+        ),
+        ["UNEP > UNFCCC-COP : participation completed at UNFCCC-COP/4"],
+    ),
+    "session-of-parties-to-another-treaty": (
+        (
+            "UNEP attended the fourth session of the Conference of the Parties to the United Nations Framework Convention on "
+            "Climate Change. UNEP attended the ninth session of the Conference of the Parties to the Convention on Corals."
+        ),
+        [
+            "UNEP > UNFCCC-COP : participation completed at UNFCCC-COP/4",
+            "UNEP : participation completed at conference-of-the-parties under convention-on-corals",
+        ],
+    ),
+    "parties-to-the-tobacco-convention": (
+        "UNEP attended the ninth session of the Conference of the Parties to the WHO Framework Convention on Tobacco Control.",
+        ["UNEP > FCTC-COP : participation completed at FCTC-COP/9"],
+    ),
     "also-a-member": (
         "UNICEF is also a member of the issue-based coalition on reefs.",
         ["UNICEF > issue-based-coalition-on-reefs : membership ongoing"],
@@ -313,6 +342,10 @@ CHINESE = {
         ["UN-Women > IASC : membership ongoing"],
     ),
     "work-of-the-commissions": ("各区域委员会的工作增强了协议的转化。", []),
+    "parties-to-another-treaty": (
+        "环境署出席了《联合国气候变化框架公约》缔约方会议第四届会议。环境署出席了《珊瑚公约》缔约方会议第九届会议。",
+        ["UNEP > UNFCCC-COP : participation completed at UNFCCC-COP/4"],
+    ),
     "coalition": (
         "开发署正在领导关于礁石问题的专题联盟。",
         ["UNDP > 关于礁石问题的专题联盟 : leadership ongoing"],
