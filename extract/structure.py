@@ -41,6 +41,7 @@ _ENDED = re.compile(r"[.。;,]\d*$")  # a sentence or a part of one
 _IN_CHINESE = re.compile("(?<=[\u3400-\u4dbf\u4e00-\u9fff]) (?=[\u3400-\u4dbf\u4e00-\u9fff])")
 _MARKS = re.compile(rf"(?:[{_RAISED}]+|\*+)$")
 _TITLE_NUMBER = re.compile(r"\d{1,2}/\d{1,4}(?: [A-Z])?\.\s*")  # that of a resolution, before its title
+_WIDE = re.compile("[\u2e81-\U0010ffff]")
 _LONG_LINE = 30
 # No page is so wide: where more than a few lines are, a line is a paragraph and ends with it.
 _PAGE_WIDTH = 160
@@ -63,7 +64,7 @@ class _Line:
     @property
     def width(self) -> int:
         """The width on a page: a Chinese character takes twice the room of a Latin one."""
-        return sum(2 if char > "\u2e80" else 1 for char in self.text)
+        return len(self.text) + (0 if self.text.isascii() else len(_WIDE.findall(self.text)))
 
     @property
     def terminated(self) -> bool:
@@ -116,7 +117,8 @@ def _one_line_a_block(lines: Iterable[_Line | None]) -> bool:
 def _unwrapped(lines: Iterable[_Line | None]) -> bool:
     """True when lines are wider than a page, so that paragraphs are not broken into lines."""
     filled = [line for line in lines if line]
-    return sum(line.width > _PAGE_WIDTH for line in filled) * _FEW > len(filled)
+    wide = sum(2 * len(line.text) > _PAGE_WIDTH and line.width > _PAGE_WIDTH for line in filled)
+    return wide * _FEW > len(filled)
 
 
 class _Parser:

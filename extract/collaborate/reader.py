@@ -290,15 +290,12 @@ class Reader:
 
     def _without_parents(self, named: list[Named]) -> list[Named]:
         """Return *named* without those who do nothing themselves: whose organ another is, or who only leads it."""
-        bodies = {one.start for one in named if one.kind == "Body"}
-        leads = {one.start for one in named if (led := self._led_before(one.end)) and led in bodies}
-        named = [one for one in named if one.start not in leads]
+        joints = [match for one in named if (match := self.rules.led_before.match(self.text, one.end)) is not None]
+        if joints:
+            bodies = {one.start for one in named if one.kind == "Body"}
+            leads = {joint.start() for joint in joints if joint.end() in bodies}
+            named = [one for one in named if one.end not in leads]
         return without_parents(named, self.text, self.rules.part_of, self.rules.owner_of)
-
-    def _led_before(self, end: int) -> int | None:
-        """Return where the name of the body begins that one named before *end* leads."""
-        match = self.rules.led_before.match(self.text, end)
-        return match.end() if match is not None else None
 
     def _with_subject(self, sentence: Sentence, encoded: Encoded, named: list[Named]) -> list[Named]:
         """Return *named* with the subject of a point that begins with a verb, which is put there: (a) Support …."""
