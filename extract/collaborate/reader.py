@@ -300,12 +300,21 @@ class Reader:
     def _with_subject(self, sentence: Sentence, encoded: Encoded, named: list[Named]) -> list[Named]:
         """Return *named* with the subject of a point that begins with a verb, which is put there: (a) Support …."""
         verb = self.rules.point_verb.match(encoded.text) if self.memory.points_of else None
+        if verb is None and self._may_be_own(sentence):
+            verb, acting = self.rules.own_point.match(encoded.text), self.owner
+        else:
+            acting = tuple(self.memory.points_of)
         if verb is None or (verb["bare"] and not self.memory.points_do):
             return named
         words = f"{self.memory.points_do} {verb['bare'].lower()}" if verb["bare"] else verb["done"].lower()
-        subject = Named(sentence.start, sentence.start, tuple(self.memory.points_of), inferred=True)
+        subject = Named(sentence.start, sentence.start, acting, inferred=True)
         encoded.lead(subject, words, *verb.span("bare" if verb["bare"] else "done"))
         return [subject, *named]
+
+    def _may_be_own(self, sentence: Sentence) -> bool:
+        """Return whether a sentence without a subject can tell what whoever the report is of did: it is a paragraph."""
+        alone = self.view.blocks[sentence.block][1] + len(sentence.owner.number or "") + 2 >= sentence.start
+        return bool(self.owner) and alone and not self.of_several and not self.memory.points_of
 
     def _may_act(self, named: Sequence[Named]) -> bool:
         """Return whether the sentence names who may act; a State may do so towards those whose report it is."""

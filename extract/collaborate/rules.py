@@ -123,6 +123,8 @@ class Rules:
     point: re.Pattern[str] = _NEVER
     #: the verb that a point begins with, ``bare`` or ``done``; what stands before a bare one, right before the colon
     point_verb: re.Pattern[str] = _NEVER
+    #: a paragraph without a subject begins so; in a report of one body that one is meant
+    own_point: re.Pattern[str] = _NEVER
     points_do: re.Pattern[str] = _NEVER
     partner: re.Pattern[str]
     #: those nobody knows who stand before an actor in a list

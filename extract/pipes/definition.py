@@ -136,6 +136,9 @@ def find(state: Board) -> list[Candidate]:
         if known is not None and len(known) == len(match["short"]) and not _is_other(known, long, text):
             if _is_variant(long, known, text, language):
                 long.entities = known.entities  # UN Regional Center for Preventive Diplomacy … (UNRCCA)
+            elif known.kind == "Body" and long.entities[0].path == f"treaty/{short}":
+                # the treaty, not its committee, which other places may call so: Convention on … Disabilities (CRPD)
+                found.append(Candidate(*match.span("short"), "Treaty", "un_definition", long.entities, rank=9))
             continue  # an authority file knows it better: "Executive Board of … Women (UN-Women)"
         if long.source == "un_definition":
             found.append(long)

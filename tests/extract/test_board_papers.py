@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import extract
-from tests.extract.pipes.test_collaboration import records
+from tests.extract.pipes.test_collaboration import records, written
 
 ASSERTED = {
     # a unit of an agency is not the unit of the Secretariat that has the same name
@@ -412,3 +412,35 @@ def test_a_country_programme_document_is_presented_to_the_board(opening: str, ex
     found = extract.extract_report(f"{masthead}{opening}\n\n1. Malawi is a country.\n", "en").collaborations
     said = [(one.participants[0].path, one.partners[0].path, one.kinds) for one in found]
     assert said == ([("body/UNICEF", "body/UNICEF-EB", ("input",))] if expected else [])
+
+
+OWN = {
+    "zh": "联合国促进性别平等和增强妇女权能署执行局\n执行主任关于《2030-2033年战略计划》的报告\nUNW/2031/2\n\n1. 礁石很多。\n\n2. {}\n",
+    "en": (
+        "Executive Board of the United Nations Entity for Gender Equality and the Empowerment of Women\n"
+        "Report of the Executive Director of UN-Women on the strategic plan\nUNW/2031/2\n\n1. Reefs are many.\n\n2. {}\n"
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("zh", "与粮食署合作,为渔民提供培训。", ["UN-Women WFP : training completed"]),
+        ("zh", "2030年,与人口基金协作,修复了礁石。", ["UN-Women UNFPA : support completed @2030"]),
+        ("zh", "与粮食署合作,儿基会培训了渔民。", ["UNICEF WFP : training completed"]),
+        ("zh", "与2021年相比,粮食署培训了更多渔民。", []),
+        ("en", "Launched a course on reefs with WFP.", ["UN-Women WFP : training completed"]),
+        ("en", "Supported WFP in mapping reefs.", ["UN-Women > WFP : support completed"]),
+        ("en", "Supported by WFP, fishers mapped reefs.", []),
+        ("en", "Trained with WFP, UNICEF mapped reefs.", None),
+    ],
+)
+def test_a_point_without_a_subject_is_of_whose_report_it_is(
+    language: str, text: str, expected: list[str] | None
+) -> None:
+    found = extract.extract_report(OWN[language].format(text), language).collaborations
+    if expected is None:
+        assert not any(entity.path == "body/UN-Women" for one in found for entity in one.participants)
+    else:
+        assert [written(one) for one in found] == expected

@@ -66,6 +66,11 @@ DEFINED_EN = {
         "The [Convention on the Rights of the Child](treaty/CRC) (the [Convention](treaty/CRC)) applies. Article 13 "
         "of the [Convention](treaty/CRC) applies as well."
     ),
+    # its committee is called so elsewhere
+    "treaty-not-its-committee": (
+        "The [Convention on the Rights of Persons with Disabilities](treaty/CRPD) ([CRPD](treaty/CRPD)) applies. The "
+        "[Committee on the Rights of Persons with Disabilities](body/CRPD) ([CRPD](body/CRPD)) met."
+    ),
 }
 
 NOT_DEFINED_EN = {
