@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from extract import languages
 from extract.heads import heads
-from extract.identity import from_entry
+from extract.identity import from_entry, new
 from ontology import authority
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "agencies_called", "body_called", "context_forms", "forms_by_path", "is_specific", "of_country", "organ_called",
-    "organs_called", "units_called", "units_with_forms",
+    "organs_called", "units_called", "units_with_forms", "unlisted_organ",
 ]  # fmt: skip
 
 _AGENCIES = frozenset({"SpecializedAgency", "FundOrProgramme", "RelatedOrganization", "IntergovernmentalOrganization"})
@@ -101,6 +101,12 @@ def units_with_forms(language: str) -> list[tuple[str, str, Entity]]:
         for entry in entries
         if entry.kind == "Body" and entry.parent
     ]
+
+
+def unlisted_organ(form: str, owner: str, language: str) -> Entity:
+    """Return an organ of no file, called *form* and of a body called *owner*: one, however the two are put together."""
+    name: str = languages.data(language).tables["names"]["organ_names"][0]
+    return new("Body", name.format(owner=owner, organ=form), language)
 
 
 @cache

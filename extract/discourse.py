@@ -13,10 +13,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from extract.called import forms_by_path, is_specific, of_country, organ_called, organs_called, units_called
+from extract.called import (
+    forms_by_path,
+    is_specific,
+    of_country,
+    organ_called,
+    organs_called,
+    units_called,
+    unlisted_organ,
+)
 from extract.collaborate.home import home
 from extract.collaborate.named import Named
-from extract.identity import from_path, new
+from extract.identity import from_path
 from extract.owner import (
     OPERATIONAL,
     agency_of,
@@ -286,10 +294,9 @@ class Discourse:
         organ = self._board or next((one for one in self._above if one.subclass in _PRESIDED), None)
         if organ is None:
             return None
-        name: str = self.board.words.tables["names"]["organ_names"][0]
         owner = organ.label.get(self.language, organ.path)
         known = units_called(form, self.language).get(organ.path)
-        return known or new("Body", name.format(owner=owner, organ=form), self.language), 0.7
+        return known or unlisted_organ(form, owner, self.language), 0.7
 
     def _of_home(self, form: str) -> tuple[Entity, float] | None:
         """Return the body of that name of the country that the report is about: the national police."""

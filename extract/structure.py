@@ -47,7 +47,7 @@ _LONG_LINE = 30
 _PAGE_WIDTH = 160
 _FEW = 20
 _GOES_ON = re.compile(r"[a-z\])）,;、]")
-_BROKEN_OFF = re.compile(r"[,、\-–(（]$")
+_CUT_SHORT = re.compile(r"[,、\-–(（]$")
 # A paragraph is numbered by up to so many more than the one before.
 _NEXT = 5
 _MASTHEAD_LINES = 80
@@ -138,7 +138,7 @@ class _Parser:
         self.blocks: list[Block] = []
         self.open: Block | None = None  # the paragraph that a page break may have left unfinished
         self.unfinished = False
-        self.broken_off = False  # in the middle of a list or a word
+        self.cut_short = False  # in the middle of a list or a word
         self.headed = False  # all that is open is one short line without a number: a heading in words
         self.last_number = 0
         self.last_mark = 0
@@ -273,11 +273,11 @@ class _Parser:
             self.open = self._add("paragraph", line)
             self.headed = line.width < 2 * _LONG_LINE
         self.unfinished = not line.terminated
-        self.broken_off = bool(_BROKEN_OFF.search(line.text))
+        self.cut_short = bool(_CUT_SHORT.search(line.text))
 
     def _goes_on(self, line: _Line, *, fresh: bool) -> bool:
         """Return whether a line can belong to the open paragraph: a point of a list may end without a full stop."""
-        if not self.unwrapped or self.broken_off or _GOES_ON.match(line.text):
+        if not self.unwrapped or self.cut_short or _GOES_ON.match(line.text):
             return True
         page_ends = self.blocks[-1] is not self.open or (fresh and line.terminated)
         return self.unfinished and page_ends

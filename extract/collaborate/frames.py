@@ -156,15 +156,18 @@ def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
     """Return whether one of *drafts* in which somebody acts names all the actors of *parts*, not only as served."""
     acting = {entity for some in parts.values() for entity in some}
     together = len(parts.get(SUBJECT, ())) > 1
-    # UNDP facilitated an agreement | between A and B: it has helped them, who act together
-    helped = [one for one in drafts if together and one.kinds == _HELP and not acting & {*one.subject, *one.helped}]
     return any(
         acting <= {*draft.actors(), *draft.of(SERVED), *whereabouts(draft, rules)[0]}
         and not (together and acting.isdisjoint(draft.actors()))
         for draft in drafts
-        if draft not in helped
+        if not (together and _only_helps(draft, acting))
         if draft.subject or (draft.actors() and any(rules.together.search(one.text) for one in draft.clauses))
     )
+
+
+def _only_helps(draft: Draft, acting: set[Entity]) -> bool:
+    """Return whether others have helped those *acting* together: UNDP facilitated an agreement | between A and B."""
+    return draft.kinds == _HELP and not acting & {*draft.subject, *draft.helped}
 
 
 def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:

@@ -172,7 +172,7 @@ class Reader:
         self.seen: list[Named] = []
         self.persons = Persons(self.text, self.named, self.rules)
         self.anaphora = Anaphora(state, self.text, self.named, self.rules, self.mission)
-        about = self.mission or tuple(entity for one in self.anaphora.home for entity in one.entities)
+        about = self.mission or self.country
         self.named = [self._sent(one, about[0]) for one in self.named] if about else self.named
         #: what in the report always means the same actors: the Rome-based agencies, Belgrade and Pristina
         self.groups = [
@@ -299,22 +299,24 @@ class Reader:
 
     def _with_subject(self, sentence: Sentence, encoded: Encoded, named: list[Named]) -> list[Named]:
         """Return *named* with the subject of a point that begins with a verb, which is put there: (a) Support …."""
-        verb = self.rules.point_verb.match(encoded.text) if self.memory.points_of else None
-        if verb is None and self._may_be_own(sentence):
-            verb, acting = self.rules.own_point.match(encoded.text), self.owner
-        else:
-            acting = tuple(self.memory.points_of)
-        if verb is None or (verb["bare"] and not self.memory.points_do):
+        points_of = tuple(self.memory.points_of)
+        acting = points_of or self._own_point_of(sentence)
+        pattern = self.rules.point_verb if points_of else self.rules.own_point
+        verb = pattern.match(encoded.text) if acting else None
+        if verb is None:
             return named
-        words = f"{self.memory.points_do} {verb['bare'].lower()}" if verb["bare"] else verb["done"].lower()
+        bare = verb.groupdict().get("bare")
+        if bare and not self.memory.points_do:
+            return named
+        words = f"{self.memory.points_do} {bare.lower()}" if bare else verb["done"].lower()
         subject = Named(sentence.start, sentence.start, acting, inferred=True)
-        encoded.lead(subject, words, *verb.span("bare" if verb["bare"] else "done"))
+        encoded.lead(subject, words, *verb.span("bare" if bare else "done"))
         return [subject, *named]
 
-    def _may_be_own(self, sentence: Sentence) -> bool:
-        """Return whether a sentence without a subject can tell what whoever the report is of did: it is a paragraph."""
-        alone = self.view.blocks[sentence.block][1] + len(sentence.owner.number or "") + 2 >= sentence.start
-        return bool(self.owner) and alone and not self.of_several and not self.memory.points_of
+    def _own_point_of(self, sentence: Sentence) -> tuple[Entity, ...]:
+        """Return whose report it is, where a sentence without a subject can tell what they did: it is a paragraph."""
+        first = self.view.blocks[sentence.block][1] + len(sentence.owner.number or "") + 2 >= sentence.start
+        return self.owner if first and not self.of_several else ()
 
     def _may_act(self, named: Sequence[Named]) -> bool:
         """Return whether the sentence names who may act; a State may do so towards those whose report it is."""
@@ -561,9 +563,8 @@ class Reader:
         found = named
         pronouns = (self.rules.pronoun, self.rules.pronoun_one, self.rules.person)
         own = pattern in (self.rules.first_person, self.rules.my_office, self.rules.ourselves)
-        first = self.view.blocks[self.view.block_at(start)][1]
         for match in pattern.finditer(self.text, start, end) if meant else ():
-            if own and is_quoted(self.text, first, match.start()):
+            if own and is_quoted(self.text, self.view.blocks[self.view.block_at(start)][1], match.start()):
                 continue  # what somebody else says of himself
             over = [one for one in found if one.overlaps(*match.span())]
             inside = all(match.start() <= one.start and one.end <= match.end() for one in over)

@@ -58,11 +58,10 @@ def unknown_acronyms(state: Board, named: Sequence[Candidate]) -> list[Candidate
     acting = {match[0] for match in free if match[0] in in_full or _acts(state, match)}
     acting |= _listed(state, free, bodies, acting)
     return [
-        Candidate(
-            *match.span(), "Body", "un_name", (in_full.get(match[0]) or _called(match[0], words.code),), None, -1, 0.6
-        )
+        Candidate(*match.span(), "Body", "un_name", (entity,), confidence=0.6, rank=_BY_PLACE)
         for match in free
         if match[0] in acting
+        for entity in (in_full.get(match[0]) or _called(match[0], words.code),)
     ]
 
 
@@ -145,9 +144,14 @@ def names_beside_bodies(state: Board, named: Sequence[Candidate]) -> list[Candid
         if state.known_over(start, start + 1) or state.known_over(end - 1, end):
             continue
         if before.search(text, max(0, start - _BEFORE), start):
-            entity = new("Body", text[start:end], words.code)
-            found.append(Candidate(start, end, "Body", "un_name", (entity,), confidence=0.6, rank=-1))
+            found.append(_by_place(state, start, end))
     return found
+
+
+def _by_place(state: Board, start: int, end: int, *, confidence: float = 0.6) -> Candidate:
+    """Return the body that has a name without a head from *start* to *end*."""
+    entity = new("Body", state.view.text[start:end], state.words.code)
+    return Candidate(start, end, "Body", "un_name", (entity,), confidence=confidence, rank=_BY_PLACE)
 
 
 def partners_by_name(state: Board, named: Sequence[Candidate]) -> list[Candidate]:
@@ -167,8 +171,7 @@ def partners_by_name(state: Board, named: Sequence[Candidate]) -> list[Candidate
             first = begun["joined"] and start == match.end()
             name = None if first else _partner(state, start)
             if name is not None and (known is None or known.end < name):
-                entity = new("Body", text[start:name], words.code)
-                found.append(Candidate(start, name, "Body", "un_name", (entity,), confidence=0.6, rank=-1))
+                found.append(_by_place(state, start, name))
                 end = name
             elif known is not None and known.kind == "Body":
                 end = known.end
@@ -233,8 +236,7 @@ def spelled_names(state: Board, named: Sequence[Candidate]) -> list[Candidate]:
             state, start, match.end("short"), bodies
         ):
             continue
-        entity = new("Body", name[0], words.code)
-        found.append(Candidate(start, end, "Body", "un_name", (entity,), confidence=0.7, rank=-1))
+        found.append(_by_place(state, start, end, confidence=0.7))
     return found
 
 

@@ -184,9 +184,10 @@ def _make(span: tuple[int, int], number: str, organ: Entity | None, short: str |
 
 def _of_unknown(state: Board, start: int, end: int) -> bool:
     """Return whether an organ that no authority file knows stands beside a session: it is not one of those before."""
-    text, table = state.view.text, state.words.tables["meetings"]
-    behind, before = table.get("of_another", "(?!)"), table.get("another_before", "(?!)")
-    return bool(re.compile(behind).match(text, end) or re.compile(before).search(text, max(0, start - _REACH), start))
+    text, words = state.view.text, state.words
+    if words.pattern("meetings", "of_another").match(text, end):
+        return True
+    return words.pattern("meetings", "another_before").search(text, max(0, start - _REACH), start) is not None
 
 
 def _sessions(state: Board) -> Iterator[Candidate]:

@@ -51,12 +51,9 @@ def find(state: Board) -> list[Candidate]:
         known = organ_of_title(state, start, end) or unit_of_body(state, start, end)
         known = known or _without_possessive(state, start, end)
         entity = known or new(kind, text[start:end], language)
-        first, last, named = (secretariat_of(state, start, end, entity) if kind == "Body" else None) or (
-            start,
-            end,
-            entity,
-        )
-        found.append(Candidate(first, last, kind, "un_name", (named,), confidence=0.8))
+        if kind == "Body":
+            start, end, entity = secretariat_of(state, start, end, entity) or (start, end, entity)  # noqa: PLW2901
+        found.append(Candidate(start, end, kind, "un_name", (entity,), confidence=0.8))
     found += organs(state)
     found += regional_offices(state)
     found += described_groups(state)

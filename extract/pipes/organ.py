@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.called import organs_called, units_called
-from extract.identity import new
+from extract.called import organs_called, units_called, unlisted_organ
 from extract.owner import OPERATIONAL
 from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate
@@ -125,8 +124,7 @@ def organ_of(state: Board, form: str, owner: Candidate) -> Entity:
     known = _known_organ(state, form, owner) or _looked_up(state, form, owner)
     served = _is_served(state, owner.start, owner.end)
     itself = entity if form in table["staff"] and (entity.subclass in _STAFFED or served) else None
-    name: str = table["organ_names"][0].format(owner=_called(state, owner), organ=form)
-    return known or itself or new("Body", name, state.words.code)
+    return known or itself or unlisted_organ(form, _called(state, owner), state.words.code)
 
 
 def _is_served(state: Board, start: int, end: int) -> bool:

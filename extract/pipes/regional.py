@@ -11,8 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract import languages
-from extract.called import units_with_forms
-from extract.identity import new
+from extract.called import units_with_forms, unlisted_organ
 from extract.pipes.board import PLACES, Candidate
 
 if TYPE_CHECKING:
@@ -109,8 +108,7 @@ def _named(state: Board, start: int, end: int, form: str, owner: Candidate) -> C
     entity, words = owner.entities[0], state.words
     known = _listed(words.code).get((entity.path, _plain(form, words)))
     whose = entity.label.get(words.code, state.view.text[owner.start : owner.end])
-    name: str = words.tables["names"]["organ_names"][0].format(owner=whose, organ=form.strip())
-    office = known or new("Body", name, words.code)
+    office = known or unlisted_organ(form.strip(), whose, words.code)
     return Candidate(start, end, "Body", "un_name", (office,), confidence=0.8, rank=3)
 
 

@@ -4,18 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import extract
-
-
-def told(text: str, language: str) -> list[str]:
-    """Return "participants > partners : kinds" of each record."""
-    return [
-        " ".join(one.path.partition("/")[2] for one in record.participants)
-        + (" > " + " ".join(one.path.partition("/")[2] for one in record.partners) if record.partners else "")
-        + f" : {' '.join(record.kinds)}"
-        for record in extract.load(language)(text)._.collaborations
-    ]
-
+from tests.extract.test_units_and_offices import told
 
 ENGLISH = {
     # the region behind and before what the office is called, the owner before and behind it
