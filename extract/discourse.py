@@ -31,6 +31,7 @@ from extract.owner import (
     end_of_masthead,
     is_author,
     is_heading,
+    issuer_of,
     of_section,
     office_of,
     owner_among,
@@ -126,6 +127,9 @@ class Discourse:
         self._presiding = frozenset(names["presiding"])
         self._head_first: bool = names["head_first"]
         self._head_end = re.compile(names.get("head_end", "(?!)"))
+        for one in board.candidates:
+            if one.kind == "Document" and one.start < self._above_end and one.entities:
+                self._name_series(one.entities[0], one.start, one.end)
 
     def add(self, start: int, end: int, entities: tuple[Entity, ...]) -> None:
         """Remember a mention that has its identity."""
@@ -181,10 +185,22 @@ class Discourse:
         if entity.kind != "Body":
             return
         self._above.append(entity)
-        if self._board is None and entity.subclass == _BOARD:
+        if self._board is None and (entity.subclass == _BOARD or (self._of_session and entity.subclass in _PRESIDED)):
             self._board = entity
         if self._author is None and is_author(self.board.view, start, end, self._writes):
             self._author = entity
+
+    def _name_series(self, document: Entity, start: int, end: int) -> None:
+        """Take the organ for named whose series a document is of: in CEDAW/C/66/2 "the Committee" is CEDAW.
+
+        What the text names so itself comes before it.
+        """
+        organ = issuer_of(document.path.partition("/")[2])
+        if organ is None or organ.subclass not in _PRESIDED | {_BOARD}:
+            return
+        self._by_path.setdefault(organ.path, Seen(start, end, self.board.view.block_at(start), organ))
+        for form in self.forms(organ):
+            self._by_form.setdefault((organ.kind, form), organ)
 
     def _name_agency(self, organ: Entity) -> None:
         """Take the agency of *organ*, or the office of a head, for named: 国际劳工组织理事会 … 劳工组织."""

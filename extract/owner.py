@@ -21,6 +21,7 @@ __all__ = [
     "end_of_masthead",
     "is_author",
     "is_heading",
+    "issuer_of",
     "of_section",
     "of_symbols",
     "office_of",
@@ -101,10 +102,15 @@ def of_symbols(symbols: Iterable[str]) -> tuple[Entity, ...]:
     """Return the body with work of its own in whose one series of documents all *symbols* are: DP/2023/13, of UNDP."""
     found: set[Entity | None] = set()
     for symbol in symbols:
-        organ = next((one.organ for one in authority.series() if symbol.startswith(one.prefix)), None)
-        issues = from_path(f"body/{organ}") if organ else None
+        issues = issuer_of(symbol)
         found.add(issues if issues is None or issues.subclass in OPERATIONAL else agency_of(issues))
     return tuple(one for one in found if one is not None) if len(found) == 1 else ()
+
+
+def issuer_of(symbol: str) -> Entity | None:
+    """Return the organ in whose series of documents a symbol is."""
+    organ = next((one.organ for one in authority.series() if symbol.startswith(one.prefix)), None)
+    return from_path(f"body/{organ}") if organ else None
 
 
 def agency_of(entity: Entity) -> Entity | None:

@@ -46,7 +46,7 @@ ENGLISH = {
     ),
     "funds-received": (
         "In 2021, with additional funds received from Norway and Sweden, UNEP enlarged the park.",
-        ["UNEP > NOR SWE : funding completed"],
+        ["UNEP > NOR SWE : funding completed @2021"],
     ),
     "funds-of-nobody": ("With funds from private donors, UNHCR rebuilt the school.", []),
     "grant-enabled": (

@@ -20,7 +20,7 @@ SAID = {
     # such as
     "in-particular": (
         "人权高专办有时还与人权条约机构,特别是消除种族歧视委员会和人权事务委员会进行了协调。",
-        {("OHCHR CERD CCPR", "")},
+        {("OHCHR", "HumanRightsTreatyBodies CERD CCPR")},
     ),
     "namely": (
         "人权高专办主要与美洲人权系统的机构,即美洲人权委员会和美洲人权法院合作编写了手册。",

@@ -47,7 +47,7 @@ SAID = {
     ),
     "especially": (
         "UNICEF worked with human rights treaty bodies, especially CERD and CEDAW.",
-        ["UNICEF > CERD CEDAW : coordination completed"],
+        ["UNICEF > HumanRightsTreatyBodies CERD CEDAW : coordination completed"],
     ),
     "in-particular": (
         "UNICEF worked with United Nations entities, in particular UNHCR and WHO, on schools.",
