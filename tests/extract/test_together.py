@@ -1,0 +1,117 @@
+"""Who meets jointly, who is named especially, who works within a body, whom a parliament's helpers help."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+from tests.extract.pipes.test_collaboration import written
+
+ENGLISH = {
+    # ---- a joint meeting of two
+    "joint-meeting": (
+        "A joint FAO/WHO expert meeting on reefs was held in Lima in May 2031.",
+        ["FAO WHO : event completed @2031-05 in Lima-PER"],
+    ),
+    "joint-workshop": (
+        "The UNEP/WMO joint workshop on ferries was held in Nairobi.",
+        ["UNEP WMO : event completed in Nairobi-KEN"],
+    ),
+    "joint-panel": ("The joint UNEP/WMO panel met in Geneva.", ["UNEP WMO : event completed in Geneva-CHE"]),
+    "joint-of-one": ("The UNICEF joint workshop on ferries was held in Lima.", []),
+    "only-its-advice": ("The advice of the joint UNEP/WMO meeting on reefs was adopted.", []),
+    # ---- one of them especially
+    "especially": (
+        "UNICEF cooperated with country teams, especially UNDP and UNFPA.",
+        ["UNICEF > UNCT UNDP UNFPA : coordination completed"],
+    ),
+    "in-particular-with": (
+        "UNICEF cooperated with WHO, in particular with PAHO, on harbours.",
+        ["UNICEF > WHO PAHO : coordination completed"],
+    ),
+    "especially-where": (
+        "UNICEF cooperated with WHO, especially in Mali.",
+        ["UNICEF > WHO : coordination completed in MLI"],
+    ),
+    # ---- treaty bodies, mandate holders
+    "treaty-bodies": (
+        "UNICEF provided inputs to the human rights treaty bodies.",
+        ["UNICEF > HumanRightsTreatyBodies : input completed"],
+    ),
+    "special-procedures": (
+        "UNICEF provided inputs to the special procedures of the Human Rights Council.",
+        ["UNICEF > SpecialProcedures : input completed"],
+    ),
+    "helped-to-report": (
+        "OHCHR helped Tonga report to the Human Rights Committee.",
+        ["OHCHR > TON : support completed"],
+    ),
+    "helped-to-submit": (
+        "OHCHR helped Tonga to submit its report to CEDAW.",
+        ["OHCHR > TON : support completed"],
+    ),
+    "reports-itself": (
+        "UNDP and UNICEF jointly report to the Human Rights Council.",
+        ["UNDP UNICEF > HRC : input ongoing"],
+    ),
+    # ---- who works within a body
+    "advisers-within": (
+        "The group of harbour advisers within UNMISET trained the Ministry of Justice.",
+        ["UNMISET > ministry-of-justice : training completed"],
+    ),
+    "team-within": (
+        "A team of police advisers within UNMIT mentored the Ministry of Justice.",
+        ["UNMIT > ministry-of-justice : training completed"],
+    ),
+    "unit-within": (
+        "The Gender Unit within UNMIT helped the Ministry of Justice.",
+        ["gender-unit > ministry-of-justice : support completed"],
+    ),
+    # ---- a parliament
+    "parliament": (
+        "UNDP assisted Parliament in its work on reefs.",
+        ["UNDP > parliament : support completed"],
+    ),
+    "work-of-parliament": ("UNDP supported the work of Parliament.", ["UNDP > parliament : support completed"]),
+    "members": ("UNDP trained members of Parliament on reefs.", []),
+    "speaker": ("UNDP briefed the Speaker of Parliament on reefs.", []),
+    "building": ("UNDP painted Parliament buildings.", []),
+    # ---- help that somebody provides
+    "provided-by": (
+        "The Ministry of Justice adopted a plan, with technical assistance provided by UNMIT.",
+        ["ministry-of-justice UNMIT : support completed"],
+    ),
+}
+CHINESE = {
+    "joint-meeting": (
+        "2031年4月召开了粮农组织/国际海事组织关于渡轮及有关事项的联合特设工作组会议。",
+        ["FAO IMO : event completed @2031-04"],
+    ),
+    "joint-seminar": (
+        "环境署/气象组织联合研讨会于2031年9月在日内瓦举行。",
+        ["UNEP WMO : event completed @2031-09 in Geneva-CHE"],
+    ),
+    "two-and-their-joint-meeting": (
+        "粮农组织和世卫组织联合会议在罗马举行。",
+        ["FAO WHO : event completed in Rome-ITA"],
+    ),
+    "joint-of-one": ("开发署联合会议于5月举行。", []),
+    "treaty-bodies": ("人口基金支持人权条约机构的工作。", ["UNFPA > HumanRightsTreatyBodies : support ongoing"]),
+    "mandate-holders": (
+        "人口基金将与特别程序任务负责人开展互动。",
+        ["UNFPA > SpecialProcedures : exchange planned"],
+    ),
+    "letters-to-them": ("人口基金指导拟订给特别程序任务负责人的函件。", []),
+}
+
+
+@pytest.mark.parametrize("name", ENGLISH)
+def test_what_an_english_sentence_says(name: str) -> None:
+    text, expected = ENGLISH[name]
+    assert [written(record) for record in extract.load("en")(text)._.collaborations] == expected
+
+
+@pytest.mark.parametrize("name", CHINESE)
+def test_what_a_chinese_sentence_says(name: str) -> None:
+    text, expected = CHINESE[name]
+    assert [written(record) for record in extract.load("zh")(text)._.collaborations] == expected
