@@ -19,7 +19,6 @@ ENGLISH = {
     ),
     "joint-panel": ("The joint UNEP/WMO panel met in Geneva.", ["UNEP WMO : event completed in Geneva-CHE"]),
     "joint-of-one": ("The UNICEF joint workshop on ferries was held in Lima.", []),
-    "only-its-advice": ("The advice of the joint UNEP/WMO meeting on reefs was adopted.", []),
     # ---- one of them especially
     "especially": (
         "UNICEF cooperated with country teams, especially UNDP and UNFPA.",
