@@ -144,6 +144,9 @@ class Rules:
     went_on: re.Pattern[str] = _NEVER
     #: in a title, that the report accounts for a time that is over, in which what went on was done
     accounts: re.Pattern[str] = _NEVER
+    #: a sentence of such a report that has no word for what lasts: it was done; that something was done in cooperation
+    tenseless: re.Pattern[str] = _NEVER
+    together_did: re.Pattern[str] = _NEVER
     #: that what is done already will go on, which is a plan only where plans are told
     goes_on: re.Pattern[str] = _NEVER
     planned_section: re.Pattern[str]

@@ -32,6 +32,7 @@ STANDING = frozenset({"membership", "leadership"})
 LASTING = frozenset({"membership", "coordination", "leadership"})
 # Kinds that tell how something is done, which the clause behind may tell: in cooperation with A, with the help of A.
 _MANNER = frozenset({"coordination", "support"})
+_WITH = frozenset({"coordination"})
 _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
 _SUPPORT = ("support",)
@@ -77,11 +78,14 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     if draft.times and report_end and draft.times[0].facts["startDate"] > report_end:
         return "planned"
     performed = _is_performed(draft, rules) or any(clause.deed for clause in draft.clauses)
+    tenseless = accounts and rules.tenseless.search(text) is not None  # in a report of last year: with A, B mends boats
+    if tenseless and set(draft.kinds) <= _WITH and rules.together_did.search(text, len(_before(sentence, text, draft))):
+        return "completed"
     if set(draft.kinds) <= LASTING and not draft.times and not performed and not rules.concluded.search(said):
         return "ongoing"
     if draft.times or performed or rules.completed.search(said):
         return "completed"
-    return "completed" if set(draft.kinds) <= _DONE else "ongoing"
+    return "completed" if tenseless or set(draft.kinds) <= _DONE else "ongoing"
 
 
 def _is_performed(draft: Draft, rules: Rules) -> bool:
