@@ -71,6 +71,8 @@ class Clause:
     beyond: str = ""
     #: those joined who act as the subject does: with the support of A, together with B
     helpers: list[Entity] = field(default_factory=list)
+    #: those of them who only help with it: with the support of A
+    supporters: list[Entity] = field(default_factory=list)
 
     def entities(self, *kinds: str) -> list[Entity]:
         """Return what the mentions of *kinds* mean, each once."""
@@ -181,8 +183,11 @@ def _cast(clause: Clause, rules: Rules) -> None:
             clause.parts.setdefault(JOINED, []).extend(joined)
             entities = [entity for one in unit.named[: unit.split] for entity in one.entities]
         clause.parts.setdefault(part, []).extend(entities)
-        if part == JOINED and rules.helper.search(_around(clause, position)):
+        around = _around(clause, position) if part == JOINED else ""
+        if rules.helper.search(around):
             clause.helpers += entities
+        if rules.supporter.search(around):
+            clause.supporters += entities
         clause.placed.add(clause.text[position])
     _serve_organs(clause, rules)
     clause.passive = AGENT in clause.parts

@@ -114,6 +114,8 @@ class Rules:
     owns: re.Pattern[str]
     helped: re.Pattern[str] = _NEVER
     helper: re.Pattern[str] = _NEVER
+    #: one who only helps with what another does, the zero for its name: with the support of A
+    supporter: re.Pattern[str] = _NEVER
     relative: re.Pattern[str]
     subject_before: re.Pattern[str]
     #: right before an actor, that the one named before only speaks of it: the Committee welcomes that …

@@ -36,6 +36,7 @@ _WITH = frozenset({"coordination"})
 _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
 _SUPPORT = ("support",)
+_FUNDING = ("funding",)
 # Kinds in which a State is helped through those who act for it there.
 _HELPED = frozenset({"support", "training", "advocacy"})
 _HELD = frozenset({"event", "leadership"})
@@ -114,12 +115,16 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
     served, places = whereabouts(draft, rules)
     if not draft.likely:
         participants, partners = _with_others(draft, participants, [*partners, *served], settings)
+    kinds = draft.kinds
+    if not partners and _is_supported(draft, participants):
+        participants, partners = [one for one in participants if one not in draft.subject], list(draft.subject)
+        kinds = kinds if kinds == _FUNDING else _SUPPORT
     if not _is_joint(draft, participants, partners, settings, places) or _is_founded(draft, participants, rules):
         return None
     return Collaboration(
         evidence=(evidence,),
         participants=tuple(participants),
-        kinds=_kinds(draft, participants, partners, state, rules),
+        kinds=_kinds(draft, participants, partners, state, rules) if kinds == draft.kinds else kinds,
         status=state,
         partners=tuple(partners),
         times=tuple(draft.times),
@@ -230,6 +235,13 @@ def _helps(draft: Draft, participants: Sequence[Entity]) -> bool:
     """Return whether all that bodies do is to help a State: with the assistance of A, Nepal adopted …."""
     helpers = {entity for clause in draft.clauses for entity in clause.helpers}
     return draft.weak and bool(draft.subject) and not _bodies(draft.subject) and helpers.issuperset(participants)
+
+
+def _is_supported(draft: Draft, acting: Sequence[Entity]) -> bool:
+    """Return whether the others of those *acting* only help one body: the Reef Police, supported by A, built a quay."""
+    supporters = {entity for clause in draft.clauses for entity in clause.supporters}
+    alone = len(_bodies(draft.subject)) == len(draft.subject) == 1
+    return alone and {*draft.subject, *supporters} == set(acting) > supporters > set()
 
 
 def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | None:

@@ -615,7 +615,7 @@ MISSION = {
         "United Nations Mission in South Sudan",
         "en",
         "UNICEF supported WHO. With its technical support, FAO will train farmers.",
-        [("UNICEF", "WHO"), ("FAO UNICEF", "")],
+        [("UNICEF", "WHO"), ("UNICEF", "FAO")],
     ),
     # activities of nobody, support of several or of whoever is named behind
     "activities-of-others": (

@@ -113,7 +113,7 @@ SAID = {
     "a-national-body": (
         HAITI,
         "The Ministry of Justice, with MINUJUSTH support, completed a draft prison law.",
-        ["ministry-of-justice MINUJUSTH : advocacy completed"],
+        ["MINUJUSTH > ministry-of-justice : support completed"],
     ),
     # with both, where those meet whose report it is
     "meetings-with-both": (
@@ -214,6 +214,84 @@ SAID = {
         "In collaboration with UNICEF, an old friend of the children, and other partners, FAO supported a school fair.",
         ["FAO UNICEF : support completed"],
     ),
+    # who works for the mission, by what they do
+    "civilian-advisers": (
+        TIMOR,
+        "The civilian advisers helped the Ministry of Fisheries to count boats.",
+        ["UNMIT > ministry-of-fisheries : support completed"],
+    ),
+    "police-advisers": (
+        TIMOR,
+        "Police advisers have continued to mentor PNTL in all harbours.",
+        ["UNMIT > PNTL : training ongoing"],
+    ),
+    "military-observer": (
+        TIMOR,
+        "The Chief Military Observer briefed UNICEF on the ferries.",
+        ["UNMIT > UNICEF : statement completed"],
+    ),
+    "advisers-of-others": (
+        TIMOR,
+        "The police advisers of UNDP trained PNTL.",
+        ["UNDP > PNTL : training completed"],
+    ),
+    "police-of-somebody": (TIMOR, "Police officers met a fisherman of the Reef Commission.", []),
+    # a parliament without its country
+    "parliament": (
+        TIMOR,
+        "UNDP has assisted Parliament in preparing a lighthouse bill.",
+        ["UNDP > parliament : support completed"],
+    ),
+    "staff-of-parliament": (
+        TIMOR,
+        "UNDP advisers trained the Parliament’s library staff.",
+        ["UNDP > parliament : training completed"],
+    ),
+    "members-of-parliament": (TIMOR, "UNICEF met with Members of Parliament.", []),
+    # what is the country's own is supported by others
+    "the-process-was-supported": (
+        TIMOR,
+        "The decentralization process was supported by UNDP and FAO.",
+        ["UNDP FAO > TLS : support completed"],
+    ),
+    "activities-of-the-sector": (
+        TIMOR,
+        "UNDP continued to support the map-making activities of the justice sector.",
+        ["UNDP > TLS : support ongoing"],
+    ),
+    "communities": (TIMOR, "UNDP continued to help the fishing communities of the justice sector.", []),
+    # who only helps one body with what that one does
+    "with-support-from": (
+        TIMOR,
+        "The Ministry of Ports, with support from UNICEF and FAO, held a boat show.",
+        ["UNICEF FAO > ministry-of-ports : support completed"],
+    ),
+    "supported-by": (
+        TIMOR,
+        "The Harbour Training Centre, supported by UNDP, has opened a new workshop.",
+        ["UNDP > harbour-training-centre : support completed"],
+    ),
+    "several-with-support": (
+        TIMOR,
+        "FAO and WHO held a boat show with the assistance of UNICEF.",
+        ["FAO WHO UNICEF : event completed"],
+    ),
+    "for-others-with-support": (
+        TIMOR,
+        "FAO, with support from UNICEF, trained the staff of the Ministry of Ports.",
+        ["FAO UNICEF > ministry-of-ports : support+training completed"],
+    ),
+    "together-with": (
+        TIMOR,
+        "The Ministry of Ports, together with UNICEF, held a boat show.",
+        ["ministry-of-ports UNICEF : event completed"],
+    ),
+    # bodies of the country by short names
+    "ombudsman": (
+        TIMOR,
+        "UNMIT and the Office of the Provedor visited a ferry.",
+        ["UNMIT PDHJ-TimorLeste : visit completed"],
+    ),
 }
 
 
@@ -248,6 +326,11 @@ SITUATION = {
             " head of the European Commission delegation and UNDP."
         ),
         ["EuropeanCommission UNDP > steering-committee-for-the-harbour-programme : leadership completed @2006-05"],
+    ),
+    # forces of others, none of the organization that has sent them
+    "peacekeepers-of-others": (
+        "UNOMIG and the CIS peacekeeping force maintained close cooperation.",
+        ["UNOMIG CISPKF : coordination completed"],
     ),
     "group-with-a-task": (
         "UNDP chairs the Environment Management Group, a forum which is tasked with advising others.",

@@ -42,7 +42,7 @@ SAID = {
     # whose money it is; a partnership of two
     "with-its-funding": (
         "With Global Environment Facility (GEF) funding, UNDP has planted trees.",
-        ["UNDP GEF : funding completed"],
+        ["GEF > UNDP : funding completed"],
     ),
     "partnership-of-two": (
         "A European Union and UNDP partnership on forests reached ten towns.",

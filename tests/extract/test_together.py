@@ -78,7 +78,7 @@ ENGLISH = {
     # ---- help that somebody provides
     "provided-by": (
         "The Ministry of Justice adopted a plan, with technical assistance provided by UNMIT.",
-        ["ministry-of-justice UNMIT : support completed"],
+        ["UNMIT > ministry-of-justice : support completed"],
     ),
 }
 CHINESE = {

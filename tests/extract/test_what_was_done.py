@@ -24,7 +24,7 @@ ENGLISH = {
     # whoever else acts there is the one supported
     "in-a-country-another-acts": (
         "In Kenya, with the support of UNICEF, WHO opened a clinic.",
-        ["WHO UNICEF : support completed in KEN"],
+        ["UNICEF > WHO : support completed in KEN"],
     ),
     "with-another": ("In Togo, with WHO, UNICEF mapped schools.", ["WHO UNICEF : coordination completed in TGO"]),
     "with-nobody-acting": ("With WHO and FAO the situation is worse.", []),

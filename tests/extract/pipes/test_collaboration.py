@@ -750,7 +750,7 @@ EN = {
     ),
     "with-ones-technical-help": (
         "In Kenya, with UNDP’s technical support, the Reef Commission published a study.",
-        ["reef-commission UNDP : publication completed in KEN"],
+        ["UNDP > reef-commission : support completed in KEN"],
     ),
     "with-ones-support-inside": (
         "UNICEF, with UNDP support, organized a workshop for the Ministry of Health of Kenya.",
@@ -861,7 +861,7 @@ EN = {
     # an opening phrase may stand behind where or when
     "support-behind-a-place": (
         "In Afghanistan, with support from WHO, the Reef Commission trained nurses in 2023.",
-        ["reef-commission WHO : training completed @2023 in AFG"],
+        ["WHO > reef-commission : support+training completed @2023 in AFG"],
     ),
     "together-behind-a-place": (
         "In Afghanistan, together with UNDP and FAO, WHO trained nurses in 2023.",
@@ -1205,7 +1205,7 @@ EN = {
     ),
     "body-helped-by-a-body": (
         "With the active support of UNFPA, UNHCR opened a clinic.",
-        ["UNHCR UNFPA : support completed"],
+        ["UNFPA > UNHCR : support completed"],
     ),
     "body-helped-by-a-state": (
         "Thanks to funding from Japan, IOM built shelters in Niger.",

@@ -168,7 +168,7 @@ SAID = {
     ),
     "of-and-of": (
         "UNESCO made the plan with the support of UNDP and of UNICEF.",
-        ["UNESCO UNDP UNICEF : support completed"],
+        ["UNDP UNICEF > UNESCO : support completed"],
     ),
     "will-be-carried-out": (
         "Later, the survey will be carried out by UNDP and UNICEF.",
