@@ -112,6 +112,23 @@ class Encoded:
             self._delete(*match.span("cut" if grouped and match["cut"] is not None else 0))
         return bool(found)
 
+    def bring(self, pattern: re.Pattern[str], items: tuple[str, str]) -> None:
+        """Let those named at last be the subject: several partners helped, including A, B and staff of C.
+
+        Of what *pattern* matches, the mentions of the group ``named`` take the place of ``nobody``, and ``late``, in
+        which they stand, is deleted. *items* is what parts the items of a list, and the last two.
+        """
+        match = pattern.search(self.text)
+        if match is None:
+            return
+        *several, last = PLACEHOLDER.findall(match["named"])
+        brought = items[1].join(filter(None, (items[0].join(several), last)))
+        start, end = match.span("nobody")
+        behind, again = match.span("late")
+        self.text = self.text[:start] + brought + self.text[end:behind] + self.text[again:]
+        sources = [self.sources[start]] * len(brought)
+        self.sources = [*self.sources[:start], *sources, *self.sources[end:behind], *self.sources[again:]]
+
     def lead(self, named: Named, words: str, start: int, end: int) -> None:
         """Let *named* be the subject of the text: it and *words* stand for what is there from *start* to *end*."""
         number = sum(unit.kind == "Body" for unit in self.units.values())

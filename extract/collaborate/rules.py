@@ -72,6 +72,8 @@ class Rules:
     unheard: re.Pattern[str]
     aside: re.Pattern[str]
     wrap: re.Pattern[str]
+    #: those whom the end of a sentence names as some of its subject
+    late: re.Pattern[str]
     unnamed: re.Pattern[str]
     #: a list whose items semicolons part
     parted: re.Pattern[str] = _NEVER
@@ -303,6 +305,7 @@ class Rules:
         self.near: int = table["near"]
         self._another: str = table["another"]
         self._by_name: str = table.get("by_name", "")
+        self.items: tuple[str, str] = tuple(table["items"])
         self._pieces = {**PIECES, "national": "|".join(map(re.escape, self.nationals)), **table.get("pieces", {})}
         for name in self.__class__.__annotations__:
             if name in table or not hasattr(self, name):
