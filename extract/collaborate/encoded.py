@@ -112,14 +112,15 @@ class Encoded:
             self._delete(*match.span("cut" if grouped and match["cut"] is not None else 0))
         return bool(found)
 
-    def bring(self, pattern: re.Pattern[str], items: tuple[str, str]) -> None:
+    def bring(self, pattern: re.Pattern[str], does: re.Pattern[str], items: tuple[str, str]) -> None:
         """Let those named at last be the subject: several partners helped, including A, B and staff of C.
 
         Of what *pattern* matches, the mentions of the group ``named`` take the place of ``nobody``, and ``late``, in
-        which they stand, is deleted. *items* is what parts the items of a list, and the last two.
+        which they stand, is deleted, if what stands between *does* something. *items* is what parts the items of a
+        list, and the last two.
         """
         match = pattern.search(self.text)
-        if match is None:
+        if match is None or does.search(self.text, match.end("nobody"), match.start("late")) is None:
             return
         *several, last = PLACEHOLDER.findall(match["named"])
         brought = items[1].join(filter(None, (items[0].join(several), last)))

@@ -459,7 +459,7 @@ class Reader:
         rules = self.rules
         found.cut(rules.unheard)
         found.keep()
-        found.bring(rules.late, rules.items)
+        found.bring(rules.late, rules.strong, rules.items)
         for pattern in (rules.aside, rules.unnamed):
             found.cut(pattern)
         if found.cut(rules.wrap):

@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from extract.identity import by_id, document, resolution
+from extract.identity import by_id, document, from_path, resolution
 from extract.pipes.board import Candidate, recognizer
 from ontology import authority
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from spacy.tokens import Doc
 
@@ -91,12 +91,18 @@ class PendingResolution:
                 return found[0], 0.95
         if self.after is not None:
             return self.after, 0.95
-        near = discourse.latest({f"body/{organ}" for organ in _BY_FORM[self.number.form]}, candidate.start - _NEAR)
+        near = discourse.latest(set(self._paths(_BY_FORM[self.number.form], discourse)), candidate.start - _NEAR)
         if near is not None:
             return near, 0.9
-        fitting = organs_of(self.number)
-        named = discourse.latest({f"body/{organ}" for organ in fitting}) if len(fitting) > 1 else None
-        return named or next((body for organ in fitting if (body := by_id("Body", organ))), None), 0.7
+        fitting = self._paths(organs_of(self.number), discourse)
+        named = discourse.latest(set(fitting)) if len(fitting) > 1 else None
+        return named or next((body for path in fitting if (body := from_path(path))), None), 0.7
+
+    def _paths(self, organs: Sequence[str], discourse: Discourse) -> list[str]:
+        """Return the paths of *organs*, only of those called by the short form if there are any: the Council."""
+        paths = [f"body/{organ}" for organ in organs]
+        called = [path for path in paths if (body := from_path(path)) and self.short_form in discourse.forms(body)]
+        return called or paths
 
 
 def organs_of(number: Number) -> tuple[str, ...]:

@@ -227,7 +227,8 @@ def _context_forms(state: Board) -> Iterator[Candidate]:
     ]
     beside = {edge: form in forms.agencies for start, end, form in matches for edge in (start, end)}
     for start, end, form in matches:
-        if forms.context_before.search(text, max(0, start - _BEFORE), start):
+        # an acronym is one wherever it stands
+        if form.isupper() or forms.context_before.search(text, max(0, start - _BEFORE), start):
             agency = forms.agencies.get(form)
             if agency is not None and not _is_listed(state, start, end, forms, beside):
                 agency = None

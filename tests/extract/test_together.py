@@ -1,4 +1,4 @@
-"""Who meets jointly, who is named especially, who works within a body, whom a parliament's helpers help."""
+"""Who meets jointly, who is named especially or at last, who works within a body, whom a parliament's helpers help."""
 
 from __future__ import annotations
 
@@ -32,6 +32,30 @@ ENGLISH = {
         "UNICEF cooperated with WHO, especially in Mali.",
         ["UNICEF > WHO : coordination completed in MLI"],
     ),
+    # ---- those named at last are some of a subject without a name
+    "partners-including": (
+        "Several partners supported the harbour festival, including UNICEF, WHO and the World Bank.",
+        ["UNICEF WHO WorldBank : support completed"],
+    ),
+    "entities-took-part": (
+        "A number of United Nations entities took part in the workshop on reefs, notably FAO and ILO.",
+        ["FAO ILO : participation completed"],
+    ),
+    "delegations-among-them": (
+        "Other international partners supported the ferries, including the African Union and delegations from Chile and "
+        "the European Union.",
+        ["AU EU > CHL : support completed"],
+    ),
+    "representatives-of": (
+        "Representatives of several bodies spoke at the opening of the harbour, including UNICEF and WFP.",
+        ["UNICEF WFP : statement completed"],
+    ),
+    "whom-they-helped": (
+        "Several agencies helped Tonga, including UNICEF and WHO.",
+        ["UNICEF WHO > TON : support completed"],
+    ),
+    "some-of-the-object": ("The agencies helped several institutions, including UNICEF and WHO.", []),
+    "nothing-done": ("Several missions ended in 2031, including UNMIT and UNMISET.", []),
     # ---- treaty bodies, mandate holders
     "treaty-bodies": (
         "UNICEF provided inputs to the human rights treaty bodies.",
@@ -95,6 +119,19 @@ CHINESE = {
         ["FAO WHO : event completed in Rome-ITA"],
     ),
     "joint-of-one": ("开发署联合会议于5月举行。", []),
+    "partners-including": (
+        "若干伙伴支持了灯塔节,包括儿基会、世卫组织和世界银行。",
+        ["UNICEF WHO WorldBank : support completed"],
+    ),
+    "entities-took-part": (
+        "联合国若干实体参加了礁石讲习班,其中包括粮农组织和劳工组织。",
+        ["FAO ILO : participation completed"],
+    ),
+    "whom-they-helped": (
+        "许多机构协助汤加修复了礁石,包括儿基会和世卫组织。",
+        ["UNICEF WHO > TON : support completed"],
+    ),
+    "some-of-the-object": ("许多机构协助了若干国家,包括汤加和萨摩亚。", []),
     "treaty-bodies": ("人口基金支持人权条约机构的工作。", ["UNFPA > HumanRightsTreatyBodies : support ongoing"]),
     "mandate-holders": (
         "人口基金将与特别程序任务负责人开展互动。",

@@ -125,6 +125,14 @@ DECISIONS_EN = {
     "executive-board": (
         "The [Executive Board of UN-Women](body/UN-Women-EB) took [decision 2023/4](resolution/UN-Women-EB/DEC/2023/4)."
     ),
+    # the board without an article is part of the citation
+    "executive-board-bare": (
+        "[UNICEF](body/UNICEF) reports under [Executive Board decision 2022/6](resolution/UNICEF-EB/DEC/2022/6)."
+    ),
+    # a board named nearby does not number the resolutions of a council
+    "council-beside-a-board": (
+        "The [Executive Board of UN-Women](body/UN-Women-EB) recalled [Council resolution 2004/1](resolution/E/RES/2004/1)."
+    ),
 }
 
 COMMITTEES_ZH = {

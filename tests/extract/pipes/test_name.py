@@ -342,6 +342,8 @@ NAMES_EN = {
     "acronym-beside-a-new-one": "The [Reef Centre of Kenya](body/reef-centre-of-kenya) and [CIRAT](body/cirat) met.",
     "acronym-with-hyphen": "The plan was issued by [R-OLM](body/r-olm).",
     "acronym-officers": "[CIRAT](body/cirat) officers dived.",
+    "acronym-is-leading": "[CIRAT](body/cirat) is co-leading the survey.",
+    "acronym-through-its": "[CIRAT](body/cirat), through its boats, helps divers.",
     "acronym-before-a-name": "[CIRAT](body/cirat) and [Reef Foundation](body/reef-foundation) met.",
     "acronym-led-by": "The survey was led by [CIRAT](body/cirat).",
     "name-beside-a-body": "Divers were trained by [Reefaid](body/reefaid) and [FAO](body/FAO).",
