@@ -42,8 +42,7 @@ ENGLISH = {
         ["FAO ILO : participation completed"],
     ),
     "delegations-among-them": (
-        "Other international partners supported the ferries, including the African Union and delegations from Chile and "
-        "the European Union.",
+        "Other partners supported the ferries, including the African Union and delegations from Chile and the European Union.",
         ["AU EU > CHL : support completed"],
     ),
     "representatives-of": (
