@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -53,10 +54,16 @@ _SYMBOLS: tuple[tuple[re.Pattern[str], Callable[..., date]], ...] = (
 
 
 def dated(state: Board) -> date | None:
-    """Return the first full day of the masthead of *state*, ``None`` without one."""
-    intervals = [one.entities[0].facts for one in _above(state) if one.kind == "Interval"]
-    days = (date.fromisoformat(facts["endDate"]) for facts in intervals if facts["precision"] == "day")
-    return next(days, None)
+    """Return the first full day of the masthead of *state*, ``None`` without one.
+
+    Of days that are joined it is the last: a session (28 April 2023 and 29 April–3 May 2024) ends with it.
+    """
+    named = [one for one in _above(state) if one.kind == "Interval"]
+    days = [one for one in named if one.entities[0].facts["precision"] == "day"]
+    joint = state.words.pattern("dates", "joint")
+    apart = (one for one, other in pairwise(days) if not joint.fullmatch(state.view.text, one.end, other.start))
+    last = next(apart, days[-1] if days else None)
+    return date.fromisoformat(last.entities[0].facts["endDate"]) if last is not None else None
 
 
 def written_about(state: Board) -> date | None:

@@ -69,6 +69,8 @@ class Clause:
     apart: bool = False
     #: of a phrase, what its clause says behind it: a memorandum between A and B | was signed
     beyond: str = ""
+    #: whether its kinds are told for certain, whatever the other words say
+    sure: bool = False
     #: those joined who act as the subject does: with the support of A, together with B
     helpers: list[Entity] = field(default_factory=list)
     #: those of them who only help with it: with the support of A

@@ -74,7 +74,9 @@ class Kinds:
         if not self.weights:
             return [record for record, _ in found]
         return [
-            record if draft.submitted else self._chosen(record, draft, sentence, elsewhere(number, found))
+            record
+            if draft.submitted or any(one.sure for one in draft.clauses)
+            else self._chosen(record, draft, sentence, elsewhere(number, found))
             for number, (record, draft) in enumerate(found)
         ]
 

@@ -256,7 +256,7 @@ class Reader:
             drafts = self._drafts(found, carried, same=same)
             self.frames.topic = self.memory.topic
             drafts += self.frames.found(sentence, encoded, [*named, *meant], drafts)
-            self._help_home(drafts)
+            self._complete(drafts)
         drafts = (
             self.submissions.found(sentence, named, every, self.seen)
             or drafts
@@ -272,6 +272,12 @@ class Reader:
         self._remember_day(sentence, named)
         self._remember_points(opening, said, named)
         return records
+
+    def _complete(self, drafts: Sequence[Draft]) -> None:
+        """Say whom and where the report itself means: its country, the session it is on."""
+        self._help_home(drafts)
+        if self.session is not None:
+            self.session.settle(drafts)
 
     def _help_home(self, drafts: Sequence[Draft]) -> None:
         """Say that it is done for the country of the report, where bodies of others name only what is its own."""

@@ -13,69 +13,134 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extract.collaborate.clause import Clause
+    from extract.collaborate.draft import Draft
     from extract.collaborate.rules import Rules
     from extract.model import Entity
     from extract.view import View
 
 __all__ = ["Session", "session"]
 
+# What an organ and others say to each other at its session, and who leads that.
+_HEARD = frozenset({"statement", "exchange", "leadership", "event"})
+_SAID, _GIVEN, _TALKED, _CAME = ("statement",), ("input",), ("exchange",), ("participation",)
+# The number of a meeting, which begins again at each session; only committees of experts count on.
+_PLENARY = "meeting-"
+_COUNTS_ON = "TreatyBody"
+# What is no town.
+_WIDE = "Region"
 # A board has annual and regular sessions, which its reports do not number.
 _BOARD = "ExecutiveBoard"
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The session that a report accounts for: whose it is, which, where it has a number, and its days, where told."""
+    """The session that a report accounts for: whose it is, which, where it has a number, when and where, if told."""
 
     organ: Entity
     told: tuple[Entity, ...]
+    places: tuple[Entity, ...] = ()
 
     def attend(self, clauses: Sequence[Clause], rules: Rules) -> bool:
         """Say to whom one speaks, or whose meeting one leads, in the clauses of a sentence; what follows is its topic.
 
         Return whether anybody does.
         """
-        spoken = False
+        spoken, listed = False, False
         for clause in clauses:
-            if self._speaks(clause, rules):
+            kinds = _told(clause, rules)
+            if self._speaks(clause, rules, kinds or (_SAID if listed else ())):
                 spoken = True
+            elif kinds == _CAME and clause.of(SUBJECT) == [self.organ]:
+                clause.kinds = ()  # its members were there
             elif spoken and not clause.of(SUBJECT):
                 clause.placed |= clause.units.keys()
                 clause.kinds = ()
+            # The following made presentations: | the Director of A and the representative of B
+            listed = listed or (kinds == _SAID and clause.text.rstrip().endswith(":"))
         return spoken
 
-    def _speaks(self, clause: Clause, rules: Rules) -> bool:
+    def settle(self, drafts: Sequence[Draft]) -> None:
+        """Say of what the organ and others tell each other, where it is named, that they do so at the session.
+
+        A numbered meeting is a part of that.
+        """
+        for draft in drafts:
+            sure = any(clause.sure for clause in draft.clauses)
+            heard = (
+                bool(draft.kinds)
+                and _HEARD.issuperset(draft.kinds)
+                and not self._is_elsewhere(draft.entities("Meeting"))
+            )
+            if sure or (heard and self.organ in {*draft.actors(), *draft.of(SERVED), *draft.helped}):
+                self._place(draft.clauses[0], draft.clauses)
+                draft.times = draft.times or [one for one in self.told if one.kind == "Interval"]
+                draft.places = list(self.places)
+
+    def _is_elsewhere(self, meetings: Sequence[Entity]) -> bool:
+        """Return whether one of *meetings* is another's."""
+        return any(organ != self.organ for one in meetings for organ in one.points_to)
+
+    def _place(self, clause: Clause, clauses: Sequence[Clause]) -> None:
+        """Add the session to *clause*, where none of *clauses* tells more than that it was at one of its meetings."""
+        if any(one.kind == "Meeting" for one in self.told):
+            for other in clauses:
+                other.named = [one for one in other.named if not self._is_part(one)]
+        known = {one.kind for other in clauses for one in other.named}
+        clause.named += [Named(clause.start, clause.start, (one,)) for one in self.told if one.kind not in known]
+
+    def _is_part(self, one: Named) -> bool:
+        """Return whether *one* is a numbered meeting of the organ: at its 3rd meeting."""
+        meeting = one.entities[0]
+        counted = self.organ.subclass != _COUNTS_ON and meeting.points_to == (self.organ,)
+        return one.kind == "Meeting" and counted and meeting.facts.get("number", "").startswith(_PLENARY)
+
+    def _speaks(self, clause: Clause, rules: Rules, kinds: tuple[str, ...]) -> bool:
         """Return whether one does so before the organ, in a clause that names no other meeting and nobody else.
 
         Then the clause says so. States do not act in a record: those who only speak for them are whom the organ has to
-        do with.
+        do with, as are those whom it talks with.
         """
-        speakers = clause.of(SUBJECT) or _speakers(clause, rules)
-        others = {one for told in clause.entities("Meeting") for one in told.points_to} - {self.organ}
+        speakers = clause.of(SUBJECT) or _speakers(clause, rules, listed=kinds != _told(clause, rules))
         alone = all(one.kind != "Body" for one in speakers)
-        if not speakers or others or (alone and clause.of(SUBJECT) and not clause.passive):
+        if not speakers or self._is_elsewhere(clause.entities("Meeting")):
+            return False
+        if alone and clause.of(SUBJECT) and not clause.passive:
             return False  # that a delegation took the floor is the daily work of an organ of States
-        patterns = (
-            ("statement", rules.session_says),
-            ("leadership", rules.session_leads),
-            ("participation", rules.session_attends),
-        )
-        kinds = tuple(kind for kind, pattern in patterns if pattern.search(clause.text))
         served = set(clause.of(SERVED)) - set(speakers) and rules.session_topic.search(clause.text) is None
         if not kinds or served or self.organ in clause.entities("Body"):
             return False
-        clause.kinds = kinds
+        clause.kinds = _GIVEN if kinds == _SAID and self._gives(clause, rules) else kinds
+        clause.sure = True
         clause.parts |= (
-            {SUBJECT: [self.organ], SERVED: speakers} if alone else {SUBJECT: speakers, SERVED: [self.organ]}
+            {SUBJECT: [self.organ], SERVED: speakers}
+            if alone or kinds == _TALKED
+            else {SUBJECT: speakers, SERVED: [self.organ]}
         )
         clause.placed |= clause.units.keys()  # what else is named is what they speak of
-        known = {one.kind for one in clause.named}
-        clause.named += [Named(clause.start, clause.start, (one,)) for one in self.told if one.kind not in known]
         return True
 
+    @staticmethod
+    def _gives(clause: Clause, rules: Rules) -> bool:
+        """Return whether what one presents is a document: introduced the report in document E/2024/1."""
+        return bool(clause.entities("Document")) and rules.session_gives.search(clause.text) is not None
 
-def _speakers(clause: Clause, rules: Rules) -> list[Entity]:
-    """Return who is said to speak or to lead, where the clause has no subject: by whom."""
+
+def _told(clause: Clause, rules: Rules) -> tuple[str, ...]:
+    """Return the kinds of what a clause says that one does at the session."""
+    patterns = (
+        (*_SAID, rules.session_says),
+        ("leadership", rules.session_leads),
+        ("participation", rules.session_attends),
+        (*_TALKED, rules.session_talks),
+        ("support", rules.session_serves),
+    )
+    return tuple(kind for kind, pattern in patterns if pattern.search(clause.text))
+
+
+def _speakers(clause: Clause, rules: Rules, *, listed: bool) -> list[Entity]:
+    """Return who is said to speak or to lead, where the clause has no subject: by whom, or all who are *listed*."""
+    if listed:
+        return clause.entities("Body", "Country")
     found = rules.session_speaker.search(clause.text)
     return clause.units[clause.text[found.end() - 1]].entities() if found is not None else []
 
@@ -95,7 +160,35 @@ def session(view: View, named: Sequence[Named], rules: Rules) -> Session | None:
         *(one for one in above if one.subclass == _BOARD),
         *numbered,
     )
-    return Session(organs[0], told) if organs else _met(view, named, end, rules)
+    if not organs:
+        return _met(view, named, end, rules)
+    places = _where(view, named, told, rules)
+    # a board has no numbers for its sessions
+    kept = tuple(one for one in told if one.kind != "Meeting" or organs[0].subclass != _BOARD)
+    return Session(organs[0], kept, places)
+
+
+def _where(view: View, named: Sequence[Named], told: Sequence[Entity], rules: Rules) -> tuple[Entity, ...]:
+    """Return the town where the session was: the one of the masthead, or of the sentence that says it was held."""
+    end = end_of_masthead(view)
+    above = [one.entities[0] for one in named if one.end <= end and _is_town(one)]
+    if above:
+        return tuple(above[:1])
+    meetings = {one for one in told if one.kind == "Meeting"}
+    for one in named:
+        if one.start < end or one.kind != "Meeting" or meetings.isdisjoint(one.entities):
+            continue
+        first, last = view.blocks[view.block_at(one.start)][1:]
+        for town in named:
+            if one.end <= town.start < last and _is_town(town):
+                said = f"{view.text[first : one.start]}\0{view.text[one.end : town.start]}"
+                if rules.session_sits.search(said):
+                    return (town.entities[0],)
+    return ()
+
+
+def _is_town(one: Named) -> bool:
+    return one.kind == "Place" and one.entities[0].subclass != _WIDE
 
 
 def _met(view: View, named: Sequence[Named], end: int, rules: Rules) -> Session | None:
@@ -119,5 +212,6 @@ def _opened(view: View, named: Sequence[Named], end: int, rules: Rules) -> Sessi
     if len(held) != 1:
         return None
     (organ, said), first = held[0], view.blocks[view.block_at(held[0][0].start)][1]
-    told = [one for one in named if first <= one.start < said.end() and one.kind in {"Interval", "Place"}]
-    return Session(organ.entities[0], tuple(entity for one in told for entity in one.entities))
+    told = [entity for one in named if first <= one.start < said.end() for entity in one.entities]
+    days, towns = (tuple(one for one in told if one.kind == kind) for kind in ("Interval", "Place"))
+    return Session(organ.entities[0], days, towns[:1])

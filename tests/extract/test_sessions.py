@@ -44,6 +44,12 @@ DP/2024/25
 
 1. {}
 """
+ONCE = """Annual report of the Commission on the Status of Women
+2024
+
+1. The Commission on the Status of Women held its sixty-eighth session in New York from 11 to 22 March 2024.
+2. {}
+"""
 NO_SESSION = """Report of the Secretary-General on the situation of women
 E/2024/30
 
@@ -55,27 +61,27 @@ SAID = {
     "opening-statement": (
         COMMISSION,
         "The Executive Director of UN-Women made an opening statement.",
-        ["UN-Women > CSW : statement completed at CSW/68"],
+        ["UN-Women > CSW : statement completed in NewYorkCity-USA at CSW/68"],
     ),
     "passive-list": (
         COMMISSION,
         "Statements were made by the representatives of UNICEF and WHO.",
-        ["UNICEF WHO > CSW : statement completed at CSW/68"],
+        ["UNICEF WHO > CSW : statement completed in NewYorkCity-USA at CSW/68"],
     ),
     "moderator": (
         COMMISSION,
         "The Deputy Executive Director of UNICEF, Jane Doe, served as moderator.",
-        ["UNICEF > CSW : leadership completed at CSW/68"],
+        ["UNICEF > CSW : leadership completed in NewYorkCity-USA at CSW/68"],
     ),
     "chair-of-a-round-table": (
         COMMISSION,
         "Round table 1 was chaired by the Minister of Gender of Kenya.",
-        ["CSW > KEN : leadership completed at CSW/68"],
+        ["CSW > KEN : leadership completed in NewYorkCity-USA at CSW/68"],
     ),
     "a-state-takes-the-chair-or-speaks-in-a-list": (
         COMMISSION,
         "Statements were made by the representatives of Kenya and Chile.",
-        ["CSW > KEN CHL : statement completed at CSW/68"],
+        ["CSW > KEN CHL : statement completed in NewYorkCity-USA at CSW/68"],
     ),
     "names-behind-posts": (
         COMMISSION,
@@ -83,7 +89,7 @@ SAID = {
             "Presentations were made by the Minister of Women of Chile, Ana Soto; the Minister of Gender of Kenya, Jane"
             " Doe; and the Executive Director of UNFPA, Maria Roe."
         ),
-        ["UNFPA > CHL KEN CSW : statement completed at CSW/68"],
+        ["UNFPA > CHL KEN CSW : statement completed in NewYorkCity-USA at CSW/68"],
     ),
     "what-ministers-are-for": (
         COMMISSION,
@@ -92,17 +98,17 @@ SAID = {
             " the Minister of Fisheries and Rural Housing of Peru, Ana Soto; and the Deputy Executive Director for"
             " Partnerships of the United Nations Population Fund, Maria Öberg."
         ),
-        ["UNFPA > KEN PER CSW : statement completed at CSW/68"],
+        ["UNFPA > KEN PER CSW : statement completed in NewYorkCity-USA at CSW/68"],
     ),
     "to-a-board": (
         BOARD,
         "The Executive Director of UNFPA presented the report on the strategic plan.",
-        ["UNFPA > UNDP-UNFPA-UNOPS-EB : statement completed @2024-06-03/2024-06-06"],
+        ["UNFPA > UNDP-UNFPA-UNOPS-EB : statement completed @2024-06-03/2024-06-06 in NewYorkCity-USA"],
     ),
     "what-they-speak-of-is-no-partner": (
         BOARD,
         "The Executive Director of UNFPA presented the programme documents for Kenya and Chile, and the extension for Mali.",
-        ["UNFPA > UNDP-UNFPA-UNOPS-EB : statement completed @2024-06-03/2024-06-06"],
+        ["UNFPA > UNDP-UNFPA-UNOPS-EB : statement completed @2024-06-03/2024-06-06 in NewYorkCity-USA"],
     ),
     "opening-in-chinese": (
         COMMITTEE,
@@ -180,7 +186,79 @@ SAID = {
     "the-commission-is-its-own": (
         COMMISSION,
         "The Executive Secretary of the Economic Commission for Africa took the floor. WHO addressed the Commission.",
-        ["ECA > CSW : statement completed at CSW/68", "WHO > CSW : statement completed"],
+        [
+            "ECA > CSW : statement completed in NewYorkCity-USA at CSW/68",
+            "WHO > CSW : statement completed in NewYorkCity-USA at CSW/68",
+        ],
+    ),
+    "opened-by": (
+        COMMISSION,
+        "At the 2nd meeting, the session was opened by the Under-Secretary-General for Economic and Social Affairs.",
+        ["DESA > CSW : leadership completed in NewYorkCity-USA at CSW/68"],
+    ),
+    "messages-on-video": (
+        COMMISSION,
+        "Video messages were played from the Executive Director of UNEP and the Director-General of FAO.",
+        ["UNEP FAO > CSW : statement completed in NewYorkCity-USA at CSW/68"],
+    ),
+    "addressed-by": (
+        COMMISSION,
+        "The Commission was then addressed by the Director-General of FAO in a recorded message.",
+        ["FAO > CSW : statement completed in NewYorkCity-USA at CSW/68"],
+    ),
+    "heard-at-a-numbered-meeting": (
+        COMMISSION,
+        "At its 3rd meeting, the Commission heard a keynote address by the Executive Director of UNEP.",
+        ["UNEP > CSW : statement completed in NewYorkCity-USA at CSW/68"],
+    ),
+    "informed": (
+        COMMISSION,
+        "The representative of UNEP informed the Commission about lighthouses.",
+        ["UNEP > CSW : exchange completed in NewYorkCity-USA at CSW/68"],
+    ),
+    "listed-behind-a-colon": (
+        COMMISSION,
+        (
+            "The following made presentations: the Executive Director of UNEP, the representative of FAO and the"
+            " observer for the African Union."
+        ),
+        ["UNEP FAO AU > CSW : statement completed in NewYorkCity-USA at CSW/68"],
+    ),
+    "dialogue-held-with": (
+        COMMISSION,
+        "An interactive dialogue was held with the Special Rapporteur on the right to food.",
+        ["CSW > SR-Food : exchange completed in NewYorkCity-USA at CSW/68"],
+    ),
+    "responses": (
+        COMMISSION,
+        "Responses were provided by the representatives of UNEP and FAO.",
+        ["UNEP FAO > CSW : statement completed in NewYorkCity-USA at CSW/68"],
+    ),
+    "who-attended": (
+        COMMISSION,
+        "The session was attended by representatives of UNEP and FAO.",
+        ["UNEP FAO > CSW : participation completed in NewYorkCity-USA at CSW/68"],
+    ),
+    "who-served-the-session": (
+        COMMISSION,
+        "The Department of Economic and Social Affairs served as the secretariat of the session.",
+        ["DESA > CSW : support completed in NewYorkCity-USA at CSW/68"],
+    ),
+    "a-document-is-given": (
+        COMMISSION,
+        "The Executive Director of UNEP introduced the report on ferries contained in document E/CN.6/2024/17.",
+        ["UNEP > CSW : input completed in NewYorkCity-USA at CSW/68 makes E/CN.6/2024/17"],
+    ),
+    "its-members-came": (COMMISSION, "All members of the Commission attended the session.", []),
+    "a-dialogue-of-others": (
+        COMMISSION,
+        "WHO held a dialogue with UNEP.",
+        ["WHO > UNEP : exchange completed"],
+    ),
+    "held-below-in-english": (
+        ONCE,
+        "The Executive Director of UNEP made a statement.",
+        ["UNEP > CSW : statement completed @2024-03-11/2024-03-22 in NewYorkCity-USA"],
     ),
     # at another meeting, for others, of its own chair, of the organ alone, in a report on no session
     "elsewhere": (
@@ -199,7 +277,7 @@ SAID = {
 def test_who_speaks_at_a_session_speaks_to_its_organ(name: str) -> None:
     """A statement at the session an organ reports on is made to it; elsewhere, and of it alone, nothing is added."""
     frame, sentence, expected = SAID[name]
-    language = "en" if frame in {COMMISSION, BOARD, NO_SESSION} else "zh"
+    language = "en" if frame in {COMMISSION, BOARD, ONCE, NO_SESSION} else "zh"
     text = frame.format(sentence)
     said = [written(record) for record in extract.extract_report(text, language).collaborations]
     assert said == expected
