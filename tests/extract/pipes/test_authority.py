@@ -73,6 +73,9 @@ HUMAN_RIGHTS = {
 
 # a known name inside a longer word or name is not that name
 TRAPS_ZH = {
+    # money
+    "francs": "灯塔用去80万瑞士法郎和3万澳大利亚元。",
+    "head-of-state-is-no-money": "[法国](country/FRA)元首看了灯塔。",
     "national-congress": "全国人民代表大会通过了法律。",
     # developing countries are not China
     "developing-countries": "发展中国家和最不发达国家需要更多资金。",
@@ -97,6 +100,8 @@ TRAPS_ZH = {
 }
 
 TRAPS_EN = {
+    # money
+    "dinars": "The lighthouse cost two million Jordan dinars.",
     "under-secretary-general": "The Under-Secretary-General briefed the members.",
     "assistant-secretary-general": "An Assistant Secretary-General briefed the members.",
     "generic": "The United Nations system, Member States and the international community should act.",

@@ -241,6 +241,8 @@ NOT_SAID = {
     # who works with somebody has no name; who trains does it alone
     "stranger-then-another": "Coral and others work in Chad with FAO, while UNDP trains people.",
     "dollars": "UNODC received a million United States dollars.",
+    # a title says what is spoken of, not who does it
+    "item-entitled": "UNICEF considered item 6, entitled “Reefs, including those of UNESCO and FAO”.",
     "was-informed-of-others": "UNICEF was informed that children met obstacles in their interactions with UNHCR.",
     "for-her-briefing": "The Committee thanked the Special Representative for her briefing.",
     "prior-to": "UNDP met. FAO held a briefing prior to the session.",
