@@ -180,8 +180,10 @@ class Discourse:
     def _name_above(self, entity: Entity, start: int, end: int) -> None:
         """Remember what the masthead names: the author, or the organ whose document it is."""
         self._masthead.append(Named(start, end, (entity,)))
-        if self._board is None and self._of_session and entity.kind == "Meeting" and entity.points_to:
-            self._board = entity.points_to[0]
+        if entity.kind == "Meeting":
+            self._above += entity.points_to
+            if self._board is None and self._of_session and entity.points_to:
+                self._board = entity.points_to[0]
         if entity.kind != "Body":
             return
         self._above.append(entity)

@@ -267,7 +267,7 @@ _ADOPTING = {organ for organs in _BY_FORM.values() for organ in organs}
 # One part of a symbol behind its root, such as /CN.6 or /Add.1. A double symbol (A/79/591-S/2024/804) goes on behind
 # its hyphen.
 _SYMBOL_PART = (
-    r"/(?:[A-Za-z]{1,8}(?:\.?\d+)?[A-Z]?|\d{1,4}(?:-\d{1,3})?|[A-Z]+-\d+)(?:\.\d+)?(?:\s?\(\d{4}\))?"
+    r"/(?:[A-Za-z]{1,8}(?:\.(?:Pro\b|[A-Z](?=/)))?(?:\.?\d+)?[A-Z]?|\d{1,4}(?:-\d{1,3})?|[A-Z]+-\d+)(?:\.\d+)?(?:\s?\(\d{4}\))?"
     r"(?:-\s?[A-Z]/\d+(?:/\d+)*)?"
 )
 _SYMBOL_BODY = f"(?:{_SYMBOL_PART})+"
@@ -275,11 +275,13 @@ _SYMBOL_BODY = f"(?:{_SYMBOL_PART})+"
 
 @cache
 def _symbol_pattern() -> re.Pattern[str]:
-    """Return the pattern of document symbols, made from the series of the authority file."""
-    roots = sorted(
-        {series.prefix.split("/", 1)[0] for series in authority.series()}, key=lambda root: (-len(root), root)
-    )
-    alternatives = "|".join(map(re.escape, roots))
+    """Return the pattern of document symbols, made from the series of the authority file.
+
+    The number of the session follows a prefix without a stroke: CL 128/10, EB117/3.
+    """
+    prefixes = [series.prefix.partition("/") for series in authority.series()]
+    roots = {re.escape(root) + ("" if stroke else r"\d{2,3}") for root, stroke, _ in prefixes}
+    alternatives = "|".join(sorted(roots, key=lambda root: (-len(root), root)))
     return re.compile(
         rf"(?<![A-Za-z0-9/.])(?:{alternatives}){_SYMBOL_BODY}(?:\s?\((?:Vol|Sect|Part|Supp)\.\s?[\w.]+\))?(?![A-Za-z0-9])"
     )

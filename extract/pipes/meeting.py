@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from spacy.language import Language
 
 from extract.identity import meeting, new
+from extract.owner import end_of_masthead
 from extract.pipes.board import Candidate, recognizer
 
 if TYPE_CHECKING:
@@ -237,11 +238,20 @@ def _bare_yearly(state: Board) -> Iterator[Candidate]:
 
 
 def _numbered(state: Board) -> Iterator[Candidate]:
-    words = state.words
+    """Yield the meetings of organs, and those that are its sessions of one that has no others.
+
+    A bare number could be any organ's, unless the masthead tells whose meeting of that kind the report is for.
+    """
+    words, above, ours = state.words, end_of_masthead(state.view), None
     for match in words.pattern("meetings", "numbered").finditer(state.view.text):
         (start, end), organ, short = _organ(state, *match.span())
-        if organ is not None or short is not None:  # a bare number could be any organ's
-            yield _make((start, end), f"meeting-{match['n']}", organ, short)
+        number = ordinal(match.groupdict().get("session") or "", words)
+        if organ is None and short is None and number is not None:
+            organ = ours
+        elif start < above and number is not None:
+            ours = organ
+        if organ is not None or short is not None:
+            yield _make((start, end), f"meeting-{match['n']}" if number is None else str(number), organ, short)
 
 
 def _conferences(state: Board) -> Iterator[Candidate]:

@@ -163,7 +163,7 @@ SAID = {
     "chairs-in-chinese": (
         CHAIRS,
         "各位主席通过了议程。他们会晤了秘书长。",
-        ["ChairpersonsOfTreatyBodies > SG : exchange completed"],
+        ["ChairpersonsOfTreatyBodies > SG : exchange completed at ChairpersonsOfTreatyBodies/30"],
     ),
     "reads-a-message-in-chinese": (
         COMMITTEE,

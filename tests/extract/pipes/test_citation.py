@@ -158,6 +158,10 @@ SYMBOLS = {
     "conference": "[A/CONF.177/20](document/A/CONF.177/20)",
     "secretariat": "[ST/SGB/2008/5](document/ST/SGB/2008/5)",
     "limited": "[E/CN.6/2012/L.5](document/E/CN.6/2012/L.5)",
+    "committee-of-an-agency": "[COFI/2031/7](document/COFI/2031/7)",
+    "council-of-an-agency": "[CL 190/12](document/CL 190/12)",
+    "board-of-an-agency": "[EB190/12](document/EB190/12)",
+    "protocol": "[UNEP/OzL.Pro/ExCom/99/4](document/UNEP/OzL.Pro/ExCom/99/4)",
 }
 
 NUMBERS_ZH = {
@@ -183,6 +187,8 @@ NONE_ZH = {
     "recommendation": "第19号一般性建议仍然有效。",
     # a score, a telephone number, a page
     "slash": "24/7热线已经开通。",
+    # a prefix before the number of a session, without one
+    "no-session": "见EB/12页和CL/3页。",
 }
 
 NONE_EN = {

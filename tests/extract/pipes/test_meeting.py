@@ -21,6 +21,12 @@ MEETINGS_ZH = {
     "council-meeting": "[安全理事会第6984次会议](meeting/SC/meeting-6984)听取了通报。",
     "council-meeting-day": "[安全理事会2013年6月24日第6984次会议](meeting/SC/meeting-6984)听取了通报。",
     "adopted": "[大会2013年12月18日第70次全体会议](meeting/GA/meeting-70)通过。",
+    "parties": "[《巴塞尔公约》缔约方大会第三次会议](meeting/Basel-COP/3)通过了决定。",
+    "parties-by-their-short-form": (
+        "[《巴塞尔公约》缔约方大会](body/Basel-COP)很大。[缔约方大会第十四次会议](meeting/Basel-COP/14)闭幕。"
+    ),
+    "committee": "[多边基金执行委员会第六十次会议](meeting/MultilateralFund-ExCom/60)核准了预算。",
+    "ordinal-of-a-group": "[渡轮工作队](body/渡轮工作队)第三次会议讨论了灯塔。",
     "annual-session": "[妇女署执行局2014年年度会议](meeting/UN-Women-EB/2014/annual)核可了报告。",
     "assembly-behind-a-verb": "报告已提交[大会第六十八届会议](meeting/GA/68)。",
     "world-conference": "[第四次妇女问题世界会议](meeting/FWCW)的成果仍然有效。",

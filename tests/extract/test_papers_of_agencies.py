@@ -1,0 +1,44 @@
+"""Papers of the organs of agencies: the symbol and the session of the masthead tell whom short forms mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract import extract_report
+from tests.extract.pipes.test_collaboration import written
+
+FISHERIES = "渔业委员会\n\n第四十届会议\n\nCOFI/2031/7\n\n渡轮和灯塔\n\n1. 本文件分为三部分。\n\n2. {told}\n"
+HEALTH = "渡轮上的卫生\n\nEB190/12\n\n1. 本文件分为三部分。\n\n2. {told}\n"
+FUND = "多边基金执行委员会第九十次会议\n\nUNEP/OzL.Pro/ExCom/90/4\n\n1. 本文件分为三部分。\n\n2. {told}\n"
+SAID = {
+    "director-general": (FISHERIES, "总干事向委员会提交了准则。", ["FAO > COFI : input completed"]),
+    "secretariat": (FISHERIES, "秘书处与海事组织举行了磋商。", ["FAO > IMO : exchange completed"]),
+    "another-committee": (FISHERIES, "本组织向林业委员会提交了准则。", ["FAO > COFO : input completed"]),
+    "committee-of-the-council": (FISHERIES, "总干事向财政委员会提交了准则。", ["FAO > FAO-FC : input completed"]),
+    "by-its-own-name": (
+        FISHERIES,
+        "海事组织向渔业委员会提交了准则。",
+        ["IMO > COFI : input completed"],
+    ),
+    "board": (HEALTH, "总干事向执行委员会提交了指南。", ["WHO > WHO-EB : input completed"]),
+    "secretariat-of-health": (HEALTH, "秘书处与劳工组织合作编写了指南。", ["WHO ILO : publication completed"]),
+    "meeting-that-is-a-session": (
+        FUND,
+        "开发署向第九十次会议提交了报告。",
+        ["UNDP > MultilateralFund-ExCom : input completed at MultilateralFund-ExCom/90"],
+    ),
+    "an-earlier-one": (
+        FUND,
+        "开发署向第八十九次会议提交了报告。",
+        ["UNDP > MultilateralFund-ExCom : input completed at MultilateralFund-ExCom/89"],
+    ),
+    # what is nobody's there
+    "a-meeting-of-nobody": (FISHERIES, "海事组织向第三次会议提交了报告。", []),
+    "a-committee-of-nobody": (HEALTH, "海事组织向港口委员会提交了准则。", ["IMO > 港口委员会 : input completed"]),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_whom_a_paper_of_an_agency_speaks_of(name: str) -> None:
+    paper, told, expected = SAID[name]
+    assert [written(one) for one in extract_report(paper.format(told=told), "zh").collaborations] == expected
