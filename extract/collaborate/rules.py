@@ -135,6 +135,8 @@ class Rules:
     unnamed_before: re.Pattern[str] = _NEVER
     circumstance: re.Pattern[str] = _NEVER
     together: re.Pattern[str] = _NEVER
+    #: that one has worked with others, all of whom then did it
+    teams: re.Pattern[str] = _NEVER
     planned: re.Pattern[str]
     #: what stands right before a phrase that tells what is yet to come
     ahead: re.Pattern[str] = _NEVER

@@ -244,12 +244,18 @@ def _is_supported(draft: Draft, acting: Sequence[Entity]) -> bool:
     return alone and {*draft.subject, *supporters} == set(acting) > supporters > set()
 
 
+def _is_team(draft: Draft, companions: Sequence[Entity], rules: Rules) -> bool:
+    """Return whether one has worked with several bodies, which did it, too: worked with A and B to restore reefs."""
+    several = bool(draft.subject) and 1 < len(_bodies(companions)) == len(companions) < MANY_COMPANIONS
+    return several and any(rules.teams.search(one.text) for one in draft.clauses)
+
+
 def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | None:
     """Return (participants, partners) by the parts of the actors, ``None`` where no body can be said to act."""
     actors = draft.subject
     companions = draft.of(JOINED)
     others = [*draft.of(SERVED), *draft.helped]
-    together = any(rules.together.search(one.text) for one in draft.clauses)
+    together = any(rules.together.search(one.text) for one in draft.clauses) or _is_team(draft, companions, rules)
     if not actors and companions and not together:
         return None  # somebody without a name does it with them: they need not have to do with each other
     many = len(companions) >= (MANY_TOGETHER if draft.kinds == TOGETHER else MANY_COMPANIONS)

@@ -166,7 +166,7 @@ def _organs_of_many(state: Board, head: re.Match[str], of: re.Match[str]) -> Ite
     form: str = state.words.tables["names"]["organs"][head[0]]
     owners: list[Candidate] = []
     start = of.end()
-    while (owner := state.known_from(start)) is not None and owner.kind == "Body":
+    while (owner := _owner(state.known_from(start))) is not None:
         owners.append(owner)
         more = joint.match(text, owner.end)
         start = more.end() if more else len(text)
@@ -178,7 +178,8 @@ def _organs_of_many(state: Board, head: re.Match[str], of: re.Match[str]) -> Ite
             for last in range(len(owners), first, -1)
             if (entity := lookup(form + of[0] + text[owners[first].start : owners[last - 1].end], state.words))
         )
-        last, organ = next(shared, (first + 1, _known_organ(state, form, owners[first])))
+        alone = _known_organ(state, form, owners[first]) or _looked_up(state, form, owners[first])
+        last, organ = next(shared, (first + 1, alone))
         entities += [organ] if organ else []
         first = last
     if len(set(entities)) > 1:

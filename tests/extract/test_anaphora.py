@@ -162,7 +162,7 @@ MEANT = {
     "delegation-to": (
         "UNDP partnered with the European Union Delegation to Malawi and WHO.",
         "en",
-        ("UNDP", "EU WHO"),
+        ("UNDP EU WHO", ""),
     ),
     # without a name before it: there is one for each country
     "humanitarian-team": ("UNICEF worked with the humanitarian country team.", "en", ("UNICEF", "HCT")),

@@ -91,7 +91,7 @@ ENGLISH = {
     ),
     "partners-among-them": (
         "UNEP worked with several partners, among them FAO and WMO, on soils.",
-        ["UNEP > FAO WMO : coordination completed"],
+        ["UNEP FAO WMO : coordination completed"],
     ),
     "synergies": ("UNEP is seeking synergies with the work of UNDP.", ["UNEP > UNDP : coordination ongoing"]),
     "partnerships-established": (

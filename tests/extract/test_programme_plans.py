@@ -138,7 +138,7 @@ SAID = {
     ),
     "unnamed-first": (
         "UNDP worked with the judiciary, the Ministry of Health and the World Bank.",
-        ["UNDP > ministry-of-health WorldBank : coordination completed"],
+        ["UNDP ministry-of-health WorldBank : coordination completed"],
     ),
     "programme-of-a-body": (
         "UNODC's partner left. UNODC Container Control Programme met with WHO.",

@@ -47,11 +47,11 @@ SAID = {
     ),
     "especially": (
         "UNICEF worked with human rights treaty bodies, especially CERD and CEDAW.",
-        ["UNICEF > HumanRightsTreatyBodies CERD CEDAW : coordination completed"],
+        ["UNICEF HumanRightsTreatyBodies CERD CEDAW : coordination completed"],
     ),
     "in-particular": (
         "UNICEF worked with United Nations entities, in particular UNHCR and WHO, on schools.",
-        ["UNICEF > UNHCR WHO : coordination completed"],
+        ["UNICEF UNHCR WHO : coordination completed"],
     ),
     "others-counted": (
         "The pact was signed by UNDP and 36 United Nations entities as well as INTERPOL last year.",
@@ -139,12 +139,12 @@ SAID = {
     ),
     "ministries": (
         "UNICEF worked with the Ministries of Health and Education on schools.",
-        ["UNICEF > ministry-of-health ministry-of-education : coordination completed"],
+        ["UNICEF ministry-of-health ministry-of-education : coordination completed"],
     ),
     # two of them may be one name
     "departments": (
         "UNICEF worked with the Departments of Political and Peacebuilding Affairs and of Peace Operations.",
-        ["UNICEF > DPPA DPO : coordination completed"],
+        ["UNICEF DPPA DPO : coordination completed"],
     ),
     "foreign-ministers": (
         "UNDP met with the Foreign Ministers of Chad and Mali.",
