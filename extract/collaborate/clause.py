@@ -65,6 +65,8 @@ class Clause:
     passive: bool = False
     #: the placeholders whose part is told: a country of them is not looked at again as a place
     placed: set[str] = field(default_factory=set)
+    #: where that is so, the grammatical subject, about whom the sentence goes on
+    topic: list[Entity] = field(default_factory=list)
     #: whether each of those who act does it by itself
     apart: bool = False
     #: of a phrase, what its clause says behind it: a memorandum between A and B | was signed
@@ -193,10 +195,19 @@ def _cast(clause: Clause, rules: Rules) -> None:
         clause.placed.add(clause.text[position])
     _serve_organs(clause, rules)
     clause.passive = AGENT in clause.parts
+    clause.topic = (clause.of(SUBJECT) or _first_actor(clause, rules)) if clause.passive else []
     if clause.passive or (SUBJECT in clause.parts and rules.undergoes.search(clause.text)):
         clause.parts[SERVED] = [*clause.parts.pop(SUBJECT, []), *clause.parts.get(SERVED, [])]
     if clause.passive:  # 该组由高级专员办事处领导: the agent acts, the grammatical subject is served
         clause.parts[SUBJECT] = clause.parts.pop(AGENT)
+
+
+def _first_actor(clause: Clause, rules: Rules) -> list[Entity]:
+    """Return whom the clause begins with as its subject, whatever that one does: UNDP ran a project | funded by A."""
+    for position, unit in clause.placeholders("Body"):
+        acts = rules.subject_before.search(clause.text[:position]) and rules.acts.match(clause.text, position)
+        return unit.entities() if acts else []
+    return []
 
 
 def _serve_organs(clause: Clause, rules: Rules) -> None:

@@ -98,6 +98,8 @@ class Drafting:
             self._begin(clause, own=bool(own))
         if clause.passive and before and before == told and self.rules.put_in.match(clause.text.lstrip()):
             self.subject = self.alone = before
+        elif clause.topic:  # UNDP ran a project funded by Norway | and trained …
+            self.subject = self.alone = list(clause.topic)
 
     def _names_some(self, clause: Clause) -> bool:
         """Return whether a clause names some of those with whom the one before tells a cooperation."""

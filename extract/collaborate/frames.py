@@ -27,6 +27,7 @@ Parts = dict[str, list["Entity"]]
 # Who acts, who is served and who acts along by the groups of a frame.
 _GROUPS = ((SUBJECT, "p"), (SERVED, "q"), (JOINED, "w"))
 _HELP = ("support",)
+_PAID = ("funding",)
 # What may mean an actor: a session is that of its organ.
 _MEANT = ACTORS | {"Meeting"}
 # A date that stands so near behind tells when it was.
@@ -158,7 +159,7 @@ def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
     together = len(parts.get(SUBJECT, ())) > 1
     return any(
         acting <= {*draft.actors(), *draft.of(SERVED), *whereabouts(draft, rules)[0]}
-        and not (together and acting.isdisjoint(draft.actors()))
+        and not (together and draft.kinds != _PAID and acting.isdisjoint(draft.actors()))
         for draft in drafts
         if not (together and _only_helps(draft, acting))
         if draft.subject or (draft.actors() and any(rules.together.search(one.text) for one in draft.clauses))

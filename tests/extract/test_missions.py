@@ -332,6 +332,45 @@ SITUATION = {
         "UNOMIG and the CIS peacekeeping force maintained close cooperation.",
         ["UNOMIG CISPKF : coordination completed"],
     ),
+    # those who act for one side of a conflict
+    "side": ("UNOMIG met regularly with the Georgian side.", ["UNOMIG > GEO : exchange ongoing"]),
+    "both-sides": (
+        "UNOMIG informed both the Georgian and Abkhaz sides of the ferries.",
+        ["UNOMIG > GEO : exchange completed"],
+    ),
+    "side-of-others": ("UNOMIG briefed the Greek Cypriot side.", []),
+    "judges": (
+        "UNICEF trained Georgian prosecutors in Tbilisi.",
+        ["UNICEF > GEO : training completed in Tbilisi-GEO"],
+    ),
+    "judges-of-a-port": ("UNICEF sold a boat that Georgian judges of old had owned.", []),
+    # who pays for it, or leads it, is not who goes on
+    "goes-on-about-the-subject": (
+        "UNDP ran a reef project funded by the European Commission, and trained Georgian judges.",
+        ["EuropeanCommission > UNDP : funding completed", "UNDP > GEO : training completed"],
+    ),
+    "funded-by-both": (
+        "UNDP completed a project funded by the European Commission and the Government of Norway, and mended boats.",
+        ["UNDP > EuropeanCommission NOR : funding completed"],
+    ),
+    # what was not held
+    "suspended": (
+        "Weekly harbour meetings, which bring together UNOMIG and UNHCR to discuss fishing, remained suspended.",
+        [],
+    ),
+    "not-suspended": (
+        "UNOMIG, which brings together officers from 30 ports, trained the Reef Commission.",
+        ["UNOMIG > reef-commission : training completed"],
+    ),
+    # with others: in an action, with the help of some who are not named
+    "in-an-action": (
+        "UNHCR, in a coordinated action with UNICEF and the owners of the boats, closed the lighthouse.",
+        ["UNHCR UNICEF : coordination completed"],
+    ),
+    "with-some": (
+        "The drawing of the map was led by the Reef Commission, with support from a drafting committee, UNDP and FAO.",
+        ["UNDP FAO > reef-commission : support completed"],
+    ),
     "group-with-a-task": (
         "UNDP chairs the Environment Management Group, a forum which is tasked with advising others.",
         ["UNDP > EMG : leadership ongoing"],
