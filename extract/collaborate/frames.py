@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause
 from extract.collaborate.draft import Draft
 from extract.collaborate.encoded import PLACEHOLDER
+from extract.collaborate.home import RESIDENT, is_foreign
 from extract.collaborate.named import ACTORS
 from extract.collaborate.slots import whereabouts
 
@@ -67,6 +68,8 @@ class Frames:
             read = encoded.whole if frame.whole and encoded.whole else encoded
             for match in frame.pattern.finditer(read.text):
                 parts = _parts(match, read)
+                if frame.alone and not _is_guest(parts[SUBJECT]):
+                    continue
                 if not told:  # joint missions with A
                     parts[SUBJECT] = list(writers)
                     drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
@@ -131,6 +134,11 @@ def _parts(match: re.Match[str], encoded: Encoded) -> Parts:
     return {part: [entity for char in chars for entity in encoded.units[char].actors()] for part, chars in _told(match)}
 
 
+def _is_guest(acting: Sequence[Entity]) -> bool:
+    """Return whether one body alone acts, which is not of the country it works in, nor always there."""
+    return len(acting) == 1 and is_foreign(acting[0]) and acting[0].subclass not in RESIDENT
+
+
 def _told(match: re.Match[str]) -> Iterator[tuple[str, list[str]]]:
     """Yield each part that a frame asks for, and the placeholders of those who have it."""
     for part, group in _GROUPS:
@@ -148,7 +156,11 @@ def _is_done_by(parts: Parts, kind: str, drafts: Iterable[Draft]) -> bool:
     """Return whether one of *drafts* says who does it, or who acts with them, so that it is not those who write."""
     served = set(parts.get(SERVED, ()))
     return any(
-        draft.subject and (served <= set(draft.of(JOINED)) or (kind in draft.kinds and served <= set(draft.of(SERVED))))
+        draft.subject
+        and (
+            served <= set(draft.of(JOINED))
+            or (kind in draft.kinds and served <= {*draft.of(SERVED), *(draft.subject if draft.helped else ())})
+        )
         for draft in drafts
     )
 

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
     from extract.model import Entity
 
-__all__ = ["envoy", "home", "works_in"]
+__all__ = ["RESIDENT", "envoy", "home", "is_foreign", "works_in"]
+
+#: Who works in the country itself.
+RESIDENT = frozenset({"PeaceOperation", "PoliticalMission", "Mandate"})
 
 # Bodies whose names say where they work, or on which country they report.
 _SENT = frozenset({"PeaceOperation", "PoliticalMission", "SpecialProcedure"})
@@ -68,6 +71,12 @@ def envoy(mission: Entity, post: str, language: str) -> tuple[Entity, ...]:
             others.append(holder)
     found = own or others
     return tuple(found) if len(found) == 1 else ()
+
+
+def is_foreign(actor: Entity) -> bool:
+    """Return whether a body is none of a country: all of the United Nations are known to the authority files."""
+    entry = authority.by_path(actor.path)
+    return actor.kind == "Body" and entry is not None and "country" not in entry.row
 
 
 def works_in(body: Entity) -> Entity | None:

@@ -1,7 +1,7 @@
 """Who acts through others: departments through the Under-Secretary-General for Peace Operations, 主管和平行动副秘书长.
 
 A post is no mention (annotation guideline, section 2), but a body acts through its head (section 3), and a State
-through its permanent mission to the United Nations.
+through its permanent mission to the United Nations, an organ through the president of its session.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from extract.collaborate.rules import Rules
     from extract.pipes.board import Board
 
-__all__ = ["heads", "of_states"]
+__all__ = ["heads", "of_others"]
 
 # Only these have an Under- or Assistant Secretary-General.
 _HEADED = frozenset({"SecretariatUnit", "Entity", "FundOrProgramme"})
@@ -59,9 +59,21 @@ def _headed(field: str, rules: Rules) -> tuple[authority.Entry | None, int]:
     return None, 0
 
 
-def of_states(named: Sequence[Named], state: Board, rules: Rules) -> list[Named]:
-    """Return *named* with the State in place of its permanent mission to the United Nations."""
-    return [_sender(one, state) if rules.seat.fullmatch(state.view.text, one.start, one.end) else one for one in named]
+def of_others(named: Sequence[Named], state: Board, rules: Rules) -> list[Named]:
+    """Return *named* with whom the posts among them act for.
+
+    It is the State in place of its permanent mission to the United Nations, and the organ in place of the session whose
+    president acts.
+    """
+    text = state.view.text
+    named = [_sender(one, state) if rules.seat.fullmatch(text, one.start, one.end) else one for one in named]
+    return [_organ(one) if rules.presides.match(text, one.end) else one for one in named]
+
+
+def _organ(session: Named) -> Named:
+    """Return the organ whose session it is, the mention itself where it is none."""
+    organs = session.entities[0].points_to if session.kind == "Meeting" else ()
+    return replace(session, entities=organs) if organs else session
 
 
 def _sender(mission: Named, state: Board) -> Named:

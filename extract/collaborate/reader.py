@@ -12,13 +12,13 @@ from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.frames import Frames
-from extract.collaborate.home import envoy, home
+from extract.collaborate.home import RESIDENT, envoy, home, is_foreign
 from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.named import ACTORS, Named
 from extract.collaborate.owner import budget_period, headings, is_quoted, mission, speaker, whose, without_parents
 from extract.collaborate.persons import Persons
-from extract.collaborate.posts import heads, of_states
+from extract.collaborate.posts import heads, of_others
 from extract.collaborate.relative import relative_dates
 from extract.collaborate.rules import rules as rules_of
 from extract.collaborate.sessions import session
@@ -27,7 +27,6 @@ from extract.collaborate.things import things
 from extract.collaborate.unread import Read, Unread
 from extract.identity import by_id
 from extract.owner import end_of_masthead, office_of
-from ontology import authority
 
 if TYPE_CHECKING:
     import re
@@ -106,8 +105,6 @@ _PRESIDED = frozenset(
 _PEOPLE = frozenset({"Mandate", _MANDATED})
 # Kinds in which a State is helped with what is its own.
 _HELPED = frozenset({"support", "advocacy"})
-# Who works in the country itself.
-_RESIDENT = frozenset({"PeaceOperation", "PoliticalMission", "Mandate"})
 # Kinds of what somebody has to do with a group.
 _OF_GROUPS = frozenset({"membership", "leadership"})
 # An opening phrase before a pronoun is not longer behind the first one it names.
@@ -130,7 +127,7 @@ class Reader:
         self.text = PLACEHOLDER.sub("\ufffd", state.view.text)
         self.view = state.view
         self.rules = rules_of(state.words.code)
-        self.named = sorted(of_states(named, state, self.rules), key=lambda one: one.start)
+        self.named = sorted(of_others(named, state, self.rules), key=lambda one: one.start)
         self.inside = sorted(inside, key=lambda one: one.start)
         self.memory = _Memory()
         self.report_end = report_end
@@ -283,14 +280,14 @@ class Reader:
         """Say that it is done for the country of the report, where bodies of others name only what is its own."""
         for draft in drafts if self.country else ():
             told = draft.of(SERVED) or draft.helped or draft.entities("Country") or self.country[0] in draft.actors()
-            if draft.subject and not told and all(map(_is_foreign, draft.actors())) and self._is_its_own(draft):
+            if draft.subject and not told and all(map(is_foreign, draft.actors())) and self._is_its_own(draft):
                 draft.helped = list(self.country)
 
     def _is_its_own(self, draft: Draft) -> bool:
         """Return whether a draft tells of help with what is the country's own, or of a visit to a town there."""
         if _HELPED & set(draft.kinds):
             return any(self.rules.of_home.search(one.text) for one in draft.clauses)
-        guest = "visit" in draft.kinds and _RESIDENT.isdisjoint(one.subclass for one in draft.actors())
+        guest = "visit" in draft.kinds and RESIDENT.isdisjoint(one.subclass for one in draft.actors())
         there = {f"country/{slots.country_of(one)}" for one in draft.entities("Place")} if guest else set()
         return self.country[0].path in there
 
@@ -579,9 +576,3 @@ class Reader:
                 found = [one for one in found if one not in over]
                 found.append(Named(match.start(), match.end(), meant, inferred=True, pronoun=pattern in pronouns))
         return found
-
-
-def _is_foreign(actor: Entity) -> bool:
-    """Return whether a body is none of a country: all of the United Nations are known to the authority files."""
-    entry = authority.by_path(actor.path)
-    return actor.kind == "Body" and entry is not None and "country" not in entry.row

@@ -60,6 +60,8 @@ class Frame:
     inside: bool = False
     #: whether those act, too, whom the paragraph has spoken of first
     goes_on: bool = False
+    #: whether one body alone does it, which comes from elsewhere
+    alone: bool = False
 
 
 class Rules:
@@ -174,8 +176,9 @@ class Rules:
     head_of: re.Pattern[str] = _NEVER
     #: a post that is not said to be for any country: the Special Representative of the Secretary-General
     envoy: re.Pattern[str] = _NEVER
-    #: a permanent mission to the United Nations
+    #: a permanent mission to the United Nations; right behind a session, that its president is meant
     seat: re.Pattern[str] = _NEVER
+    presides: re.Pattern[str] = _NEVER
     never_called: re.Pattern[str]
     pronoun: re.Pattern[str]
     pronoun_one: re.Pattern[str] = _NEVER
@@ -337,6 +340,7 @@ class Rules:
                 finds=bool(frame.get("finds")),
                 inside=bool(frame.get("inside")),
                 goes_on=bool(frame.get("goes_on")),
+                alone=bool(frame.get("alone")),
             )
             for frame in table.get("frames", ())
         ]
