@@ -168,8 +168,9 @@ def partners_by_name(state: Board, named: Sequence[Candidate]) -> list[Candidate
         start: int | None = match.end()
         while start is not None:
             known = state.known_from(start) or bodies.get(start)
-            first = begun["joined"] and start == match.end()
-            name = None if first else _partner(state, start)
+            name = _partner(state, start)
+            if begun["joined"] and start == match.end() and not _is_sure(state, start, name):
+                name = None  # who works with Ada Byron
             if name is not None and (known is None or known.end < name):
                 found.append(_by_place(state, start, name))
                 end = name
@@ -180,6 +181,13 @@ def partners_by_name(state: Board, named: Sequence[Candidate]) -> list[Candidate
             joint = words.pattern("names", "partner_joint").match(text, end)
             start = None if joint is None else joint.end()
     return found
+
+
+def _is_sure(state: Board, start: int, end: int | None) -> bool:
+    """True for a name from *start* to *end* that no person or place has: Global Action for Reefs."""
+    if end is None or state.known_over(end - 1, end) is not None:  # Women in Kenya
+        return False
+    return state.words.pattern("names", "partner_sure").fullmatch(state.view.text, start, end) is not None
 
 
 def named_again(state: Board, named: Sequence[Candidate]) -> list[Candidate]:

@@ -23,7 +23,7 @@ _OFTEN = 3
 
 
 def small_groups(state: Board) -> Iterator[Candidate]:
-    """Yield groups by the body they belong to, and those that the report calls so again and again.
+    """Yield groups by the body they belong to or who sits in them, and those that the report often calls so.
 
     "The external peer review panel" is the peer review panel: what all its mentions share is the name.
     """
@@ -35,6 +35,9 @@ def small_groups(state: Board) -> Iterator[Candidate]:
             yield Candidate(
                 owner.start, match.end(), "Body", "un_name", (new("Body", name, words.code),), confidence=0.7, rank=2
             )
+    for match in words.pattern("names", "joined_group").finditer(text):
+        start, end = match.span("name")
+        yield Candidate(start, end, "Body", "un_name", (new("Body", match["name"], words.code),), confidence=0.6)
     matches = list(words.pattern("names", "small_group").finditer(text))
     counts = Counter(match["name"].lower() for match in matches)
     for match in matches:

@@ -36,7 +36,62 @@ ASSERTED = {
         ["UNEP > FAO WHO : coordination planned"],
     ),
     "met-with-two": ("UNEP met with FAO and WHO in May.", ["UNEP > FAO WHO : exchange completed"]),
+    # groups that are only described, by what they are for or who sits in them
+    "an-inter-agency-group": (
+        "FAO and WHO convene the informal inter-agency group on harbours.",
+        ["FAO WHO > informal-inter-agency-group-on-harbours : event completed"],
+    ),
+    "a-thematic-group": (
+        "UNEP and UNDP co-lead the thematic group on reefs.",
+        ["UNEP UNDP > thematic-group-on-reefs : leadership ongoing"],
+    ),
+    "a-regional-team": (
+        "FAO and WHO are part of a regional harbour management team.",
+        ["FAO WHO > regional-harbour-management-team : membership ongoing"],
+    ),
+    "a-group-of-a-cluster": (
+        "UNICEF is a member of the strategic advisory group of the national lighthouse cluster.",
+        ["UNICEF > strategic-advisory-group-of-the-national-lighthouse-cluster : membership ongoing"],
+    ),
+    "an-inter-agency-task-team": (
+        "UNEP, FAO and WHO sit on the inter-agency task team.",
+        ["UNEP FAO WHO > inter-agency-task-team : membership ongoing"],
+    ),
+    "the-working-group-of-a-body": (
+        "The JIU working group briefed the Executive Board of UNICEF.",
+        ["jiu-working-group > UNICEF-EB : statement completed"],
+    ),
+    "the-regional-commissions": (
+        "Working closely with UNCTAD, the regional commissions implemented a project on ferries.",
+        ["ECA ECE ECLAC ESCAP ESCWA UNCTAD : programme completed"],
+    ),
+    # names without a head that say what somebody is for
+    "action-for-something": (
+        "UNEP is partnering with Global Action for Reef Equality to train divers.",
+        ["UNEP > global-action-for-reef-equality : coordination ongoing"],
+    ),
+    "people-of-a-trade-and-another": (
+        "UNEP collaborated with Lawyers for Reefs and FAO on a guide.",
+        ["UNEP lawyers-for-reefs FAO : coordination completed"],
+    ),
+    "women-in-a-trade": (
+        "UNEP, in collaboration with Women in Ports, launched a guide.",
+        ["UNEP women-in-ports : publication completed"],
+    ),
+    # heads of bodies
+    "secretary-general-of-a-council": (
+        "The Secretary-General of the Reef Affairs Council of Oman addressed the Security Council.",
+        ["reef-affairs-council-of-oman > SC : statement completed"],
+    ),
+    "assistant-high-commissioner": (
+        "The Assistant High Commissioner for Protection briefed the Security Council.",
+        ["UNHCR > SC : statement completed"],
+    ),
     # organs of several
+    "secretariats-of-three-conventions": (
+        "The secretariats of the Basel, Rotterdam and Stockholm Conventions held a workshop with UNEP.",
+        ["BRS-Secretariat UNEP : event completed"],
+    ),
     "bureaux": (
         "The Bureau of UN-Women worked with the Bureaux of UNDP/UNFPA/UNOPS and UNICEF to draft a charter.",
         ["UN-Women-EB-Bureau UNDP-UNFPA-UNOPS-EB-Bureau UNICEF-EB-Bureau : coordination completed"],
@@ -51,7 +106,19 @@ ASSERTED = {
     ),
 }
 
-UNSAID: tuple[str, ...] = ()
+UNSAID = (
+    "UNEP chaired the meeting of the national committee.",
+    "UNEP participated in the regional team meeting.",
+    "UNEP led the expert group meeting on reefs.",
+    "UNEP convened a joint committee.",
+    "UNEP is part of the national response.",
+    "The regional commissions have intensified their work on ferries.",
+    "The regional commissions welcomed the report.",
+    "UNEP worked with Ada Byron to clean the beach.",
+    "UNEP works with Women in Kenya to clean the beach.",
+    "UNEP works with the Coordinator for Reefs.",
+    "The Deputy High Commissioner for Harbours of Norway briefed the Council.",
+)
 
 
 @pytest.mark.parametrize("name", ASSERTED)
