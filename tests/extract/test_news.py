@@ -53,6 +53,28 @@ SAID = {
     "did-not": ("海事组织没有在汤加启动任何项目。", []),
     "meeting": ("海事组织在汤加举行了会议。", []),
     "ferry": ("渡轮昨天抵达汤加。", []),
+    # what one hands on, calls or tells
+    "calls": ("海事组织秘书长致电汤加总理,表示慰问。", ["IMO > TON : exchange completed"]),
+    "transmits": ("难民署向汤加政府转交了三起案件。", ["UNHCR > TON : exchange completed"]),
+    "transmits-it": ("难民署将这些案件转交粮农组织。", ["UNHCR > FAO : exchange completed"]),
+    "appeals": ("难民署向汤加发出了紧急呼吁。", ["UNHCR > TON : exchange completed"]),
+    "what-is-transmitted": ("难民署转交的案件很多。", []),
+    "appeals-to-nobody": ("难民署发出了呼吁。", []),
+    "tells": ("人权高专办向人权理事会口头介绍了渔民的情况。", ["OHCHR > HRC : statement completed"]),
+    "appoints": (
+        "世界粮食安全委员会任命汤加、秘鲁和斐济代表团组成起草小组。",
+        ["CFS > TON PER FJI : membership ongoing"],
+    ),
+    # a person's name of two parts, or followed by its spelling, and whom it stands for later
+    "member": (
+        "人权理事会咨询委员会成员卡拉波(Tomasi Kalapo)说,渡轮很慢。卡拉波将前往汤加。",
+        ["HRC-AdvisoryCommittee > TON : visit planned in TON"],
+    ),
+    "members": ("人权理事会咨询委员会成员很多。成员将前往汤加。", []),
+    "no-town": (
+        "海事组织访问了汤加,由托马斯.霍姆斯陪同。",
+        ["IMO > TON : visit completed in TON"],
+    ),
     "visited-before": ("海事组织赞扬了去年到此访问的秘书长。", []),
 }
 RELEASE = "海事组织修缮汤加灯塔\n\n2031年7月\n\n国际海事组织(海事组织)正在修缮灯塔。{told}\n"
