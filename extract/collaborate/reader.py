@@ -340,6 +340,8 @@ class Reader:
         if match is None:
             return list(self.memory.subject) if same else self.memory.points_of
         said = match.groupdict()
+        if said.get("drop"):
+            return self._dropped()
         if said.get("one"):
             return self._one()
         return self._all() if said.get("all") or said.get("thing") else list(self.memory.subject)
@@ -351,6 +353,10 @@ class Reader:
     def _one(self) -> list[Entity]:
         """Return the one that "it" means: whoever was the subject before, if that is no more than one."""
         return list(self.memory.lead) if len(self.memory.lead) == 1 else []
+
+    def _dropped(self) -> list[Entity]:
+        """Return whom a sentence means that begins with what is done: the one body that the paragraph is about."""
+        return list(self.memory.topic) if list(self.memory.topic) == self.memory.lead else []
 
     def _all(self) -> list[Entity]:
         """Return whom "they" means: those who were the subject before, if the sentence before was about anybody.

@@ -12,6 +12,15 @@ GOES_ON = {
     "for-that": ("为此,与妇女署合作编写了教材。", ["UNDP UN-Women : publication completed"]),
     "meanwhile": ("同时,与妇女署合作编写了教材。", ["UNDP UN-Women : publication completed"]),
     "held": ("此后举办了与妇女署的联合讲习班。", ["UNDP UN-Women : event completed"]),
+    # what is done stands first: the one body that the paragraph is about does it
+    "gave": ("向汤加政府提供了渡轮。", ["UNDP > TON : support completed"]),
+    "by-means-of": ("通过提供指导,支持了儿基会的灯塔方案。", ["UNDP > UNICEF : support completed"]),
+    "together-with": (
+        "2031年,与妇女署合作,向汤加政府提供了培训。",
+        ["UNDP UN-Women > TON : training completed @2031"],
+    ),
+    "many-programmes": ("支持了20多项联合国国家工作队的灯塔方案。", ["UNDP > UNCT : support completed"]),
+    "about-another": ("儿基会访问了灯塔。向汤加政府提供了渡轮。", []),
     # others do it, or something else was the subject
     "others": ("各国随后与儿基会举行了会议。", []),
     "at-the-same-time": ("与此同时,儿基会培训了教师。", []),
