@@ -27,6 +27,7 @@ from extract.collaborate.named import Named
 from extract.identity import from_path
 from extract.owner import (
     OPERATIONAL,
+    PRESIDED,
     agency_of,
     end_of_masthead,
     is_author,
@@ -56,8 +57,6 @@ _SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
 _BOARD = "ExecutiveBoard"
 # The class of bodies that go by a short name of their own but in their own papers: ECA is the Commission.
 _COMMISSION = "RegionalCommission"
-# The classes of organs that members preside over.
-_PRESIDED = frozenset({"SubsidiaryOrgan", "SubsidiaryBody", "FunctionalCommission", "MainCommittee", "TreatyBody"})
 # What reports call by short forms.
 _CALLED = frozenset({"Body", "Treaty", "Programme", "Publication"})
 
@@ -187,7 +186,7 @@ class Discourse:
         if entity.kind != "Body":
             return
         self._above.append(entity)
-        if self._board is None and (entity.subclass == _BOARD or (self._of_session and entity.subclass in _PRESIDED)):
+        if self._board is None and (entity.subclass == _BOARD or (self._of_session and entity.subclass in PRESIDED)):
             self._board = entity
         if self._author is None and is_author(self.board.view, start, end, self._writes):
             self._author = entity
@@ -198,7 +197,7 @@ class Discourse:
         What the text names so itself comes before it.
         """
         organ = issuer_of(document.path.partition("/")[2])
-        if organ is None or organ.subclass not in _PRESIDED | {_BOARD}:
+        if organ is None or organ.subclass not in PRESIDED | {_BOARD}:
             return
         self._by_path.setdefault(organ.path, Seen(start, end, self.board.view.block_at(start), organ))
         for form in self.forms(organ):
@@ -309,7 +308,7 @@ class Discourse:
 
     def _of_organ(self, form: str) -> tuple[Entity, float] | None:
         """Return what of that name the organ has whose paper it is: the Bureau of the Committee."""
-        organ = self._board or next((one for one in self._above if one.subclass in _PRESIDED), None)
+        organ = self._board or next((one for one in self._above if one.subclass in PRESIDED), None)
         if organ is None:
             return None
         owner = organ.label.get(self.language, organ.path)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "OPERATIONAL",
+    "PRESIDED",
     "agency_of",
     "end_of_masthead",
     "is_author",
@@ -39,6 +40,10 @@ OPERATIONAL = frozenset(
         "PeaceOperation",
         "PoliticalMission",
     }
+)
+#: Organs that members preside over: they have a chair, who acts for them, and a bureau.
+PRESIDED = frozenset(
+    {"SubsidiaryOrgan", "SubsidiaryBody", "FunctionalCommission", "MainCommittee", "TreatyBody", "ExpertBody"}
 )
 _ABOVE = frozenset({"masthead", "title"})
 # A heading that is nothing but a name says whose work the section tells: I. Office of Legal Affairs.

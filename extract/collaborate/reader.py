@@ -26,7 +26,7 @@ from extract.collaborate.submissions import Submissions
 from extract.collaborate.things import things
 from extract.collaborate.unread import Read, Unread
 from extract.identity import by_id
-from extract.owner import end_of_masthead, office_of
+from extract.owner import PRESIDED, end_of_masthead, office_of
 
 if TYPE_CHECKING:
     import re
@@ -98,10 +98,6 @@ _PLACES = frozenset({"Country", "Place"})
 _BEFORE_PLACE = 40
 # Bodies that are one person.
 _MANDATED = "SpecialProcedure"
-# Bodies that have a chair, who acts for them.
-_PRESIDED = frozenset(
-    {"SubsidiaryOrgan", "SubsidiaryBody", "FunctionalCommission", "MainCommittee", "TreatyBody", "ExpertBody"}
-)
 _PEOPLE = frozenset({"Mandate", _MANDATED})
 # Kinds in which a State is helped with what is its own.
 _HELPED = frozenset({"support", "advocacy"})
@@ -163,7 +159,7 @@ class Reader:
         self.session = session(state.view, self.named, self.rules)
         met = (self.session.organ,) if self.session is not None else ()
         #: the organ whose report it is, for which its chair acts
-        self.organ = tuple(dict.fromkeys(one for one in (*mandated, *met) if one.subclass in _PRESIDED))[:1]
+        self.organ = tuple(dict.fromkeys(one for one in (*mandated, *met) if one.subclass in PRESIDED))[:1]
         #: whether somebody speaks there in the sentence, whose other names are then what is spoken of
         self.speaks = False
         self.seen: list[Named] = []
