@@ -25,6 +25,8 @@ _ATTENDING = frozenset({"participation", "statement"})
 _ATTENDED = frozenset({("event",), ("leadership",), ("programme",), ("training",), ("visit",)})
 # … where one body alone has met: its committee held a meeting.
 _MET = ("exchange",)
+# What a passive clause says of a thing, not of who was told of before: they discussed the draft, prepared by A.
+_OF_THINGS = frozenset({"publication"})
 # What others do for what was told before: …, chaired by the Secretary-General, funded by Japan.
 _DONE_FOR_IT = frozenset({("event",), ("leadership",), ("funding",)})
 
@@ -198,7 +200,8 @@ class Drafting:
         if self.rules.led.match(clause.text.lstrip()) and (actor or clause.kinds != ("support",)):
             clause.parts[SERVED] = actor  # the panel, co-chaired by A and B
         elif (before != self.carried.subject and inherits) or (told and self.rules.provided_by.match(clause.text)):
-            clause.parts[SERVED] = before
+            thing = _OF_THINGS.issuperset(clause.kinds) and self.rules.put_in.match(clause.text.lstrip())
+            clause.parts[SERVED] = [] if thing else before
 
     def _pass_on(self, clause: Clause, before: list[Entity], said: str, *, own: bool) -> None:
         """Give what a clause that asserts nothing names to its neighbour."""

@@ -276,8 +276,11 @@ class Reader:
         """Say that it is done for the country of the report, where bodies of others name only what is its own."""
         for draft in drafts if self.country else ():
             told = draft.of(SERVED) or draft.helped or draft.entities("Country") or self.country[0] in draft.actors()
-            if draft.subject and not told and all(map(is_foreign, draft.actors())) and self._is_its_own(draft):
-                draft.helped = list(self.country)
+            if told or not all(map(is_foreign, draft.actors())) or not self._is_its_own(draft):
+                continue
+            # with the help of UNDP, a bill was drafted
+            draft.subject = draft.subject or [one for clause in draft.clauses for one in clause.supporters]
+            draft.helped = list(self.country) if draft.subject else []
 
     def _is_its_own(self, draft: Draft) -> bool:
         """Return whether a draft tells of help with what is the country's own, or of a visit to a town there."""

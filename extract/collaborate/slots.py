@@ -35,6 +35,9 @@ _MANNER = frozenset({"coordination", "support"})
 _WITH = frozenset({"coordination"})
 _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
+# Those sent to a country, who are no partners of their own head.
+_IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
+_HEAD = "Mandate"
 _SUPPORT = ("support",)
 _FUNDING = ("funding",)
 # Kinds in which a State is helped through those who act for it there.
@@ -119,6 +122,7 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
     if not partners and _is_supported(draft, participants):
         participants, partners = [one for one in participants if one not in draft.subject], list(draft.subject)
         kinds = kinds if kinds == _FUNDING else _SUPPORT
+    partners = [one for one in partners if not any(_is_same_house(one, other) for other in participants)]
     if not _is_joint(draft, participants, partners, settings, places) or _is_founded(draft, participants, rules):
         return None
     return Collaboration(
@@ -135,6 +139,20 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
         confidence=_confidence(draft, {*participants, *partners}),
         paragraph=paragraph,
     )
+
+
+def _is_same_house(one: Entity, other: Entity) -> bool:
+    """Return whether one is a mission and the other its head, or a team of it that no file knows."""
+    return _is_of(one, other) or _is_of(other, one)
+
+
+def _is_of(one: Entity, mission: Entity) -> bool:
+    if mission.subclass not in _IN_THE_FIELD:
+        return False
+    entry = authority.by_path(one.path)
+    if entry is not None:
+        return entry.row.get("class") == _HEAD and f"body/{entry.parent}" == mission.path
+    return any(name.startswith(f"{mission.path.split('/')[-1]} ") for name in one.label.values())
 
 
 def _nearest(places: Sequence[Entity]) -> tuple[Entity, ...]:

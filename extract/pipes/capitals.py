@@ -53,6 +53,7 @@ class Capitals:
         self.of_state = words.pattern("names", "of_state")
         self.last = words.pattern("names", "last")
         self.nameless = re.compile(table["nameless"])
+        self.law = words.pattern("names", "law")
         self.dangling = words.pattern("names", "dangling")
         self.bare_head = words.pattern("names", "bare_head")
         self.place_joint = words.pattern("names", "place_joint")
@@ -191,7 +192,7 @@ class Capitals:
                 break
             end = loose.start()  # Ouest and Centre: no body is a bare head that is joined to something
             heads = self._heads(state, start, end)
-        if not heads or self._is_nameless(state, start, end):
+        if not heads or self.law.match(text, start, end) or self._is_nameless(state, start, end):
             return
         behind = state.known_over(end - 1, end)
         if behind is not None and behind.kind == "Body":  # Directorate for Reefs of the Kenyan Police: not the Police

@@ -286,6 +286,64 @@ SAID = {
         "The Ministry of Ports, together with UNICEF, held a boat show.",
         ["ministry-of-ports UNICEF : event completed"],
     ),
+    # nouns that look like verbs; so many who work for it
+    "training-and-mentoring": (
+        TIMOR,
+        "UNMIT provides training and mentoring to its Timorese counterparts on harbours.",
+        ["UNMIT > TLS : training ongoing"],
+    ),
+    "so-many": (
+        TIMOR,
+        "UNMIT’s 12 civilian advisers assist in the development of the public administration.",
+        ["UNMIT > TLS : support ongoing"],
+    ),
+    # with whose help what is the country's own was made
+    "with-the-help-of": (
+        TIMOR,
+        "While a code is still awaited, an organic law for harbours has been drafted with the help of UNMIT.",
+        ["UNMIT > TLS : support+advocacy ongoing"],
+    ),
+    "boats-with-the-help-of": (TIMOR, "Last year, a boat was painted with the help of UNMIT.", []),
+    # no law is a body, whatever it is about
+    "law": (TIMOR, "UNICEF supported the Law on the Harbour Division.", []),
+    # what others are helped with is not done for those whom that is about
+    "in-its-work-with": (
+        TIMOR,
+        "UNDP provided technical support to the Reef Commission in its reporting to the Boat Committee.",
+        ["UNDP > reef-commission : support completed"],
+    ),
+    "capacity-through-a-project": (
+        TIMOR,
+        "Efforts to strengthen the capacity of the Reef Commission continued through a joint project of UNDP and OHCHR.",
+        ["UNDP OHCHR : programme ongoing", "UNDP OHCHR > reef-commission : support ongoing"],
+    ),
+    "under-supervision": (
+        TIMOR,
+        "UNMIT continued to count boats under the overall supervision of the Office of the Harbour Master.",
+        ["UNMIT > office-of-the-harbour-master : coordination ongoing"],
+    ),
+    # a mission and its own head or team are one
+    "own-head": (
+        TIMOR,
+        "My Special Representative met fishermen, which gave them an opportunity for dialogue with UNMIT.",
+        [],
+    ),
+    "own-team": (TIMOR, "UNMIT supported the UNMIT Harbour Team.", []),
+    "prime-minister-first": (
+        TIMOR,
+        "The Prime Minister met with UNICEF.",
+        ["UNICEF > TLS : exchange completed"],
+    ),
+    "in-addition": (
+        TIMOR,
+        "In addition to the good offices of my Special Representative, UNICEF and FAO trained the Reef Commission.",
+        ["UNICEF FAO > reef-commission : training completed"],
+    ),
+    "in-addition-to-patrols": (
+        TIMOR,
+        "In addition to joint patrols with PNTL, UNMIT repaired ferries.",
+        ["UNMIT PNTL : coordination completed"],
+    ),
     # bodies of the country by short names
     "ombudsman": (
         TIMOR,
@@ -371,6 +429,12 @@ SITUATION = {
         "The drawing of the map was led by the Reef Commission, with support from a drafting committee, UNDP and FAO.",
         ["UNDP FAO > reef-commission : support completed"],
     ),
+    # who prepared what others discuss
+    "draft-prepared-by": (
+        "The Georgian and Abkhaz sides again discussed the harbour rules, prepared jointly by UNOMIG and UNHCR.",
+        ["UNOMIG UNHCR : publication completed"],
+    ),
+    "confirmed-support": ("Both sides again confirmed their support for the presence of UNICEF and UNHCR.", []),
     "group-with-a-task": (
         "UNDP chairs the Environment Management Group, a forum which is tasked with advising others.",
         ["UNDP > EMG : leadership ongoing"],
