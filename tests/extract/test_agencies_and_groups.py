@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.pipes.test_collaboration import records
+import extract
+from tests.extract.pipes.test_collaboration import records, written
 
 ASSERTED = {
     # who has worked with several did it with all of them
@@ -78,6 +79,19 @@ ASSERTED = {
         "UNEP, in collaboration with Women in Ports, launched a guide.",
         ["UNEP women-in-ports : publication completed"],
     ),
+    # what somebody uses and has worked out with another
+    "a-method-developed-with": (
+        "In Brazil, UNEP built harbours through a proven method developed with the organization Reef Win.",
+        ["UNEP > reef-win : coordination completed"],
+    ),
+    "a-portal-prepared-with": (
+        "UNEP runs a portal on ferries, designed with FAO and IMO, for fishers.",
+        ["UNEP > FAO IMO : coordination completed"],
+    ),
+    "also-members-of-the-coalition": (
+        "UNICEF is a member of the Ports Coalition. FAO and WFP are also members of the Coalition.",
+        ["UNICEF > ports-coalition : membership ongoing", "FAO WFP > ports-coalition : membership ongoing"],
+    ),
     # heads of bodies
     "secretary-general-of-a-council": (
         "The Secretary-General of the Reef Affairs Council of Oman addressed the Security Council.",
@@ -119,6 +133,41 @@ UNSAID = (
     "UNEP works with the Coordinator for Reefs.",
     "The Deputy High Commissioner for Harbours of Norway briefed the Council.",
 )
+
+
+BOARD_PAPER = """Executive Board of the United Nations Entity for Gender Equality and the Empowerment of Women
+Annual report of the Executive Director
+UNW/2023/2
+
+1. {}
+"""
+OWN = {
+    "opportunities-delivered-with": (
+        "Some 2,000 fishers gained from training opportunities delivered in collaboration with WFP.",
+        ["UN-Women WFP : training completed"],
+    ),
+    "campaigns-implemented-with": (
+        "In Fiji, 300 divers were reached through campaigns implemented jointly with UNDP.",
+        ["UN-Women UNDP : programme completed in FJI"],
+    ),
+    "reported-to-the-board": (
+        "These figures were reported to the Board through other reports.",
+        ["UN-Women > UN-Women-EB : input completed"],
+    ),
+    "activities-of-another": (
+        "FAO praised activities delivered in collaboration with WFP.",
+        ["FAO WFP : coordination completed"],
+    ),
+    "reported-by-others": ("Thefts on ferries were reported to the police.", []),
+}
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_what_a_board_paper_says_of_its_own_body(name: str) -> None:
+    """Who acts where nobody is named in the report of one body."""
+    text, expected = OWN[name]
+    said = extract.extract_report(BOARD_PAPER.format(text), "en").collaborations
+    assert [written(record) for record in said] == expected
 
 
 @pytest.mark.parametrize("name", ASSERTED)
