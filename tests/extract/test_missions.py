@@ -76,8 +76,8 @@ SAID = {
     # what is the country's own: its laws, plans, institutions
     "drafting-of-a-law": (
         LIBERIA,
-        "UNMIL continued to support the drafting of a land rights bill.",
-        ["UNMIL > LBR : support+advocacy ongoing"],
+        "UNMIL continued to support the review of the constitution.",
+        ["UNMIL > LBR : support ongoing"],
     ),
     "of-the-law": (
         LIBERIA,
@@ -181,8 +181,8 @@ SAID = {
     # what was found is told on by those who found it
     "their-findings": (
         LIBERIA,
-        "UNDP and FAO surveyed the port, and their findings were shared with UNICEF.",
-        ["UNDP FAO : research completed", "UNDP FAO > UNICEF : exchange+coordination completed"],
+        "UNDP and FAO surveyed the port, and their findings were submitted to UNICEF.",
+        ["UNDP FAO : research completed", "UNDP FAO > UNICEF : input completed"],
     ),
     # who is paid for what others do is not whose report it is
     "with-funding-from": (
@@ -278,8 +278,8 @@ SAID = {
     ),
     "for-others-with-support": (
         TIMOR,
-        "FAO, with support from UNICEF, trained the staff of the Ministry of Ports.",
-        ["FAO UNICEF > ministry-of-ports : support+training completed"],
+        "FAO, with support from UNICEF, equipped the staff of the Ministry of Ports.",
+        ["FAO UNICEF > ministry-of-ports : support completed"],
     ),
     "together-with": (
         TIMOR,

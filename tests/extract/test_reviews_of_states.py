@@ -28,8 +28,8 @@ SAID = {
     ),
     "the-state-party-acts": (
         "en",
-        "The State party adopted, in cooperation with UNICEF, a plan for children.",
-        ["UNICEF > TJK : programme completed"],
+        "The State party trained, in cooperation with UNICEF, its judges.",
+        ["UNICEF > TJK : training completed"],
     ),
     # of the States parties to a treaty none is meant, nor is the State asked for anything
     "parties-to-a-treaty-zh": ("zh", "《公约》缔约国与儿基会进行了对话。", []),

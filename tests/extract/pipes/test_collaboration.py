@@ -860,8 +860,8 @@ EN = {
     ),
     # an opening phrase may stand behind where or when
     "support-behind-a-place": (
-        "In Afghanistan, with support from WHO, the Reef Commission trained nurses in 2023.",
-        ["WHO > reef-commission : support+training completed @2023 in AFG"],
+        "In Afghanistan, with support from WHO, the Reef Commission built a harbour in 2023.",
+        ["WHO > reef-commission : support completed @2023 in AFG"],
     ),
     "together-behind-a-place": (
         "In Afghanistan, together with UNDP and FAO, WHO trained nurses in 2023.",
