@@ -39,12 +39,16 @@ def _context_entries(language: str) -> dict[str, tuple[authority.Entry, ...]]:
 
 @cache
 def organs_called(form: str, kind: str, language: str) -> dict[str, Entity]:
-    """Return, by the path of what they belong to, the entities that are called *form* there: 儿基会 -> its 执行局."""
+    """Return, by the path of what they belong to, the entities that are called *form* there: 儿基会 -> its 执行局.
+
+    Several may share one.
+    """
     family = {"Body": "body", "Treaty": "treaty"}.get(kind, "body")
     return {
-        f"{family}/{entry.parent}": from_entry(entry)
+        f"{family}/{owner}": from_entry(entry)
         for entry in reversed(_context_entries(language).get(form, ()))
-        if entry.kind == kind and entry.parent
+        for owner in (entry.parent, *entry.row.get("shared_by", ()))
+        if entry.kind == kind and owner
     }
 
 

@@ -1,7 +1,7 @@
 """Who acts through others: departments through the Under-Secretary-General for Peace Operations, 主管和平行动副秘书长.
 
 A post is no mention (annotation guideline, section 2), but a body acts through its head (section 3), and a State
-through its permanent mission to the United Nations, an organ through the president of its session.
+through its permanent mission to the United Nations or its ministry, an organ through the president of its session.
 """
 
 from __future__ import annotations
@@ -62,12 +62,18 @@ def _headed(field: str, rules: Rules) -> tuple[authority.Entry | None, int]:
 def of_others(named: Sequence[Named], state: Board, rules: Rules) -> list[Named]:
     """Return *named* with whom the posts among them act for.
 
-    It is the State in place of its permanent mission to the United Nations, and the organ in place of the session whose
-    president acts.
+    It is the State in place of its permanent mission to the United Nations, the organ in place of the session whose
+    president acts, and States in place of the ministry that each of them has.
     """
-    text = state.view.text
-    named = [_sender(one, state) if rules.seat.fullmatch(text, one.start, one.end) else one for one in named]
-    return [_organ(one) if rules.presides.match(text, one.end) else one for one in named]
+    text, found = state.view.text, list[Named]()
+    for one in named:
+        behind_state = bool(found) and found[-1].kind == "Country" and one.kind == "Body"
+        if behind_state and rules.theirs.fullmatch(text, found[-1].end, one.start):
+            found[-1] = replace(found[-1], end=one.end)
+            continue
+        seat = rules.seat.fullmatch(text, one.start, one.end) is not None
+        found.append(_sender(one, state) if seat else _organ(one) if rules.presides.match(text, one.end) else one)
+    return found
 
 
 def _organ(session: Named) -> Named:

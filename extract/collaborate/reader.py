@@ -123,7 +123,7 @@ class Reader:
         self.text = PLACEHOLDER.sub("\ufffd", state.view.text)
         self.view = state.view
         self.rules = rules_of(state.words.code)
-        self.named = sorted(of_others(named, state, self.rules), key=lambda one: one.start)
+        self.named = of_others(sorted(named, key=lambda one: one.start), state, self.rules)
         self.inside = sorted(inside, key=lambda one: one.start)
         self.memory = _Memory()
         self.report_end = report_end

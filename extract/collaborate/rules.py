@@ -179,6 +179,8 @@ class Rules:
     #: a permanent mission to the United Nations; right behind a session, that its president is meant
     seat: re.Pattern[str] = _NEVER
     presides: re.Pattern[str] = _NEVER
+    #: between States and a ministry that each of them has
+    theirs: re.Pattern[str] = _NEVER
     never_called: re.Pattern[str]
     pronoun: re.Pattern[str]
     pronoun_one: re.Pattern[str] = _NEVER

@@ -428,6 +428,7 @@ OWN = {
     [
         ("zh", "与粮食署合作,为渔民提供培训。", ["UN-Women WFP : training completed"]),
         ("zh", "2030年,与人口基金协作,修复了礁石。", ["UN-Women UNFPA : support completed @2030"]),
+        ("zh", "与粮食署共同修复了礁石。", ["UN-Women WFP : support completed"]),
         ("zh", "与粮食署合作,儿基会培训了渔民。", ["UNICEF WFP : training completed"]),
         ("zh", "与2021年相比,粮食署培训了更多渔民。", []),
         ("en", "Launched a course on reefs with WFP.", ["UN-Women WFP : training completed"]),

@@ -53,6 +53,18 @@ SAID = {
     "did-not": ("海事组织没有在汤加启动任何项目。", []),
     "meeting": ("海事组织在汤加举行了会议。", []),
     "ferry": ("渡轮昨天抵达汤加。", []),
+    # what one looks into there, and where
+    "assesses": ("海事组织正在评估汤加的港口损失。", ["IMO > TON : research ongoing"]),
+    "investigates": ("人权高专办调查了汤加境内的渔民状况。", ["OHCHR > TON : research completed in TON"]),
+    "did-not-assess": ("海事组织没有评估汤加的港口损失。", []),
+    "what-an-assessment-shows": ("海事组织评估结果显示汤加的损失严重。", []),
+    # a joint meeting of two, ministries of several States
+    "joint-meeting": (
+        "2030年召开了粮农组织/国际海事组织关于渔船的联合工作组会议。",
+        ["FAO IMO : event completed @2030"],
+    ),
+    "joint-meeting-of-one": ("召开了粮农组织联合磋商会。", []),
+    "ministries": ("汤加、秘鲁等国渔业部与海事组织举行了会议。", ["IMO > TON PER : exchange completed"]),
     # what one hands on, calls or tells
     "calls": ("海事组织秘书长致电汤加总理,表示慰问。", ["IMO > TON : exchange completed"]),
     "transmits": ("难民署向汤加政府转交了三起案件。", ["UNHCR > TON : exchange completed"]),

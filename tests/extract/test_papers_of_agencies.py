@@ -8,6 +8,7 @@ from extract import extract_report
 from tests.extract.pipes.test_collaboration import written
 
 FISHERIES = "渔业委员会\n\n第四十届会议\n\nCOFI/2031/7\n\n渡轮和灯塔\n\n1. 本文件分为三部分。\n\n2. {told}\n"
+POPULATION = "渡轮上的卫生\n\nDP/FPA/2031/7\n\n人口基金执行主任的说明\n\n1. 本文件分为三部分。\n\n2. {told}\n"
 HEALTH = "渡轮上的卫生\n\nEB190/12\n\n1. 本文件分为三部分。\n\n2. {told}\n"
 FUND = "多边基金执行委员会第九十次会议\n\nUNEP/OzL.Pro/ExCom/90/4\n\n1. 本文件分为三部分。\n\n2. {told}\n"
 SAID = {
@@ -19,6 +20,11 @@ SAID = {
         FISHERIES,
         "海事组织向渔业委员会提交了准则。",
         ["IMO > COFI : input completed"],
+    ),
+    "shared-board": (
+        POPULATION,
+        "人口基金向执行局提交了报告。",
+        ["UNFPA > UNDP-UNFPA-UNOPS-EB : input completed"],
     ),
     "board": (HEALTH, "总干事向执行委员会提交了指南。", ["WHO > WHO-EB : input completed"]),
     "secretariat-of-health": (HEALTH, "秘书处与劳工组织合作编写了指南。", ["WHO ILO : publication completed"]),

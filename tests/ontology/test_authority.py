@@ -96,7 +96,7 @@ def test_an_id_is_short_ascii(name: str) -> None:
 @pytest.mark.parametrize("name", FILES)
 def test_an_entry_has_no_unknown_field(name: str) -> None:
     known = {
-        "id", "class", "label", "names", "former", "context", "parent", "country", "match", "source", "attested",
+        "id", "class", "label", "names", "former", "context", "parent", "shared_by", "country", "match", "source", "attested",
         "year", "date", "m49",
     }  # fmt: skip
     assert [(row["id"], sorted(set(row) - known)) for row in rows(name) if set(row) - known] == []
