@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.collaborate import slots
 from extract.collaborate.anaphora import Anaphora
-from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause, clauses
+from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER, Clause, clauses
 from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
@@ -267,7 +267,12 @@ class Reader:
         return records
 
     def _complete(self, drafts: Sequence[Draft]) -> None:
-        """Say whom and where the report itself means: its country, the session it is on."""
+        """Say to what end somebody worked with others, whom and where the report means: its country, its session."""
+        for draft in drafts:
+            told = (self.rules.purpose(one.text) for one in draft.clauses if draft.kinds == TOGETHER)
+            purpose = next(filter(None, told), ())
+            if purpose:
+                draft.kinds, draft.clauses[0].sure = purpose, True
         self._help_home(drafts)
         if self.session is not None:
             self.session.settle(drafts)

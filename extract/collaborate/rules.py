@@ -139,6 +139,8 @@ class Rules:
     together: re.Pattern[str] = _NEVER
     #: that one has worked with others, all of whom then did it
     teams: re.Pattern[str] = _NEVER
+    #: that one has joined one other, who then did it, too
+    paired: re.Pattern[str] = _NEVER
     planned: re.Pattern[str]
     #: what stands right before a phrase that tells what is yet to come
     ahead: re.Pattern[str] = _NEVER
@@ -348,6 +350,8 @@ class Rules:
         ]
         #: the things that are of a kind, and how it is said that one came about
         self.things = [(thing["kind"], self._compile(thing["pattern"])) for thing in table.get("things", ())]
+        #: the kinds of what somebody works with others to do, and how it is said
+        self.purposes = [(tuple(one["kinds"]), self._compile(one["pattern"])) for one in table.get("purposes", ())]
         begin = table.get("begin", "")
         self.strong, self.strong_kinds = _joined([kind for kind in self.kinds if not kind.weak], begin)
         self.weak, self.weak_kinds = _joined([kind for kind in self.kinds if kind.weak], begin)
@@ -360,6 +364,10 @@ class Rules:
         """Return the kind of the thing that *text* first tells of how it came about, if it is of a kind."""
         named = [(match.start(), kind) for kind, pattern in self.things if (match := pattern.search(text))]
         return min(named)[1] if named else None
+
+    def purpose(self, text: str) -> tuple[str, ...]:
+        """Return the kinds of what *text* says that somebody has worked with others to do, none where it says none."""
+        return next((kinds for kinds, pattern in self.purposes if pattern.search(text)), ())
 
     def another(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that another one called *form* is spoken of: a group of countries."""

@@ -264,8 +264,10 @@ def _is_supported(draft: Draft, acting: Sequence[Entity]) -> bool:
 
 def _is_team(draft: Draft, companions: Sequence[Entity], rules: Rules) -> bool:
     """Return whether one has worked with several bodies, which did it, too: worked with A and B to restore reefs."""
-    several = bool(draft.subject) and 1 < len(_bodies(companions)) == len(companions) < MANY_COMPANIONS
-    return several and any(rules.teams.search(one.text) for one in draft.clauses)
+    if not draft.subject or not len(_bodies(companions)) == len(companions) < MANY_COMPANIONS:
+        return False
+    pattern = rules.paired if len(companions) == 1 else rules.teams
+    return bool(companions) and any(pattern.search(one.text) for one in draft.clauses)
 
 
 def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | None:

@@ -69,7 +69,7 @@ ASSERTED = {
     # names without a head that say what somebody is for
     "action-for-something": (
         "UNEP is partnering with Global Action for Reef Equality to train divers.",
-        ["UNEP > global-action-for-reef-equality : coordination ongoing"],
+        ["UNEP global-action-for-reef-equality : training ongoing"],
     ),
     "people-of-a-trade-and-another": (
         "UNEP collaborated with Lawyers for Reefs and FAO on a guide.",

@@ -82,7 +82,7 @@ SAID = {
         "Following a request, and as part of the programme of UNDP in the country, UNESCO visited Ecuador.",
         ["UNESCO > ECU : visit completed in ECU"],
     ),
-    "per-cent": ("86 per cent of WFP country offices collaborated with FAO.", ["WFP > FAO : coordination completed"]),
+    "per-cent": ("86 per cent of WFP country offices collaborated with FAO.", ["WFP FAO : coordination completed"]),
     "project-paid-for": (
         "Projects supported by the European Union entailed support for the capacities of UNSOM.",
         ["EU > UNSOM : funding completed"],
