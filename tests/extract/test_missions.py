@@ -322,6 +322,39 @@ SAID = {
         "UNMIT continued to count boats under the overall supervision of the Office of the Harbour Master.",
         ["UNMIT > office-of-the-harbour-master : coordination ongoing"],
     ),
+    # training as the subject, advisers who sit in others, patrols of both
+    "training-by": (
+        TIMOR,
+        "Joint training for PNTL and F-FDTL was organized by UNMIT and UNDP.",
+        ["UNMIT UNDP : event completed", "UNMIT UNDP > PNTL F-FDTL : training completed"],
+    ),
+    "training-of-nobody": (TIMOR, "Training on reefs was conducted by UNMIT.", []),
+    "embedded": (
+        TIMOR,
+        "UNMIT advisers are embedded in the Ministry of Ports.",
+        ["UNMIT > ministry-of-ports : support ongoing"],
+    ),
+    "joint-patrols": (TIMOR, "UNMIT and PNTL joint patrols continued.", ["UNMIT PNTL : coordination ongoing"]),
+    "joint-patrols-of-one": (TIMOR, "UNMIT joint patrols continued.", []),
+    # with whom something is given to a third
+    "with-in-providing": (
+        TIMOR,
+        "UNMIT continued to work closely with FAO in providing boats to the Reef Commission.",
+        ["UNMIT FAO > reef-commission : support ongoing"],
+    ),
+    # the heads of the State by their names
+    "president": (
+        TIMOR,
+        "My Special Representative met with President Silva, Prime Minister Costa and the leader of the opposition.",
+        ["SRSG-Timor-Leste > TLS : exchange completed"],
+    ),
+    "street": (TIMOR, "My Special Representative met fishermen in President Silva Street.", []),
+    # where one may read more is no output; what is established is done
+    "see": (
+        TIMOR,
+        "Close cooperation has been established between UNMIT and UNICEF (see S/2007/50, para. 4; S/2007/51, para. 5).",
+        ["UNMIT UNICEF : coordination completed"],
+    ),
     # a mission and its own head or team are one
     "own-head": (
         TIMOR,
@@ -388,7 +421,7 @@ SITUATION = {
     # forces of others, none of the organization that has sent them
     "peacekeepers-of-others": (
         "UNOMIG and the CIS peacekeeping force maintained close cooperation.",
-        ["UNOMIG CISPKF : coordination completed"],
+        ["UNOMIG CISPKF : coordination ongoing"],
     ),
     # those who act for one side of a conflict
     "side": ("UNOMIG met regularly with the Georgian side.", ["UNOMIG > GEO : exchange ongoing"]),
@@ -443,6 +476,10 @@ SITUATION = {
     "received": (
         "UNDP has received 12,500 euros from the European Commission.",
         ["EuropeanCommission > UNDP : funding completed"],
+    ),
+    "received-for-what-it-does": (
+        "UNDP received 12,500 euros from Norway for the boats it is building with FAO.",
+        ["UNDP > FAO : coordination ongoing", "UNDP > NOR : funding ongoing"],
     ),
     "received-from-a-state": (
         "UNDP received $8 million from the Government of Norway.",
