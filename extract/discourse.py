@@ -227,6 +227,19 @@ class Discourse:
         months = _SHORTEST_PERIOD <= (last - first).days <= _LONGEST_PERIOD
         return (first, last) if months and abs((written - last).days) <= _WRITTEN_WITHIN else None
 
+    def year_said_before(self, position: int) -> int | None:
+        """Return the year that is told right before *position* as one before or after that of the report: 去年11月."""
+        words: dict[str, int] = self.board.words.tables["dates"].get("relative_years", {})
+        told = next((count for word, count in words.items() if self.board.view.text.endswith(word, 0, position)), None)
+        if told is None:
+            return None
+        dates = (
+            seen.entity for seen in self.history if seen.entity.kind == "Interval" and seen.start < self._above_end
+        )
+        first = next((date.fromisoformat(one.facts["startDate"]) for one in dates), None)
+        written = self.report_date or first
+        return written.year + told if written is not None else None
+
     @property
     def last_year(self) -> int | None:
         """The year spoken of: that of the date named last, else that of the report."""

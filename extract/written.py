@@ -69,9 +69,18 @@ def dated(state: Board) -> date | None:
 def written_about(state: Board) -> date | None:
     """Return the day on which the report of *state* was written, or one near it; ``None`` where nothing tells.
 
-    It is the day that the masthead gives, else what the symbol of the report tells, else the year of its session.
+    It is the day that the masthead gives, else what the symbol of the report tells, else the year of its session, else
+    the one month in the masthead.
     """
-    return dated(state) or next(_of_symbols(state), None) or next(_of_sessions(state), None)
+    told = dated(state) or next(_of_symbols(state), None) or next(_of_sessions(state), None)
+    return told or _in_the_month(state)
+
+
+def _in_the_month(state: Board) -> date | None:
+    """Return the last day of the month that the masthead gives, ``None`` where it gives none, or other dates, too."""
+    named = [one.entities[0].facts for one in _above(state) if one.kind == "Interval"]
+    months = [one["endDate"] for one in named if one["startDate"][:7] == one["endDate"][:7]]
+    return date.fromisoformat(months[0]) if len(named) == len(months) == 1 else None
 
 
 def _above(state: Board) -> list[Candidate]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.collaborate.home import works_in
+from extract.collaborate.named import ACTORS
 from extract.owner import OPERATIONAL, end_of_masthead, is_author, is_heading, of_section, of_symbols, owner_among
 from ontology import authority
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extract.collaborate.named import Named
+    from extract.collaborate.rules import Rules
     from extract.model import Entity
     from extract.view import View
 
@@ -106,22 +108,21 @@ def _submits(view: View, above: Sequence[Named], writes: re.Pattern[str]) -> tup
     return ()
 
 
-def speaker(
-    view: View, named: Sequence[Named], owner: tuple[Entity, ...], speaks: re.Pattern[str], head_speaks: re.Pattern[str]
-) -> tuple[Entity, ...]:
+def speaker(view: View, named: Sequence[Named], owner: tuple[Entity, ...], rules: Rules) -> tuple[Entity, ...]:
     """Return who says "I" in a statement: the one whose the masthead says it is, or the *owner*, for its head.
 
-    *speaks* tells it by what stands around the name of a person, *head_speaks* by the post behind that of a body, or
-    anywhere for the owner: Statement by the Director General.
+    What stands around the name of a person tells it, the post behind that of a body or of a State, or anywhere for the
+    owner: Statement by the Director General.
     """
     end = end_of_masthead(view)
     for one in named:
-        if one.end > end or one.kind != "Body" or len(one.entities) > 1:
+        if one.end > end or one.kind not in ACTORS or len(one.entities) > 1:
             continue
         person = one.entities[0].subclass in _PERSONS
-        if is_author(view, one.start, one.end, speaks) if person else head_speaks.match(view.text, one.end, end):
+        behind = rules.head_speaks if one.kind == "Body" else rules.state_speaks
+        if is_author(view, one.start, one.end, rules.speaks) if person else behind.match(view.text, one.end, end):
             return one.entities
-    return owner if owner and head_speaks.search(view.text, 0, end) else ()
+    return owner if owner and rules.head_speaks.search(view.text, 0, end) else ()
 
 
 def is_quoted(text: str, first: int, position: int) -> bool:

@@ -148,10 +148,12 @@ class Reader:
         #: whose mandate the report is about, where its holder has written it
         self.mandate = tuple(one for one in mandated if one.subclass in _PEOPLE)
         #: who says "I", and the office he speaks for
-        told = speaker(state.view, self.named, self.owner, self.rules.speaks, self.rules.head_speaks)
+        told = speaker(state.view, self.named, self.owner, self.rules)
+        #: the State whose statement it is
+        self.state = tuple(one for one in told if one.kind == "Country")
         self.me = self.mandate or self.author or told
         head = office_of(self.me[0]) if self.me else None
-        self.my_office = (head,) if head is not None else self.owner or told
+        self.my_office = (head,) if head is not None else self.state or self.owner or told
         self.frames = Frames(self.rules, self.owner or self.mission or mandated or told)
         self.kinds = Kinds(self.text, state.words.code, self.named)
         self.unread = Unread(self.text, state.words.code, self.rules)
@@ -523,6 +525,7 @@ class Reader:
             (self.rules.chair, self.organ),
             (self.rules.first_person, self.me),
             (self.rules.my_office, self.my_office),
+            (self.rules.our_state, self.state),
             (self.rules.ourselves, self._ourselves()),
         ):
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
@@ -576,7 +579,7 @@ class Reader:
         """
         found = named
         pronouns = (self.rules.pronoun, self.rules.pronoun_one, self.rules.person)
-        own = pattern in (self.rules.first_person, self.rules.my_office, self.rules.ourselves)
+        own = pattern in (self.rules.first_person, self.rules.my_office, self.rules.our_state, self.rules.ourselves)
         for match in pattern.finditer(self.text, start, end) if meant else ():
             if own and is_quoted(self.text, self.view.blocks[self.view.block_at(start)][1], match.start()):
                 continue  # what somebody else says of himself

@@ -216,6 +216,9 @@ class Rules:
     #: he calls his office
     speaks: re.Pattern[str] = _NEVER
     head_speaks: re.Pattern[str] = _NEVER
+    #: the same right behind a State; what its delegation calls it
+    state_speaks: re.Pattern[str] = _NEVER
+    our_state: re.Pattern[str] = _NEVER
     my_office: re.Pattern[str] = _NEVER
     #: what those call themselves whose report or statement it is; in a masthead, that it holds reports of several
     ourselves: re.Pattern[str] = _NEVER

@@ -71,7 +71,7 @@ class PartialDate:
         """Take the year that brings it into what the report covers, or nearest to the date named last.
 
         In a sentence that has named a year it is that year; a year of long ago counts in its paragraph only, one far
-        ahead in its sentence only.
+        ahead in its sentence only. What "last" or "next year" says is counted from when the report was written.
         """
         view, ends = discourse.board.view, discourse.board.words.pattern("profile", "sentence_end")
         spoken = discourse.last_date
@@ -89,6 +89,10 @@ class PartialDate:
             days = (spoken - written).days if written is not None else 0
             if (other and days > _AHEAD) or ((other or days > 0) and abs(days) > _LONG_AGO):
                 spoken = None
+        said = discourse.year_said_before(candidate.start)
+        if said is not None:
+            this = self.complete(said)
+            return ((this,), 0.9) if this is not None else None
         around = spoken or discourse.report_date
         if around is None:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract import extract_report
 from tests.extract.pipes.test_collaboration import records
 
 TOLD = {
@@ -37,3 +38,17 @@ def test_when_it_was(told: str, when: str) -> None:
     what = "儿基会与劳工组织培训了教师" if chinese else "UNICEF and ILO trained teachers"
     found = records(told.format(what), "zh" if chinese else "en")
     assert found == [f"UNICEF ILO : training completed {when}".strip()]
+
+
+@pytest.mark.parametrize(
+    ("date", "told", "when"),
+    [
+        ("2031年7月4日", "去年11月", "time/2030-11"),
+        ("2031年7月4日", "今年12月", "time/2031-12"),
+        ("2031年11月", "今年3月", "time/2031-03"),
+        ("2031年11月", "明年3月4日", "time/2032-03-04"),
+    ],
+)
+def test_years_told_from_when_a_report_was_written(date: str, told: str, when: str) -> None:
+    report = extract_report(f"海事组织修缮灯塔\n\n{date}\n\n{told},儿基会与劳工组织培训了教师。\n", "zh")
+    assert [time.path for one in report.collaborations for time in one.times] == [when]

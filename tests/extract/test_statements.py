@@ -11,6 +11,9 @@ COMMISSIONER = "联合国人权事务高级专员安娜·洛佩斯结束对秘�
 DIRECTOR = "世界知识产权组织总干事在成员国大会上的讲话"
 ENVOY = "负责儿童与武装冲突问题的秘书长特别代表的发言"
 OFFICE = "联合国毒品和犯罪问题办公室执行主任在麻醉药品委员会上的发言"
+PRESIDENT = "人权理事会主席在大会第三委员会的发言"
+DELEGATION = "汤加代表在粮农组织大会第五十届会议上的发言"
+MINISTER = "汤加渔业部长的讲话"
 NEWS = "人权事务高级专员关心秘鲁的局势"
 
 SAID = {
@@ -41,6 +44,15 @@ SAID = {
     "my-team": (DIRECTOR, "我的团队与欧盟委员会签署了协定。", ["WIPO EuropeanCommission : coordination completed"]),
     "with-our-support": (DIRECTOR, "在我们的支持下,肯尼亚培训了法官。", ["WIPO > KEN : training completed"]),
     "head-of-an-office": (OFFICE, "我们支持肯尼亚的农民。", ["UNODC > KEN : support ongoing"]),
+    "president": (PRESIDENT, "我会见了秘书长。", ["HRC > SG : exchange completed"]),
+    "president-and-others": (PRESIDENT, "我们与人权高专办签署了协议。", ["HRC OHCHR : coordination completed"]),
+    # a State is whom others have to do with
+    "delegation": (DELEGATION, "我国与海事组织签署了协定。", ["IMO > TON : coordination completed"]),
+    "government": (DELEGATION, "我国政府向世卫组织捐款100万美元。", ["WHO > TON : funding completed"]),
+    "delegation-as-we": (DELEGATION, "我们与粮农组织签署了协定。", ["FAO > TON : coordination completed"]),
+    "minister": (MINISTER, "我会见了海事组织秘书长。", ["IMO > TON : exchange completed"]),
+    "people-of-the-state": (DELEGATION, "我国的渔民与海事组织签署了协定。", []),
+    "states-of-nobody": (PRESIDENT, "我国与海事组织签署了协定。", []),
     "call": (DIRECTOR, "我们呼吁开发署支持肯尼亚。", []),
     "experts-of-others": (DIRECTOR, "我们的专家们说,开发署支持肯尼亚。", ["UNDP > KEN : support ongoing"]),
     # what others say of themselves, and where nobody speaks
