@@ -98,6 +98,16 @@ ENGLISH = {
     "members": ("UNDP trained members of Parliament on reefs.", []),
     "speaker": ("UNDP briefed the Speaker of Parliament on reefs.", []),
     "building": ("UNDP painted Parliament buildings.", []),
+    # ---- since when there is what is spoken of
+    "set-up-in": (
+        "UNEP chairs the Harbour Group, a coordination body established in 2001 and 2002.",
+        ["UNEP > harbour-group : leadership ongoing"],
+    ),
+    "law-of": (
+        "In 2031, UNDP trained the Ministry of Ports on the law adopted in 2019.",
+        ["UNDP > ministry-of-ports : training completed @2031"],
+    ),
+    "set-it-up-in": ("UNDP established in 2031 a fund with WHO.", ["UNDP > WHO : coordination completed @2031"]),
     # ---- help that somebody provides
     "provided-by": (
         "The Ministry of Justice adopted a plan, with technical assistance provided by UNMIT.",
@@ -118,6 +128,11 @@ CHINESE = {
         ["FAO WHO : event completed in Rome-ITA"],
     ),
     "joint-of-one": ("开发署联合会议于5月举行。", []),
+    "scheme-begun-in": ("开发署与世卫组织共同实施2029年启动的礁石方案。", ["UNDP WHO : programme ongoing"]),
+    "signed-at-a-meeting-in": (
+        "开发署和世卫组织在2031年6月召开的会议上签署了协议。",
+        ["UNDP WHO : coordination completed @2031-06"],
+    ),
     "partners-including": (
         "若干伙伴支持了灯塔节,包括儿基会、世卫组织和世界银行。",
         ["UNICEF WHO WorldBank : support completed"],
