@@ -101,6 +101,32 @@ ASSERTED = {
         "The Assistant High Commissioner for Protection briefed the Security Council.",
         ["UNHCR > SC : statement completed"],
     ),
+    # to what end somebody worked with others
+    "to-provide": (
+        "UNICEF is collaborating with WFP to provide cash to 8,000 fishers.",
+        ["UNICEF WFP : coordination+support ongoing"],
+    ),
+    "to-develop-guidance": (
+        "UNEP collaborated with FAO and IMO to develop guidance on harbours.",
+        ["UNEP FAO IMO : publication completed"],
+    ),
+    "to-monitor": ("UNEP collaborated with IMO to monitor reefs.", ["UNEP IMO : research completed"]),
+    "to-convene": (
+        "UNEP partnered with FAO and IMO to convene a consultation on harbours.",
+        ["UNEP FAO IMO : event completed"],
+    ),
+    "to-train": ("UNEP worked with FAO to train divers.", ["UNEP FAO : training completed"]),
+    "to-implement": (
+        "UNEP is working with FAO to implement a project on ferries.",
+        ["UNEP FAO : programme ongoing"],
+    ),
+    "to-draft-a-law": ("UNEP worked with Kenya to draft a law on ferries.", ["UNEP > KEN : advocacy completed"]),
+    "to-restore": ("UNEP worked with FAO to restore reefs.", ["UNEP > FAO : coordination completed"]),
+    "works-to-train": ("UNEP works with FAO to train divers.", ["UNEP > FAO : coordination ongoing"]),
+    "to-protect-those-who-support": (
+        "UNEP worked with FAO to protect those who support lighthouses.",
+        ["UNEP > FAO : coordination completed"],
+    ),
     # organs of several
     "secretariats-of-three-conventions": (
         "The secretariats of the Basel, Rotterdam and Stockholm Conventions held a workshop with UNEP.",
