@@ -24,6 +24,8 @@ _LONGEST_PHRASE = 600
 _WHAT_FOR = frozenset({"Programme", "Treaty"})
 # So many characters the name of a people has at most, with the space behind it.
 _LONGEST_PEOPLE = 16
+# So many characters before a name tell whether it is a meeting.
+_BEFORE_MEETING = 40
 # Acronyms of so few letters may be anything.
 _SHORT_ACRONYM = 2
 # A footnote mark that lost its height: … of the Child1.
@@ -69,6 +71,9 @@ class Capitals:
         self.possessed: str = words.tables["names"]["possessed"]
         self.shared: str = words.tables["names"]["shared"]
         self.bound = words.pattern("names", "bound")
+        self.gathered = frozenset(table["gathered"])
+        self.gathered_before = words.pattern("names", "gathered_before")
+        self.gathered_behind = words.pattern("names", "gathered_behind")
         nationals = "|".join(words.tables["collaborations"]["nationals"])
         self.acronym = words.pattern("names", "acronym")
         self.acronym_none = words.pattern("names", "acronym_none")
@@ -206,11 +211,18 @@ class Capitals:
         head = heads[-1] if last else (named or heads)[0]
         end = self._with_topics(text, start, end, head)
         kind = self.heads[head[0]].kind
+        if head[0] in self.gathered and self._is_held(text, start, end):
+            kind = "Meeting"
         if kind == "Place":
             start, end = self._place_alone(state, start, end, head.start())
         specific = (text[start : head.start()] + text[head.end() : end]).strip()
         if specific and not self.generic.fullmatch(specific) and not self._ends_known(state, start, end, head.end()):
             yield start, end, kind
+
+    def _is_held(self, text: str, start: int, end: int) -> bool:
+        """True for a meeting, by the words around its name: convened the Reef Forum; the Reef Forum, held in Lima."""
+        before = self.gathered_before.search(text, max(0, start - _BEFORE_MEETING), start)
+        return before is not None or self.gathered_behind.match(text, end) is not None
 
     def _place_alone(self, state: Board, start: int, end: int, head: int) -> tuple[int, int]:
         """Return the edges of the place at *head* alone: Shama and Bayyadah in [Sector West]."""

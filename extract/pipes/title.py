@@ -110,18 +110,19 @@ def _quoted(state: Board) -> Iterator[Candidate]:
     """Quotations with a head word: ``“一体行动”方案``, ``“一体行动倡议”``, a report entitled “…”."""
     words, text, language = state.words, state.view.text, state.words.code
     heads: dict[str, str] = words.tables["titles"]["heads"]
-    for key in ("quote", "subject", "inner"):
+    for key in ("quote", "subject", "inner", "apart"):
         for match in words.pattern("titles", key).finditer(text):
             head = next((word for word in sorted(heads, key=len, reverse=True) if match["head"].endswith(word)), None)
             if head is None:
                 continue
             kind = heads[head]
+            start, end = match.span("quoted") if key == "apart" else match.span()
             inside = state.known_over(*match.span("title"))
             if inside is not None and len(inside) == len(match["title"]) and inside.entities:
-                yield Candidate(match.start(), match.end(), inside.kind, "un_title", inside.entities, rank=3)
+                yield Candidate(start, end, inside.kind, "un_title", inside.entities, rank=3)
                 continue
             entity = new(kind, match["title"], language)
-            yield Candidate(match.start(), match.end(), kind, "un_title", (entity,), rank=2, confidence=0.9)
+            yield Candidate(start, end, kind, "un_title", (entity,), rank=2, confidence=0.9)
 
 
 def _unmarked(state: Board) -> Iterator[Candidate]:

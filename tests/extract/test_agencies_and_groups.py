@@ -127,6 +127,51 @@ ASSERTED = {
         "UNEP worked with FAO to protect those who support lighthouses.",
         ["UNEP > FAO : coordination completed"],
     ),
+    # meetings by their titles and names
+    "side-event-with-its-title-apart": (
+        "UNEP took part in a side event organized by FAO, entitled “Safe ferries for all”, which was held in May.",
+        ["UNEP > FAO : participation completed at safe-ferries-for-all"],
+    ),
+    "event-with-its-title-behind-a-comma": (
+        "UNEP and WHO hosted a high-level event, “Safe ferries for all”, in Lima.",
+        ["UNEP WHO : event completed in Lima-PER at safe-ferries-for-all"],
+    ),
+    "round-table-on-the-theme-of": (
+        "UNEP and WHO held a round table on the theme of “Safe ferries” in Lima.",
+        ["UNEP WHO : event completed in Lima-PER at safe-ferries"],
+    ),
+    "a-report-at-an-event": (
+        "At the event, UNEP and FAO launched a report entitled “Safe ferries”.",
+        ["UNEP FAO : publication completed makes safe-ferries"],
+    ),
+    "an-international-seminar": (
+        "UNEP attended the fourth international seminar on the safety of ferries, organized by FAO.",
+        ["UNEP > FAO : participation completed at fourth-international-seminar-on-the-safety-of-ferries"],
+    ),
+    "a-forum-that-was-organized": (
+        "FAO and WHO organized the Reef-Building Forum in Fiji.",
+        ["FAO WHO : event completed in FJI at reef-building-forum"],
+    ),
+    "a-forum-that-was-held": (
+        "The Reef-Building Forum, held in Lima in May, was organized by FAO and WHO.",
+        ["FAO WHO : event completed in Lima-PER at reef-building-forum"],
+    ),
+    "a-forum-that-works": (
+        "UNEP works with the Pacific Ferries Forum.",
+        ["UNEP > pacific-ferries-forum : coordination ongoing"],
+    ),
+    "a-forum-that-meets": (
+        "The Pacific Ferries Forum held its meeting with UNEP.",
+        ["pacific-ferries-forum > UNEP : exchange completed"],
+    ),
+    "a-known-forum": (
+        "UNEP attended the Pacific Islands Forum.",
+        ["UNEP > PIF : participation completed"],
+    ),
+    "an-assembly-by-its-number": (
+        "UNEP organized the second Fiji Youth Assembly with FAO.",
+        ["UNEP FAO : event completed at second-fiji-youth-assembly"],
+    ),
     # organs of several
     "secretariats-of-three-conventions": (
         "The secretariats of the Basel, Rotterdam and Stockholm Conventions held a workshop with UNEP.",
