@@ -300,8 +300,8 @@ SAID = {
     # with whose help what is the country's own was made
     "with-the-help-of": (
         TIMOR,
-        "While a code is still awaited, an organic law for harbours has been drafted with the help of UNMIT.",
-        ["UNMIT > TLS : support+advocacy ongoing"],
+        "While a code is still awaited, a national plan for harbours has been drafted with the help of UNMIT.",
+        ["UNMIT > TLS : support ongoing"],
     ),
     "boats-with-the-help-of": (TIMOR, "Last year, a boat was painted with the help of UNMIT.", []),
     # no law is a body, whatever it is about
@@ -347,6 +347,21 @@ SAID = {
         TIMOR,
         "My Special Representative met with President Silva, Prime Minister Costa and the leader of the opposition.",
         ["SRSG-Timor-Leste > TLS : exchange completed"],
+    ),
+    "president-and-prime-minister": (
+        TIMOR,
+        "The President, the Prime Minister and my Special Representative attended the boat show.",
+        ["SRSG-Timor-Leste > TLS : participation completed"],
+    ),
+    "police-support": (
+        TIMOR,
+        "PNTL, with UNMIT police support, searched 10 boats.",
+        ["UNMIT > PNTL : support completed"],
+    ),
+    "national-budget": (
+        TIMOR,
+        "The World Bank and UNDP supported the preparation of the national budget.",
+        ["WorldBank UNDP > TLS : support completed"],
     ),
     "street": (TIMOR, "My Special Representative met fishermen in President Silva Street.", []),
     # where one may read more is no output; what is established is done
