@@ -27,6 +27,7 @@ __all__ = [
     "of_symbols",
     "office_of",
     "owner_among",
+    "secretariat_of",
 ]
 
 #: Who writes reports of their own work: an intergovernmental organ has reports written for it.
@@ -87,6 +88,16 @@ def owner_among(above: Iterable[Entity]) -> Entity | None:
         if owner is not None:
             return owner
     return None
+
+
+def secretariat_of(organs: Iterable[Entity]) -> tuple[Entity, ...]:
+    """Return the secretariat of the first of *organs* that has one of its own, empty where none has: of a treaty."""
+    for organ in organs:
+        entry = authority.by_path(organ.path)
+        served = from_path(f"body/{entry.row['served_by']}") if entry is not None and "served_by" in entry.row else None
+        if served is not None:
+            return (served,)
+    return ()
 
 
 def office_of(head: Entity) -> Entity | None:

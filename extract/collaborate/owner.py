@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from extract.collaborate.home import works_in
 from extract.collaborate.named import ACTORS
-from extract.owner import OPERATIONAL, end_of_masthead, is_author, is_heading, of_section, of_symbols, owner_among
+from extract.owner import (
+    OPERATIONAL,
+    end_of_masthead,
+    is_author,
+    is_heading,
+    of_section,
+    of_symbols,
+    owner_among,
+    secretariat_of,
+)
 from ontology import authority
 
 if TYPE_CHECKING:
@@ -58,6 +67,7 @@ def whose(
         entity.facts["symbol"] for one in named if one.end <= end and one.kind == "Document" for entity in one.entities
     )
     owners = (owner,) if owner else of_section(view.text[:end]) or of_symbols(symbols)
+    owners = owners or (() if author else secretariat_of(entities))
     return owners, author, _submits(view, above, writes) or author
 
 

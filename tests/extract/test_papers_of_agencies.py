@@ -8,6 +8,8 @@ from extract import extract_report
 from tests.extract.pipes.test_collaboration import written
 
 FISHERIES = "渔业委员会\n\n第四十届会议\n\nCOFI/2031/7\n\n渡轮和灯塔\n\n1. 本文件分为三部分。\n\n2. {told}\n"
+PARTIES = "《巴塞尔公约》缔约方大会第三十次会议\n\nUNEP/CHW.30/7\n\n渡轮\n\n1. 本文件分为三部分。\n\n2. {told}\n"
+OF_THE_SECRETARY_GENERAL = PARTIES.replace("渡轮\n", "秘书长的报告\n")
 POPULATION = "渡轮上的卫生\n\nDP/FPA/2031/7\n\n人口基金执行主任的说明\n\n1. 本文件分为三部分。\n\n2. {told}\n"
 HEALTH = "渡轮上的卫生\n\nEB190/12\n\n1. 本文件分为三部分。\n\n2. {told}\n"
 FUND = "多边基金执行委员会第九十次会议\n\nUNEP/OzL.Pro/ExCom/90/4\n\n1. 本文件分为三部分。\n\n2. {told}\n"
@@ -38,6 +40,10 @@ SAID = {
         "开发署向第八十九次会议提交了报告。",
         ["UNDP > MultilateralFund-ExCom : input completed at MultilateralFund-ExCom/89"],
     ),
+    # the secretariat of a treaty, in the papers of its parties
+    "of-a-treaty": (PARTIES, "秘书处与粮农组织合作举办了讲习班。", ["Basel-Secretariat FAO : event completed"]),
+    "of-a-treaty-helps": (PARTIES, "秘书处支持汤加拟订计划。", ["Basel-Secretariat > TON : support ongoing"]),
+    "no-paper-of-the-secretariat": (OF_THE_SECRETARY_GENERAL, "秘书处支持汤加拟订计划。", []),
     # what is nobody's there
     "a-meeting-of-nobody": (FISHERIES, "海事组织向第三次会议提交了报告。", []),
     "a-committee-of-nobody": (HEALTH, "海事组织向港口委员会提交了准则。", ["IMO > 港口委员会 : input completed"]),

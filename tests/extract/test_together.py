@@ -128,10 +128,6 @@ CHINESE = {
         ["FAO WHO : event completed in Rome-ITA"],
     ),
     "joint-of-one": ("开发署联合会议于5月举行。", []),
-    "and-also": (
-        "儿基会会见了开发署和妇女署,还有世卫组织。",
-        ["UNICEF > UNDP UN-Women WHO : exchange completed"],
-    ),
     "scheme-begun-in": ("开发署与世卫组织共同实施2029年启动的礁石方案。", ["UNDP WHO : programme ongoing"]),
     "signed-at-a-meeting-in": (
         "开发署和世卫组织在2031年6月召开的会议上签署了协议。",

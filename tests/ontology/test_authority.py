@@ -96,7 +96,7 @@ def test_an_id_is_short_ascii(name: str) -> None:
 @pytest.mark.parametrize("name", FILES)
 def test_an_entry_has_no_unknown_field(name: str) -> None:
     known = {
-        "id", "class", "label", "names", "former", "context", "parent", "shared_by", "country", "match", "source", "attested",
+        "id", "class", "label", "names", "former", "context", "parent", "shared_by", "served_by", "country", "match", "source", "attested",
         "year", "date", "m49",
     }  # fmt: skip
     assert [(row["id"], sorted(set(row) - known)) for row in rows(name) if set(row) - known] == []
@@ -237,6 +237,11 @@ def test_every_source_is_explained_in_a_sentence_and_used() -> None:
 
 def test_every_organ_of_a_series_exists() -> None:
     assert sorted({row["organ"] for row in SERIES if row.get("organ")} - IDS["Body"]) == []
+
+
+def test_who_shares_an_organ_or_serves_it_exists() -> None:
+    told = {one for entry in of_class("Body") for one in (*entry.row.get("shared_by", ()), entry.row.get("served_by"))}
+    assert sorted(told - IDS["Body"] - {None}) == []
 
 
 def test_every_meeting_of_a_series_exists() -> None:
