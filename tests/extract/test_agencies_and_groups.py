@@ -172,6 +172,19 @@ ASSERTED = {
         "UNEP organized the second Fiji Youth Assembly with FAO.",
         ["UNEP FAO : event completed at second-fiji-youth-assembly"],
     ),
+    "expert-groups-on-and-on": (
+        "UNEP contributed to the Inter-Agency and Expert Groups on Gender Statistics and on Sustainable Development"
+        " Goal Indicators.",
+        ["UNEP > IAEG-GS IAEG-SDGs : input completed"],
+    ),
+    "all-of-which": (
+        "UNEP works with FAO and IMO, all of which have been asked by WHO to help.",
+        ["UNEP > FAO IMO : coordination ongoing"],
+    ),
+    "both-of-whom": (
+        "UNEP met with FAO and IMO, both of which are tasked with the safety of ferries.",
+        ["UNEP > FAO IMO : exchange completed"],
+    ),
     # organs of several
     "secretariats-of-three-conventions": (
         "The secretariats of the Basel, Rotterdam and Stockholm Conventions held a workshop with UNEP.",
