@@ -45,7 +45,7 @@ class Session:
 
         Return whether anybody does.
         """
-        spoken, listed = False, False
+        spoken, begun, listed = False, False, False
         for clause in clauses:
             kinds = _told(clause, rules)
             if self._speaks(clause, rules, kinds or (_SAID if listed else ())):
@@ -55,8 +55,9 @@ class Session:
             elif spoken and not clause.of(SUBJECT):
                 clause.placed |= clause.units.keys()
                 clause.kinds = ()
-            # The following made presentations: | the Director of A and the representative of B
-            listed = listed or (kinds == _SAID and clause.text.rstrip().endswith(":"))
+            # The following made presentations | and asked questions: | the Director of A and the representative of B
+            begun = begun or (kinds == _SAID and not spoken)
+            listed = listed or (begun and clause.text.rstrip().endswith(":"))
         return spoken
 
     def settle(self, drafts: Sequence[Draft]) -> None:
@@ -140,7 +141,8 @@ def _told(clause: Clause, rules: Rules) -> tuple[str, ...]:
 def _speakers(clause: Clause, rules: Rules, *, listed: bool) -> list[Entity]:
     """Return who is said to speak or to lead, where the clause has no subject: by whom, or all who are *listed*."""
     if listed:
-        return clause.entities("Body", "Country")
+        named = clause.entities("Body", "Country")
+        return named if any(one.kind == "Body" for one in named) else []  # that States speak is an organ's daily work
     found = rules.session_speaker.search(clause.text)
     return clause.units[clause.text[found.end() - 1]].entities() if found is not None else []
 
@@ -153,7 +155,10 @@ def session(view: View, named: Sequence[Named], rules: Rules) -> Session | None:
         return _opened(view, named, end, rules)
     above = [entity for one in named if one.end <= end for entity in one.entities]
     days = [one for one in above if one.kind == "Interval" and one.facts["precision"] != "year"]
-    told = (*(one for one in above if one.kind == "Meeting" and one.points_to), *(days if len(days) == 1 else ()))
+    told = (
+        *(one for one in above if one.kind == "Meeting" and one.points_to),
+        *(days if len(days) == 1 and _lasts(days[0]) else ()),
+    )
     numbered = (one.entities[0] for one in named if one.kind == "Body" and one.end == report.start())
     organs = (
         *(organ for one in told for organ in one.points_to),
@@ -185,6 +190,11 @@ def _where(view: View, named: Sequence[Named], told: Sequence[Entity], rules: Ru
                 if rules.session_sits.search(said):
                     return (town.entities[0],)
     return ()
+
+
+def _lasts(days: Entity) -> bool:
+    """Return whether a date is more than a day: the one day of a masthead is that of the report."""
+    return days.facts["startDate"] != days.facts["endDate"]
 
 
 def _is_town(one: Named) -> bool:

@@ -173,8 +173,10 @@ ASSERTED = {
         ["UNEP FAO : event completed at second-fiji-youth-assembly"],
     ),
     "expert-groups-on-and-on": (
-        "UNEP contributed to the Inter-Agency and Expert Groups on Gender Statistics and on Sustainable Development"
-        " Goal Indicators.",
+        (
+            "UNEP contributed to the Inter-Agency and Expert Groups on Gender Statistics and on Sustainable Development"
+            " Goal Indicators."
+        ),
         ["UNEP > IAEG-GS IAEG-SDGs : input completed"],
     ),
     "all-of-which": (

@@ -50,6 +50,12 @@ ONCE = """Annual report of the Commission on the Status of Women
 1. The Commission on the Status of Women held its sixty-eighth session in New York from 11 to 22 March 2024.
 2. {}
 """
+COUNCIL = """Report of the Human Rights Council on its fifty-third session
+A/HRC/53/2
+19 September 2023
+
+1. {}
+"""
 NO_SESSION = """Report of the Secretary-General on the situation of women
 E/2024/30
 
@@ -249,6 +255,24 @@ SAID = {
         "The Executive Director of UNEP introduced the report on ferries contained in document E/CN.6/2024/17.",
         ["UNEP > CSW : input completed in NewYorkCity-USA at CSW/68 makes E/CN.6/2024/17"],
     ),
+    "a-document-is-dated": (
+        COUNCIL,
+        "The Director-General of FAO made a statement.",
+        ["FAO > HRC : statement completed at HRC/53"],
+    ),
+    "listed-behind-two-colons": (
+        COUNCIL,
+        (
+            "In the dialogue, the following made statements and asked the Special Rapporteur questions: representatives"
+            " of States members: Chile, Kenya; observers for UNICEF, UNFPA and UN-Women."
+        ),
+        ["UNICEF UNFPA UN-Women > HRC : statement completed at HRC/53"],
+    ),
+    "deputy-high-commissioner": (
+        COUNCIL,
+        "The Deputy High Commissioner for Human Rights introduced the report on lighthouses.",
+        ["OHCHR > HRC : statement completed at HRC/53"],
+    ),
     "its-members-came": (COMMISSION, "All members of the Commission attended the session.", []),
     "a-dialogue-of-others": (
         COMMISSION,
@@ -277,7 +301,7 @@ SAID = {
 def test_who_speaks_at_a_session_speaks_to_its_organ(name: str) -> None:
     """A statement at the session an organ reports on is made to it; elsewhere, and of it alone, nothing is added."""
     frame, sentence, expected = SAID[name]
-    language = "en" if frame in {COMMISSION, BOARD, ONCE, NO_SESSION} else "zh"
+    language = "en" if frame in {COMMISSION, BOARD, ONCE, COUNCIL, NO_SESSION} else "zh"
     text = frame.format(sentence)
     said = [written(record) for record in extract.extract_report(text, language).collaborations]
     assert said == expected
