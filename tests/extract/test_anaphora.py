@@ -333,6 +333,14 @@ SUBMITTED = {
         "en",
         "SG GA",
     ),
+    "covering": (
+        (
+            "1. The present report, covering the period from May 2022 to June 2023, is submitted pursuant to General Assembly "
+            "resolution 77/150, by which the Assembly asked for it."
+        ),
+        "en",
+        "SG GA",
+    ),
     # it only cites a decision: the annotation of the first report has nothing there
     "only-cited": ("1. The present report is submitted pursuant to General Assembly resolution 77/150.", "en", ""),
     "only-cited-zh": ("1. 本报告根据大会第77/150号决议提交。", "zh", ""),

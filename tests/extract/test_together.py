@@ -98,6 +98,20 @@ ENGLISH = {
     "members": ("UNDP trained members of Parliament on reefs.", []),
     "speaker": ("UNDP briefed the Speaker of Parliament on reefs.", []),
     "building": ("UNDP painted Parliament buildings.", []),
+    # ---- who came, whom somebody saw, who paid for the work
+    "observers-included": (
+        "Observers at the ferry forum included UNICEF and WHO. Observers included UNEP and FAO.",
+        ["UNICEF WHO : participation completed", "UNEP FAO : participation completed"],
+    ),
+    "government-offices": (
+        "UNDP visited various Government offices, including the Harbour Authority and the Reef Centre.",
+        ["UNDP > harbour-authority reef-centre : visit completed"],
+    ),
+    "work-supported-by-a-grant": (
+        "The work of UNEP on reefs was supported by a generous grant from the World Bank.",
+        ["WorldBank > UNEP : funding completed"],
+    ),
+    "grant-of-nobody": ("The work of UNEP on reefs was supported by grants from private donors.", []),
     # ---- since when there is what is spoken of
     "set-up-in": (
         "UNEP chairs the Harbour Group, a coordination body established in 2001 and 2002.",
