@@ -477,6 +477,21 @@ SITUATION = {
         "The drawing of the map was led by the Reef Commission, with support from a drafting committee, UNDP and FAO.",
         ["UNDP FAO > reef-commission : support completed"],
     ),
+    # meetings of those who took part, talks between two
+    "meetings-with-the-participation": (
+        "Weekly harbour meetings with the participation of the CIS peacekeeping force and UNOMIG were held last year.",
+        ["CISPKF UNOMIG : exchange completed"],
+    ),
+    "weekly-is-not-we": ("Weekly visits to UNHCR were made by fishermen.", []),
+    "talks-went-on": (
+        "Talks on the harbour continued. Consultations resumed between UNHCR and the Georgian side.",
+        ["UNHCR > GEO : exchange completed"],
+    ),
+    "talks-of-others": ("Consultations resumed between the fishermen of Gali and UNHCR drivers left.", []),
+    "foreign-minister": (
+        "UNHCR met Georgian Foreign Minister Ada Byron.",
+        ["UNHCR > GEO : exchange completed"],
+    ),
     # who prepared what others discuss
     "draft-prepared-by": (
         "The Georgian and Abkhaz sides again discussed the harbour rules, prepared jointly by UNOMIG and UNHCR.",
