@@ -56,6 +56,11 @@ SAID = {
     # what one looks into there, and where
     "assesses": ("海事组织正在评估汤加的港口损失。", ["IMO > TON : research ongoing"]),
     "investigates": ("人权高专办调查了汤加境内的渔民状况。", ["OHCHR > TON : research completed in TON"]),
+    "is-at-it": ("海事组织的工作小组已在开展工作评估汤加的港口损失。", ["IMO > TON : research ongoing"]),
+    "what-is-proposed": (
+        "海事组织向经济及社会理事会提交了拟议预算。",
+        ["IMO > ECOSOC : input completed"],
+    ),
     "did-not-assess": ("海事组织没有评估汤加的港口损失。", []),
     "what-an-assessment-shows": ("海事组织评估结果显示汤加的损失严重。", []),
     # a joint meeting of two, ministries of several States
@@ -75,7 +80,7 @@ SAID = {
     "tells": ("人权高专办向人权理事会口头介绍了渔民的情况。", ["OHCHR > HRC : statement completed"]),
     "appoints": (
         "世界粮食安全委员会任命汤加、秘鲁和斐济代表团组成起草小组。",
-        ["CFS > TON PER FJI : membership ongoing"],
+        ["CFS > TON PER FJI : membership completed"],
     ),
     # a person's name of two parts, or followed by its spelling, and whom it stands for later
     "member": (
