@@ -231,6 +231,8 @@ class Rules:
     session_says: re.Pattern[str] = _NEVER
     session_leads: re.Pattern[str] = _NEVER
     session_attends: re.Pattern[str] = _NEVER
+    #: that others speak there, too
+    session_also: re.Pattern[str] = _NEVER
     #: that the organ talks with somebody there, that somebody serves the session
     session_talks: re.Pattern[str] = _NEVER
     session_serves: re.Pattern[str] = _NEVER

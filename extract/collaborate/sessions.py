@@ -48,7 +48,8 @@ class Session:
         spoken, begun, listed = False, False, False
         for clause in clauses:
             kinds = _told(clause, rules)
-            if self._speaks(clause, rules, kinds or (_SAID if listed else ())):
+            also = spoken and rules.session_also.match(clause.text.lstrip()) is not None
+            if self._speaks(clause, rules, kinds or (_SAID if listed or also else ())):
                 spoken = True
             elif kinds == _CAME and clause.of(SUBJECT) == [self.organ]:
                 clause.kinds = ()  # its members were there
@@ -102,6 +103,8 @@ class Session:
         do with, as are those whom it talks with.
         """
         speakers = clause.of(SUBJECT) or _speakers(clause, rules, listed=kinds != _told(clause, rules))
+        if speakers and kinds == _SAID:  # …, as well as by the observers for A
+            speakers = list(dict.fromkeys([*speakers, *_others(clause, rules)]))
         alone = all(one.kind != "Body" for one in speakers)
         if not speakers or self._is_elsewhere(clause.entities("Meeting")):
             return False
@@ -145,6 +148,12 @@ def _speakers(clause: Clause, rules: Rules, *, listed: bool) -> list[Entity]:
         return named if any(one.kind == "Body" for one in named) else []  # that States speak is an organ's daily work
     found = rules.session_speaker.search(clause.text)
     return clause.units[clause.text[found.end() - 1]].entities() if found is not None else []
+
+
+def _others(clause: Clause, rules: Rules) -> list[Entity]:
+    """Return by whom it is said behind the first ones, too."""
+    found = rules.session_also.finditer(clause.text)
+    return [one for match in found for one in clause.units[clause.text[match.end() - 1]].entities()]
 
 
 def session(view: View, named: Sequence[Named], rules: Rules) -> Session | None:

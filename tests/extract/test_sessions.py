@@ -273,6 +273,29 @@ SAID = {
         "The Deputy High Commissioner for Human Rights introduced the report on lighthouses.",
         ["OHCHR > HRC : statement completed at HRC/53"],
     ),
+    "observers-as-well": (
+        COUNCIL,
+        (
+            "Statements were made by the representatives of Fiji (on behalf of the Pacific islands) and Chile, as well"
+            " as by the observers for the European Union and UNICEF."
+        ),
+        ["EU UNICEF > FJI CHL HRC : statement completed at HRC/53"],
+    ),
+    "keynote-addresses": (
+        COUNCIL,
+        "The Executive Director of UNFPA and the Director-General of FAO delivered keynote addresses.",
+        ["UNFPA FAO > HRC : statement completed at HRC/53"],
+    ),
+    "panellists": (
+        COUNCIL,
+        "The panellists were the Director of the Harbour Institute and the representative of FAO.",
+        ["harbour-institute FAO > HRC : participation completed at HRC/53"],
+    ),
+    "the-speaker": (
+        COUNCIL,
+        "The keynote speaker was the Director-General of FAO.",
+        ["FAO > HRC : participation completed at HRC/53"],
+    ),
     "its-members-came": (COMMISSION, "All members of the Commission attended the session.", []),
     "a-dialogue-of-others": (
         COMMISSION,
