@@ -101,6 +101,8 @@ _MANDATED = "SpecialProcedure"
 _PEOPLE = frozenset({"Mandate", _MANDATED})
 # Kinds in which a State is helped with what is its own.
 _HELPED = frozenset({"support", "advocacy"})
+# … and of what belongs to no incident of a day.
+_HELPING = frozenset({"support", "advocacy", "programme", "funding"})
 # Kinds of what somebody has to do with a group.
 _OF_GROUPS = frozenset({"membership", "leadership"})
 # An opening phrase before a pronoun is not longer behind the first one it names.
@@ -420,7 +422,7 @@ class Reader:
             held = occasion is not None and state == "ongoing" and set(draft.kinds) <= _THERE
             state = "completed" if draft.submitted or held else state
             happened = state == "completed" and not set(draft.kinds) <= slots.LASTING
-            if self.mission and happened and not draft.times:
+            if self.mission and happened and not draft.times and _HELPING.isdisjoint(draft.kinds):
                 draft.times = list(self.memory.day)  # On 23 January, … . The patrol alerted the army.
             record = slots.record(draft, state, evidence, sentence.owner.number, self.rules, self.text)
             if record is not None:

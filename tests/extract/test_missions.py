@@ -363,6 +363,17 @@ SAID = {
         "The World Bank and UNDP supported the preparation of the national budget.",
         ["WorldBank UNDP > TLS : support completed"],
     ),
+    # help belongs to no incident of a day
+    "not-that-day": (
+        TIMOR,
+        "On 6 April, fishermen elected a mayor. UNMIT provided support to the Ministry of Ports.",
+        ["UNMIT > ministry-of-ports : support completed"],
+    ),
+    "that-day": (
+        TIMOR,
+        "On 6 April, fishermen saw a boat. UNMIT met with the Ministry of Ports.",
+        ["UNMIT > ministry-of-ports : exchange completed @2018-04-06"],
+    ),
     "street": (TIMOR, "My Special Representative met fishermen in President Silva Street.", []),
     # where one may read more is no output; what is established is done
     "see": (
