@@ -26,9 +26,11 @@ class Persons:
         """Take all mentions of the report, right behind which persons are introduced: by a post and a name."""
         self.text = text
         self.meant: dict[str, tuple[Entity, ...]] = {}
+        introduced = 0
         for one in named:
             told = rules.introduced.match(text, one.end) if one.kind in ACTORS and len(one.entities) == 1 else None
-            if told is not None:
+            if told is not None and told.end() > introduced:  # the one of UNICEF in Fiji is not of Fiji
+                introduced = told.end()
                 name = next(filter(None, (told["last"], told["full"])))
                 same = self.meant.setdefault(name, one.entities) == one.entities
                 self.meant[name] = one.entities if same else ()  # two of one name

@@ -25,6 +25,10 @@ SAID = {
         [("SG", "MLI")],
     ),
     "a-president": ("加纳总统夸梅·博阿滕致辞。博阿滕会见了粮农组织总干事。", [("FAO", "GHA")]),
+    "sent-to-a-country": (
+        "儿基会驻汤加代表约翰·沃克发言。沃克会见了粮农组织总干事。",
+        [("UNICEF", "FAO")],
+    ),
     # another one, or only what is his
     "longer-name": ("王明远英会见了粮农组织总干事。", []),
     "another-first-name": ("小王明远访问了乌干达。", []),
