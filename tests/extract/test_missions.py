@@ -467,8 +467,8 @@ SITUATION = {
         ["EuropeanCommission > UNDP : funding completed", "UNDP > GEO : training completed"],
     ),
     "funded-by-both": (
-        "UNDP completed a project funded by the European Commission and the Government of Norway, and mended boats.",
-        ["UNDP > EuropeanCommission NOR : funding completed"],
+        "UNDP completed a project funded by the European Commission and the Government of Chile, and mended boats.",
+        ["UNDP > EuropeanCommission CHL : funding completed"],
     ),
     # what was not held
     "suspended": (

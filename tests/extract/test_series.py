@@ -7,7 +7,7 @@ import pytest
 import extract
 from tests.extract.pipes.test_collaboration import written
 
-STANDING = """Report of the seventy-first meeting of the Standing Committee
+STANDING = """Report of the seventieth meeting of the Standing Committee
 A/AC.96/1207
 
 1. {}

@@ -204,12 +204,12 @@ SAID = {
     ),
     "messages-on-video": (
         COMMISSION,
-        "Video messages were played from the Executive Director of UNEP and the Director-General of FAO.",
-        ["UNEP FAO > CSW : statement completed in NewYorkCity-USA at CSW/68"],
+        "Video messages were shown from the Director-General of ILO and the Executive Director of UNEP.",
+        ["ILO UNEP > CSW : statement completed in NewYorkCity-USA at CSW/68"],
     ),
     "addressed-by": (
         COMMISSION,
-        "The Commission was then addressed by the Director-General of FAO in a recorded message.",
+        "The Commission was also addressed by the Director-General of FAO in a recorded message.",
         ["FAO > CSW : statement completed in NewYorkCity-USA at CSW/68"],
     ),
     "heard-at-a-numbered-meeting": (
