@@ -49,7 +49,7 @@ class Session:
         for clause in clauses:
             kinds = _told(clause, rules)
             also = spoken and rules.session_also.match(clause.text.lstrip()) is not None
-            if self._speaks(clause, rules, kinds or (_SAID if listed or also else ())):
+            if self._speaks(clause, rules, kinds, listed=listed or also):
                 spoken = True
             elif kinds == _CAME and clause.of(SUBJECT) == [self.organ]:
                 clause.kinds = ()  # its members were there
@@ -96,13 +96,16 @@ class Session:
         counted = self.organ.subclass != _COUNTS_ON and meeting.points_to == (self.organ,)
         return one.kind == "Meeting" and counted and meeting.facts.get("number", "").startswith(_PLENARY)
 
-    def _speaks(self, clause: Clause, rules: Rules, kinds: tuple[str, ...]) -> bool:
+    def _speaks(self, clause: Clause, rules: Rules, told: tuple[str, ...], *, listed: bool) -> bool:
         """Return whether one does so before the organ, in a clause that names no other meeting and nobody else.
 
-        Then the clause says so. States do not act in a record: those who only speak for them are whom the organ has to
-        do with, as are those whom it talks with.
+        Then the clause says so. Its own words have *told* the kinds; where they have not, those *listed* speak. States
+        do not act in a record: those who only speak for them are whom the organ has to do with, as are those whom it
+        talks with.
         """
-        speakers = clause.of(SUBJECT) or _speakers(clause, rules, listed=kinds != _told(clause, rules))
+        listed = listed and not told
+        kinds = _SAID if listed else told
+        speakers = clause.of(SUBJECT) or _speakers(clause, rules, listed=listed)
         if speakers and kinds == _SAID:  # …, as well as by the observers for A
             speakers = list(dict.fromkeys([*speakers, *_others(clause, rules)]))
         alone = all(one.kind != "Body" for one in speakers)

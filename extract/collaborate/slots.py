@@ -32,7 +32,6 @@ STANDING = frozenset({"membership", "leadership"})
 LASTING = frozenset({"membership", "coordination", "leadership"})
 # Kinds that tell how something is done, which the clause behind may tell: in cooperation with A, with the help of A.
 _MANNER = frozenset({"coordination", "support"})
-_WITH = frozenset({"coordination"})
 _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
 # Those sent to a country, who are no partners of their own head.
@@ -83,7 +82,7 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
         return "planned"
     performed = _is_performed(draft, rules) or any(clause.deed for clause in draft.clauses)
     tenseless = accounts and rules.tenseless.search(text) is not None  # in a report of last year: with A, B mends boats
-    if tenseless and set(draft.kinds) <= _WITH and rules.together_did.search(text, len(_before(sentence, text, draft))):
+    if tenseless and draft.kinds == TOGETHER and rules.together_did.search(text, len(_before(sentence, text, draft))):
         return "completed"
     if set(draft.kinds) <= LASTING and not draft.times and not performed and not rules.concluded.search(said):
         return "ongoing"
@@ -118,17 +117,17 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
     served, places = whereabouts(draft, rules)
     if not draft.likely:
         participants, partners = _with_others(draft, participants, [*partners, *served], settings)
-    kinds = draft.kinds
-    if not partners and _is_supported(draft, participants):
+    supported = not partners and _is_supported(draft, participants)
+    if supported:
         participants, partners = [one for one in participants if one not in draft.subject], list(draft.subject)
-        kinds = kinds if kinds == _FUNDING else _SUPPORT
     partners = [one for one in partners if not any(_is_same_house(one, other) for other in participants)]
     if not _is_joint(draft, participants, partners, settings, places) or _is_founded(draft, participants, rules):
         return None
+    only_helped = supported and draft.kinds != _FUNDING
     return Collaboration(
         evidence=(evidence,),
         participants=tuple(participants),
-        kinds=_kinds(draft, participants, partners, state, rules) if kinds == draft.kinds else kinds,
+        kinds=_SUPPORT if only_helped else _kinds(draft, participants, partners, state, rules),
         status=state,
         partners=tuple(partners),
         times=tuple(draft.times),
