@@ -104,6 +104,7 @@ class Discourse:
         self._headed: Entity | None = told[0] if len(told) == 1 else None
         self._writes = board.words.pattern("collaborations", "writes")
         self._compared = board.words.pattern("dates", "compared")
+        self._since = board.words.pattern("dates", "since")
         self._forms: dict[str, frozenset[str]] = {}
         #: the bodies that no authority file knows, in the order in which they were named
         self._new: dict[str, Entity] = {}
@@ -156,7 +157,7 @@ class Discourse:
                         self._by_form[named.kind, form] = named
                 if named.path not in self._organs:
                     self._name_agency(named)
-        if entities[0].kind == "Interval" and not self._is_compared(start):
+        if entities[0].kind == "Interval" and not self._is_compared(start) and not self._is_since(start):
             self._speak_of(entities[0], end)
 
     def _speak_of(self, interval: Entity, end: int) -> None:
@@ -170,6 +171,14 @@ class Discourse:
     def _is_compared(self, start: int) -> bool:
         """Return whether the date at *start* only tells with what is compared: up from 193 million in 2021."""
         return self._compared.search(self.board.view.text, max(0, start - _COMPARED), start) is not None
+
+    def _is_since(self, start: int) -> bool:
+        """Return whether the date at *start* is when something began: it tells of other dates less than the report's.
+
+        Since the review in July 2022, in a report of August 2023: "in May" is that of 2023.
+        """
+        text = self.board.view.text
+        return self.report_date is not None and self._since.search(text, max(0, start - _COMPARED), start) is not None
 
     def _shared(self, entities: Sequence[Entity]) -> frozenset[str]:
         """Return the short forms that several of *entities* go by."""

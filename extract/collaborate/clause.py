@@ -99,14 +99,24 @@ class Clause:
 
 
 def dates(clause: Clause, rules: Rules) -> list[Entity]:
-    """Return when it is done: not the dates of other things, the census of 2022, the strategy for 2024 to 2030."""
-    others = {
-        day
-        for position, unit in clause.placeholders("Interval")
-        if rules.dates_another.search(_around(clause, position))
-        for day in unit.entities("Interval")
-    }
-    return [day for day in clause.entities("Interval") if day not in others]
+    """Return when it is done: not the dates of other things, the census of 2022, the strategy for 2024 to 2030.
+
+    Years in brackets are those of what stands before them: the second cycle (2012–2016).
+    """
+    others: set[Entity] = set()
+    told: set[Entity] = set()
+    for position, unit in clause.placeholders("Interval"):
+        days = unit.entities("Interval")
+        told.update(days)
+        if rules.dates_another.search(_around(clause, position)):
+            others.update(days)
+    days = clause.entities("Interval")
+    return [day for day in days if day not in others and (day in told or not _are_years(day))]
+
+
+def _are_years(day: Entity) -> bool:
+    """Return whether an interval is one of several whole years."""
+    return day.facts["precision"] == "year" and day.facts["startDate"][:4] != day.facts["endDate"][:4]
 
 
 def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]:

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from extract.heads import heads
 from extract.pipes.board import PLACES
 from extract.starts import guarded
+from extract.view import around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,8 @@ __all__ = ["HeadFinal"]
 _GAP = 8
 # What stands behind the place of a dateline.
 _DASH = re.compile("[-—]")
+# The class of parts of the world.
+_REGION = "Region"
 # What a treaty or an agreement has by the end of its name.
 _TITLED = frozenset({"strong", "unit"})
 
@@ -73,6 +76,8 @@ class HeadFinal:
         self.state_gap = re.compile(table["state_gap"])
         self.title_end: str = table["title_end"]
         self.apart_from_title = re.compile(table["apart_from_title"])
+        self.plural = re.compile(table["plural"])
+        self.staff_head = re.compile(table["staff_head"])
 
     def find(self, state: Board) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, class) of each name."""
@@ -89,7 +94,7 @@ class HeadFinal:
                 yield start, end, head.kind
         for match in self.whole.finditer(text):
             start = self._whole_start(state, match)
-            if start < match.end():
+            if start < match.end() and not self._are_many(text, start, match.end()):
                 yield start, match.end(), "Body"
 
     def _is_surely_known(self, state: Board, head_start: int, end: int) -> bool:
@@ -146,7 +151,9 @@ class HeadFinal:
         titled = self._titled(state, lower, head_start, head)
         if titled is not None:
             return titled
-        if head.word in self.in_country and self._is_in_country(state, lower, head_start):
+        if head.word in self.in_country and (
+            self._is_in_country(state, lower, head_start) or self._is_of_staff(state, lower, head_start, head)
+        ):
             return None
         return lower if self._is_name(state, lower, head_start, head) else None
 
@@ -214,6 +221,8 @@ class HeadFinal:
                 continue  # 环境署政策与 | 项目司: alone it is no name
             if len(conjunct) < self.shortest:
                 return match.end()  # what a word before it left: 代表 | 处、…, 主席 | 府、…
+            if self._are_regions(state, lower, match):
+                continue  # 西非和中非健康研究所
             body = state.ending_at(match.start())
             if (body is not None and body.kind not in {"Programme", "Publication"}) or self.actor_ends.search(conjunct):
                 return match.end()
@@ -221,6 +230,14 @@ class HeadFinal:
             if another or conjunct.endswith(self.endings) or self._is_of_state(state, match):
                 return match.end()
         return lower
+
+    @staticmethod
+    def _are_regions(state: Board, start: int, joint: re.Match[str]) -> bool:
+        """True when a region from *start* is joined to another: both are what the body behind them is for."""
+        one, other = state.starting_at(start, "Place"), state.starting_at(joint.end(), "Place")
+        if one is None or other is None or one.end != joint.start():
+            return False
+        return all(entity.subclass == _REGION for place in (one, other) for entity in place.entities)
 
     @staticmethod
     def _is_of_state(state: Board, joint: re.Match[str]) -> bool:
@@ -241,6 +258,7 @@ class HeadFinal:
             (self.dangling.search(topic) and head.word not in self.joined_heads)
             or len(topic.strip()) < self.shortest
             or self.generic.match(topic)
+            or self._are_many(state.view.text, start, head_start + len(head.word))
         ):
             return False
         if state.view.text.endswith(self.de, 0, start) and self.common.match(topic + head.word):
@@ -252,6 +270,16 @@ class HeadFinal:
         tests = {"strong": self._strong, "period": self._period, "owner": self._owner, "weak": self._weak}
         tests |= {"state": self._state, "unit": self._unit}
         return tests[head.strength](state, start, topic, owner)
+
+    def _are_many(self, text: str, start: int, end: int) -> bool:
+        """True where several of a kind are spoken of: 112个 | 国家统计局."""
+        return self.plural.search(around(text, start, end, _GAP)) is not None
+
+    def _is_of_staff(self, state: Board, start: int, head_start: int, head: Head) -> bool:
+        """True where only a body stands before the office of its chief of staff: 近东救济工程处 | 办公室主任."""
+        body = state.starting_at(start, "Body")
+        behind = self.staff_head.match(state.view.text, head_start + len(head.word))
+        return behind is not None and body is not None and body.end == head_start
 
     def _is_in_country(self, state: Board, start: int, end: int) -> bool:
         """True where only places stand before the head, or between it and its body: 妇女署中国 | 办公室."""

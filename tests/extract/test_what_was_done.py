@@ -8,6 +8,23 @@ import extract
 from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
+    # ---- the year of a thing is not when it was done, that of a meeting is
+    "year-of-a-strategy": (
+        "FAO supported UNEP in implementing the 2050 Strategy for Reefs.",
+        ["FAO > UNEP : support completed"],
+    ),
+    "year-of-a-plan": (
+        "FAO supported WHO in the second cycle (2012-2016) of the review.",
+        ["FAO > WHO : support completed"],
+    ),
+    "when-it-was-last": (
+        "FAO organized the meeting with UNEP to take stock since it was last reviewed in 2017.",
+        ["FAO > UNEP : exchange completed"],
+    ),
+    "year-of-a-meeting": (
+        "FAO briefed UNEP during the 2022 annual meeting.",
+        ["FAO > UNEP : statement completed @2022"],
+    ),
     # ---- with whose support, in whose company
     "in-a-country-with-support": (
         "In Kenya, with technical support from UNICEF, 30 schools were built.",

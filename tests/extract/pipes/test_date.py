@@ -310,6 +310,19 @@ def test_a_day_without_a_year_lies_in_what_the_report_covers(told: str, day: str
     assert days[-1] == f"time/{day}"
 
 
+SINCE = {
+    "en": ("1. Since the review in July 2014, divers have asked. The Chair said that they had met in May.", "2015-05"),
+    "zh": ("1. 自2014年7月审查以来，潜水员一直在询问。主席说，他们5月举行了会议。", "2015-05"),
+}
+
+
+@pytest.mark.parametrize("language", SINCE)
+def test_when_something_began_does_not_tell_the_year_of_what_follows(language: str) -> None:
+    told, month = SINCE[language]
+    report = extract.extract_report(MASTHEAD + told + "\n", language)
+    assert report.mentions[-1].entities[0].path == f"time/{month}"
+
+
 def test_a_year_of_long_ago_is_not_spoken_of_in_the_next_paragraph() -> None:
     told = "1. The Force was created on 19 March 1978.\n\n2. On 4 May, a patrol was stopped.\n"
     report = extract.extract_report(MASTHEAD + told, "en")

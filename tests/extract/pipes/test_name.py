@@ -34,6 +34,11 @@ LEFT_EDGES_ZH = {
     "appointed": f"专家出任{COUNCIL}主席。",
     "task-force": f"[开发署](body/UNDP)牵头的{TASK_FORCE}编写了文件。",
     "chair": f"[粮农组织](body/FAO)担任{TASK_FORCE}主席。",
+    "plural": "它向112个国家统计局和各沿海经济委员会发出问卷，农村邮局没有答复。",
+    "verb-phrases": "主席团审查后送交委员会核准；首任[珊瑚礁守护者问题特别报告员](body/珊瑚礁守护者问题特别报告员)在会前分发委员会的草稿。",
+    "responsible": "它设立了[负责任使用海洋技术咨询组](body/负责任使用海洋技术咨询组)，成员们对培训中心表示满意。",
+    "chief-of-staff": "会见了[近东救济工程处](body/UNRWA)办公室主任。",
+    "two-regions": "它协助建立了[西非和中非珊瑚礁研究所](body/西非和中非珊瑚礁研究所)。",
 }
 
 # words inside the name that look like its edge
