@@ -22,9 +22,9 @@ from extract.called import (
     units_called,
     unlisted_organ,
 )
-from extract.collaborate.home import home
-from extract.collaborate.named import Named
+from extract.home import home
 from extract.identity import from_path
+from extract.named import Named
 from extract.owner import (
     OPERATIONAL,
     PRESIDED,
@@ -90,8 +90,9 @@ class Discourse:
         self.report_date: date | None = None
         #: the bodies named above the text, which tell whose report it is
         self._above: list[Entity] = []
-        #: all that is named there
+        #: all that is named there, and the country that it says the report is about, once it is over
         self._masthead: list[Named] = []
+        self._home: tuple[Named, ...] | None = None
         self._above_end = end_of_masthead(board.view)
         #: whom the masthead names as the author: the only one that its report calls by the bare form
         self._author: Entity | None = None
@@ -135,11 +136,11 @@ class Discourse:
         """Remember a mention that has its identity."""
         block = self.board.view.block_at(start)
         shared = self._shared(entities) if len(entities) > 1 else frozenset()
+        if start < self._above_end:
+            self._name_above(start, end, entities)
         for entity in entities:
             seen = Seen(start, end, block, entity)
             self.history.append(seen)
-            if start < self._above_end:
-                self._name_above(entity, start, end)
             if entity.kind == "Body" and is_heading(self.board.view, start, end, entity):
                 self._headed = entity
             if shared.isdisjoint(self.forms(entity)):
@@ -185,9 +186,14 @@ class Discourse:
         called = Counter(form for entity in entities for form in self.forms(entity))
         return frozenset(form for form, times in called.items() if times > 1)
 
-    def _name_above(self, entity: Entity, start: int, end: int) -> None:
-        """Remember what the masthead names: the author, or the organ whose document it is."""
-        self._masthead.append(Named(start, end, (entity,)))
+    def _name_above(self, start: int, end: int, entities: tuple[Entity, ...]) -> None:
+        """Remember what the masthead names: the author, the organ whose document it is, the country it is about."""
+        self._masthead.append(Named(start, end, entities))
+        self._home = None
+        for entity in entities:
+            self._issue(entity, start, end)
+
+    def _issue(self, entity: Entity, start: int, end: int) -> None:
         if entity.kind == "Meeting":
             self._above += entity.points_to
             if self._board is None and self._of_session and entity.points_to:
@@ -199,6 +205,13 @@ class Discourse:
             self._board = entity
         if self._author is None and is_author(self.board.view, start, end, self._writes):
             self._author = entity
+
+    @property
+    def home(self) -> tuple[Named, ...]:
+        """The country that the title of the report names, where it is one: whom "the Government" means there."""
+        if self._home is None:
+            self._home = tuple(home(self._masthead, self._above_end, self.language))
+        return self._home
 
     def _name_series(self, document: Entity, start: int, end: int) -> None:
         """Take the organ for named whose series a document is of: in CEDAW/C/66/2 "the Committee" is CEDAW.
@@ -342,11 +355,7 @@ class Discourse:
         bodies = of_country(form, self.language)
         if not bodies:
             return None
-        found = (
-            bodies.get(entity.path)
-            for one in home(self._masthead, self._above_end, self.language)
-            for entity in one.entities
-        )
+        found = (bodies.get(entity.path) for one in self.home for entity in one.entities)
         body = next(found, None)
         return (body, 0.7) if body is not None else None
 

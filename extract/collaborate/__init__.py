@@ -14,8 +14,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from extract.collaborate.limits import LONGEST_LIST
-from extract.collaborate.named import Named
 from extract.collaborate.reader import Reader
+from extract.named import Named
 from extract.sentences import sentences
 
 if TYPE_CHECKING:

@@ -11,10 +11,9 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.collaborate.home import envoy, home
-from extract.collaborate.named import ACTORS, Named
+from extract.home import envoy
 from extract.identity import from_path
-from extract.owner import end_of_masthead
+from extract.named import ACTORS, Named
 from ontology import authority
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ class Anaphora:
         self.called: dict[tuple[str, str, str], bool] = {}
         self.others: dict[str, re.Pattern[str]] = {}
         #: the country that the title of the report names, where it names one
-        self.home = home(named, end_of_masthead(state.view), state.words.code)
+        self.home = list(state.home)
         #: the body that a heading names, where it is one, by the number of the block
         self.headings = _headed(state, named, "Body")
         self.headed = sorted(self.headings)

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.collaborate.encoded import Encoded, Unit
-    from extract.collaborate.named import Named
     from extract.collaborate.rules import Kind, Rules
     from extract.model import Entity
+    from extract.named import Named
 
 __all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "TOGETHER", "Clause", "clauses", "dates"]
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER, Clause, dates
 from extract.collaborate.draft import Draft
-from extract.collaborate.named import ACTORS, MADE
+from extract.named import ACTORS, MADE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.collaborate.named import Named
     from extract.collaborate.rules import Rules
     from extract.model import Entity
+    from extract.named import Named
 
 __all__ = ["Carried", "Drafting", "go_on_together"]
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.collaborate.named import ACTORS
+from extract.named import ACTORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from extract.collaborate.named import Named
     from extract.model import Entity
+    from extract.named import Named
 
 __all__ = ["PIECES", "PLACEHOLDER", "RANGES", "Encoded", "Joints", "Unit", "encode"]
 

@@ -18,7 +18,7 @@ from extract import languages
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from extract.collaborate.named import Named
+    from extract.named import Named
 
 __all__ = ["SYMBOLS", "Features", "Known", "Sample", "Words", "split", "words_of"]
 

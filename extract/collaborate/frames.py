@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause
 from extract.collaborate.draft import Draft
 from extract.collaborate.encoded import PLACEHOLDER
-from extract.collaborate.home import RESIDENT, is_foreign
-from extract.collaborate.named import ACTORS
 from extract.collaborate.slots import whereabouts
+from extract.home import RESIDENT, is_foreign
+from extract.named import ACTORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from extract.collaborate.encoded import Encoded
-    from extract.collaborate.named import Named
     from extract.collaborate.rules import Frame, Rules
     from extract.model import Entity
+    from extract.named import Named
     from extract.sentences import Sentence
 
 __all__ = ["Frames"]

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from extract.collaborate.draft import Draft
     from extract.collaborate.encoded import Unit
     from extract.collaborate.features import Words
-    from extract.collaborate.named import Named
     from extract.model import Collaboration
+    from extract.named import Named
     from extract.sentences import Sentence
 
 __all__ = ["Feature", "Kinds", "chosen", "elsewhere", "features"]

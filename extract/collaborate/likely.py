@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from extract.collaborate.features import Features
-    from extract.collaborate.named import Named
     from extract.model import Entity
+    from extract.named import Named
 
 __all__ = ["Likely", "Link", "features"]
 

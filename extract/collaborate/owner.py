@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.collaborate.home import works_in
-from extract.collaborate.named import ACTORS
+from extract.home import works_in
+from extract.named import ACTORS
 from extract.owner import (
     OPERATIONAL,
     end_of_masthead,
@@ -24,9 +24,9 @@ from ontology import authority
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.collaborate.named import Named
     from extract.collaborate.rules import Rules
     from extract.model import Entity
+    from extract.named import Named
     from extract.view import View
 
 __all__ = ["budget_period", "headings", "is_quoted", "mission", "speaker", "whose", "without_parents"]

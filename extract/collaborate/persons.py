@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.collaborate.named import ACTORS, Named
+from extract.named import ACTORS, Named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.collaborate.named import Named
 from extract.identity import from_entry
+from extract.named import Named
 from ontology import authority
 
 if TYPE_CHECKING:

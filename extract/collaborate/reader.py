@@ -12,10 +12,8 @@ from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.frames import Frames
-from extract.collaborate.home import RESIDENT, envoy, home, is_foreign
 from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
-from extract.collaborate.named import ACTORS, Named
 from extract.collaborate.owner import budget_period, headings, is_quoted, mission, speaker, whose, without_parents
 from extract.collaborate.persons import Persons
 from extract.collaborate.posts import heads, of_others
@@ -25,7 +23,9 @@ from extract.collaborate.sessions import session
 from extract.collaborate.submissions import Submissions
 from extract.collaborate.things import things
 from extract.collaborate.unread import Read, Unread
+from extract.home import RESIDENT, envoy, is_foreign
 from extract.identity import by_id
+from extract.named import ACTORS, Named
 from extract.owner import PRESIDED, end_of_masthead, office_of
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class Reader:
         self.owner, self.author, writers = whose(state.view, self.named, self.rules.writes)
         self.headings = headings(state.view, self.named, self.owner)
         #: the country that the title of the report names, where it names one
-        self.country = tuple(entity for one in home(self.named, masthead, state.words.code) for entity in one.entities)
+        self.country = tuple(entity for one in state.home for entity in one.entities)
         self.mission = mission(self.named, self.owner, self.author, self.country)
         #: the first budget period that the title tells: what the report calls the reporting period
         self.period = budget_period(state.view, self.named)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from extract.collaborate.named import Named
+from extract.named import Named
 from extract.pipes.date import make_interval
 
 if TYPE_CHECKING:

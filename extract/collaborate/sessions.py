@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import SERVED, SUBJECT
-from extract.collaborate.named import Named
+from extract.named import Named
 from extract.owner import end_of_masthead
 
 if TYPE_CHECKING:

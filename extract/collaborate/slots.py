@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER
 from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.limits import LONGEST_LIST, MANY_COMPANIONS, MANY_TOGETHER
-from extract.collaborate.named import MADE
 from extract.model import Collaboration
+from extract.named import MADE
 from extract.view import around
 from ontology import authority
 

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from extract.collaborate.named import Named
     from extract.collaborate.rules import Rules
     from extract.model import Entity
+    from extract.named import Named
     from extract.sentences import Sentence
     from extract.view import View
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.collaborate.named import Named
+from extract.named import Named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

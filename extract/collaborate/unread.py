@@ -14,16 +14,16 @@ from extract.collaborate.clause import SERVED, TOGETHER, Clause, dates
 from extract.collaborate.draft import Draft
 from extract.collaborate.likely import Likely
 from extract.collaborate.limits import MOST_LIKELY_RECORDS
-from extract.collaborate.named import ACTORS
+from extract.named import ACTORS
 from extract.view import around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from extract.collaborate.likely import Link
-    from extract.collaborate.named import Named
     from extract.collaborate.rules import Rules
     from extract.model import Collaboration, Entity
+    from extract.named import Named
 
 __all__ = ["Read", "Unread", "joined"]
 

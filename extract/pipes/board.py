@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
-    from extract.collaborate import Named
     from extract.discourse import Discourse
     from extract.languages import LanguageData
     from extract.model import Block, Entity
+    from extract.named import Named
 
 __all__ = [
     "PLACES",
@@ -87,6 +87,8 @@ class Board:
     #: the mentions that un_mention chose, and the ISO date of the masthead
     named: list[Named] = field(default_factory=list)
     report_date: str | None = None
+    #: the country that the report is about, as its title names it, where it is one
+    home: tuple[Named, ...] = ()
     #: what un_authority found
     known: list[Candidate] = field(default_factory=list)
     _known_starts: list[int] = field(default_factory=list)

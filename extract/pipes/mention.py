@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from spacy.language import Language
 from spacy.util import filter_spans
 
-from extract.collaborate import Named
 from extract.discourse import Discourse
 from extract.merge import merge_names
 from extract.model import Mention
+from extract.named import Named
 from extract.pipes.board import Tokens, board, register_extensions
 from extract.written import dated, written_about
 
@@ -56,6 +56,7 @@ def identify(state: Board) -> list[tuple[Candidate, tuple[Entity, ...], float]]:
     chosen = choose(pool, len(state.view.text))
     for one in chosen:
         found += _resolve(one, state, discourse, alternatives, pool)
+    state.home = discourse.home
     return found
 
 

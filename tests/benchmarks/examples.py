@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.collaborate.draft import Draft
-    from extract.collaborate.named import Named
     from extract.collaborate.unread import Read
+    from extract.named import Named
 
 __all__ = [
     "TESTS", "Example", "Feature", "Text", "annotated_rows", "asked", "name_of", "of_folder", "of_reports", "of_sentences", "of_tests",

@@ -13,10 +13,10 @@ import extract
 from extract.collaborate.features import Sample, words_of
 from extract.collaborate.likely import Link, features
 from extract.collaborate.limits import LONGEST_LIKELY_LIST, MOST_LIKELY_ACTORS, MOST_LIKELY_RECORDS
-from extract.collaborate.named import Named
 from extract.collaborate.unread import joined
 from extract.languages import codes
 from extract.model import Collaboration, Entity
+from extract.named import Named
 
 BODIES = [Entity(f"body/{name}", "Body", "Body", {"": name}, attested=False) for name in "ABCDEF"]
 STATE = Entity("country/XAA", "Country", "Country", {"": "X"})

@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract import languages
-from extract.collaborate.named import Named
 from extract.identity import from_path
+from extract.named import Named
 from ontology import authority
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""A mention as the collaborations see it."""
+"""A mention as those see it who read what is said of whom."""
 
 from __future__ import annotations
 
