@@ -100,6 +100,8 @@ class Discourse:
         self._board: Entity | None = None
         reports = board.words.pattern("collaborations", "session_report")
         self._of_session = reports.search(board.view.text, 0, self._above_end) is not None
+        #: of a report on a session whose it is and its number, empty where the masthead gives none
+        self.session: tuple[Entity, str] | None = None
         #: whose work the section tells, as its heading or the masthead says: no namesake named in it is called so
         told = of_section(board.view.text[: self._above_end])
         self._headed: Entity | None = told[0] if len(told) == 1 else None
@@ -198,11 +200,15 @@ class Discourse:
             self._above += entity.points_to
             if self._board is None and self._of_session and entity.points_to:
                 self._board = entity.points_to[0]
+            if self._of_session and self._board in entity.points_to and not (self.session and self.session[1]):
+                self.session = (entity.points_to[0], entity.facts["number"])
         if entity.kind != "Body":
             return
         self._above.append(entity)
         if self._board is None and (entity.subclass == _BOARD or (self._of_session and entity.subclass in PRESIDED)):
             self._board = entity
+        if self.session is None and self._of_session and self._board == entity:
+            self.session = (entity, "")
         if self._author is None and is_author(self.board.view, start, end, self._writes):
             self._author = entity
 

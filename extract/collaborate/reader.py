@@ -20,6 +20,7 @@ from extract.collaborate.posts import heads, of_others
 from extract.collaborate.relative import relative_dates
 from extract.collaborate.rules import rules as rules_of
 from extract.collaborate.sessions import session
+from extract.collaborate.sittings import Sittings
 from extract.collaborate.submissions import Submissions
 from extract.collaborate.things import things
 from extract.collaborate.unread import Read, Unread
@@ -162,6 +163,8 @@ class Reader:
         self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
         self.session = session(state.view, self.named, self.rules)
         met = (self.session.organ,) if self.session is not None else ()
+        #: the numbered meetings of that session
+        self.sittings = Sittings(self.text, self.named, self.inside, met[0], self.rules) if met else None
         #: the organ whose report it is, for which its chair acts
         self.organ = tuple(dict.fromkeys(one for one in (*mandated, *met) if one.subclass in PRESIDED))[:1]
         #: whether somebody speaks there in the sentence, whose other names are then what is spoken of
@@ -199,6 +202,8 @@ class Reader:
             last = position
             while last < len(self.named) and self.named[last].end <= sentence.end:
                 last += 1
+            if self.sittings is not None:
+                self.sittings.enter(sentence, self.named[position:last])
             records += self._sentence(sentence, self.named[position:last])
         return records
 
@@ -278,8 +283,8 @@ class Reader:
             if purpose:
                 draft.kinds, draft.clauses[0].sure = purpose, True
         self._help_home(drafts)
-        if self.session is not None:
-            self.session.settle(drafts)
+        if self.session is not None and self.sittings is not None:
+            self.session.settle(drafts, self.sittings, self.rules)
 
     def _help_home(self, drafts: Sequence[Draft]) -> None:
         """Say that it is done for the country of the report, where bodies of others name only what is its own."""

@@ -243,6 +243,21 @@ class Rules:
     #: right behind a meeting, that it was held
     session_topic: re.Pattern[str] = _NEVER
     session_held: re.Pattern[str] = _NEVER
+    #: of the numbered meetings of a session: what joins several, what stands before those where something happens, that
+    #: it is the one told of before, that the session itself is meant
+    session_joint: re.Pattern[str] = _NEVER
+    session_at: re.Pattern[str] = _NEVER
+    session_same: re.Pattern[str] = _NEVER
+    session_whole: re.Pattern[str] = _NEVER
+    #: what stands between meetings and their days behind or before them, and between days; days of one month told one
+    #: by one, and the number of each
+    session_on: re.Pattern[str] = _NEVER
+    session_on_before: re.Pattern[str] = _NEVER
+    session_day: re.Pattern[str] = _NEVER
+    session_listed: re.Pattern[str] = _NEVER
+    session_numeral: re.Pattern[str] = _NEVER
+    #: whose report one presents there
+    session_author: re.Pattern[str] = _NEVER
     meeting_held: re.Pattern[str] = _NEVER
     submitted: re.Pattern[str] = _NEVER
     report_to: re.Pattern[str] = _NEVER

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import SERVED, SUBJECT
+from extract.collaborate.sittings import is_sitting
 from extract.named import Named
 from extract.owner import end_of_masthead
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from extract.collaborate.clause import Clause
     from extract.collaborate.draft import Draft
     from extract.collaborate.rules import Rules
+    from extract.collaborate.sittings import Sittings
     from extract.model import Entity
     from extract.view import View
 
@@ -23,9 +25,8 @@ __all__ = ["Session", "session"]
 # What an organ and others say to each other at its session, and who leads that.
 _HEARD = frozenset({"statement", "exchange", "leadership", "event"})
 _SAID, _GIVEN, _TALKED, _CAME = ("statement",), ("input",), ("exchange",), ("participation",)
-# The number of a meeting, which begins again at each session; only committees of experts count on.
-_PLENARY = "meeting-"
-_COUNTS_ON = "TreatyBody"
+# An introduced report is one's own and whose it is, but what the Secretary-General reports others write.
+_SIGNS = "body/SG"
 # What is no town.
 _WIDE = "Region"
 # A board has annual and regular sessions, which its reports do not number.
@@ -61,10 +62,10 @@ class Session:
             listed = listed or (begun and clause.text.rstrip().endswith(":"))
         return spoken
 
-    def settle(self, drafts: Sequence[Draft]) -> None:
+    def settle(self, drafts: Sequence[Draft], sittings: Sittings, rules: Rules) -> None:
         """Say of what the organ and others tell each other, where it is named, that they do so at the session.
 
-        A numbered meeting is a part of that.
+        Where the paragraph tells at which of its meetings, it is at that one, on its day.
         """
         for draft in drafts:
             sure = any(clause.sure for clause in draft.clauses)
@@ -74,27 +75,30 @@ class Session:
                 and not self._is_elsewhere(draft.entities("Meeting"))
             )
             if sure or (heard and self.organ in {*draft.actors(), *draft.of(SERVED), *draft.helped}):
-                self._place(draft.clauses[0], draft.clauses)
-                draft.times = draft.times or [one for one in self.told if one.kind == "Interval"]
+                meetings = sittings.meetings(draft.entities("Meeting"))
+                whole = any(rules.session_whole.search(clause.text) for clause in draft.clauses)
+                self._place(draft.clauses, [] if whole else meetings)
+                days = sittings.when(meetings) if meetings else []
+                draft.times = draft.times or days or [one for one in self.told if one.kind == "Interval"]
                 draft.places = list(self.places)
 
     def _is_elsewhere(self, meetings: Sequence[Entity]) -> bool:
         """Return whether one of *meetings* is another's."""
         return any(organ != self.organ for one in meetings for organ in one.points_to)
 
-    def _place(self, clause: Clause, clauses: Sequence[Clause]) -> None:
-        """Add the session to *clause*, where none of *clauses* tells more than that it was at one of its meetings."""
-        if any(one.kind == "Meeting" for one in self.told):
-            for other in clauses:
-                other.named = [one for one in other.named if not self._is_part(one)]
-        known = {one.kind for other in clauses for one in other.named}
-        clause.named += [Named(clause.start, clause.start, (one,)) for one in self.told if one.kind not in known]
+    def _place(self, clauses: Sequence[Clause], meetings: Sequence[Entity]) -> None:
+        """Add the *meetings* to the first of *clauses*, or the session where there are none, unless they tell another.
 
-    def _is_part(self, one: Named) -> bool:
-        """Return whether *one* is a numbered meeting of the organ: at its 3rd meeting."""
-        meeting = one.entities[0]
-        counted = self.organ.subclass != _COUNTS_ON and meeting.points_to == (self.organ,)
-        return one.kind == "Meeting" and counted and meeting.facts.get("number", "").startswith(_PLENARY)
+        The session stands for those of its meetings that are named in what is told of all of it.
+        """
+        session = any(one.kind == "Meeting" for one in self.told)
+        for clause in clauses if session and not meetings else ():
+            clause.named = [one for one in clause.named if not is_sitting(one.entities[0], self.organ)]
+        known = {one.kind for clause in clauses for one in clause.named}
+        there = meetings or [one for one in self.told if one.kind == "Meeting"]
+        told = [*there, *(one for one in self.told if one.kind != "Meeting")]
+        start = clauses[0].start
+        clauses[0].named += [Named(start, start, (one,)) for one in told if one.kind not in known]
 
     def _speaks(self, clause: Clause, rules: Rules, told: tuple[str, ...], *, listed: bool) -> bool:
         """Return whether one does so before the organ, in a clause that names no other meeting and nobody else.

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["PendingMeeting", "PendingYearly", "find", "ordinal"]
+__all__ = ["PendingMeeting", "PendingNumbered", "PendingYearly", "find", "ordinal"]
 
 
 _TEN, _HUNDRED = 10, 100
@@ -108,6 +108,40 @@ class PendingYearly:
         return (meeting(found[0], f"{year}/{self.session}"),), 0.6
 
 
+@dataclass(frozen=True, slots=True)
+class PendingNumbered:
+    """A numbered meeting in the report on a session: of the organ whose session it is, unless another is named.
+
+    Such numbers begin again at each session; committees of experts count on.
+    """
+
+    number: str
+    organ: Entity | None
+    short_form: str | None
+    #: whether the organ stands with it, or only in the same sentence
+    together: bool
+    #: where its sentence begins, ``None`` where the words around it show that it is another's
+    since: int | None
+
+    def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
+        """Take the organ named with it, the last one of its sentence that meets in sessions, or that of the report."""
+        ours = discourse.session
+        found = discourse.resolve(self.short_form, "Body") if self.short_form is not None else None
+        organ = self.organ or (found[0] if found is not None else None)
+        confidence = 1.0
+        if organ is None or not (self.together or organ.subclass in _WITH_SESSIONS):
+            if ours is None or self.since is None:
+                return None
+            named = (seen.entity for seen in reversed(discourse.history) if seen.start >= self.since)
+            organ = next((one for one in named if one.subclass in _WITH_SESSIONS), ours[0])
+            confidence = 0.7
+        counted = ours is not None and ours[1] and organ == ours[0] and organ.subclass != _COUNTS_ON
+        number = f"{ours[1]}/{self.number}" if ours is not None and counted else self.number
+        return (meeting(organ, number),), confidence
+
+
+#: Committees whose meetings have numbers of their own whatever the session.
+_COUNTS_ON = "TreatyBody"
 _WITH_SESSIONS = {
     "PrincipalOrgan", "SubsidiaryOrgan", "FunctionalCommission", "RegionalCommission", "TreatyBody", "ExecutiveBoard",
     "ExpertBody", "MainCommittee", "SubsidiaryBody",
@@ -135,6 +169,8 @@ def _organ(state: Board, start: int, end: int) -> tuple[tuple[int, int], Entity 
     return (start, end), organ, short
 
 
+# Where the sentence before ends.
+_ENDS = re.compile(r"\.\s|[。;]")
 _REACH = 24  # characters between an organ and its session
 
 
@@ -203,17 +239,24 @@ def _sessions(state: Board) -> Iterator[Candidate]:
         if organ is None and short is None and _of_unknown(state, start, end):
             continue
         prefix = kinds.get((match["kind"] or "").strip().lower(), "")
-        others = [
-            (one.start(), number)
-            for one in (inner.finditer(text, *match.span("more")) if match["more"] else ())
-            if (number := ordinal(one["n"], words)) is not None
-        ]
-        spans = [(start, first), *others]
-        for position, (begin, number) in enumerate(spans):
-            last = position == len(spans) - 1
-            stop = end if last else match.start("more") if not position else spans[position + 1][0] - 1
+        for span, number in _each(match, (start, end), first, inner, words):
             name = f"{prefix}-{number}" if prefix in {"S", "ES"} else str(number)
-            yield _make((begin, stop), name, organ, short)
+            yield _make(span, name, organ, short)
+
+
+def _each(
+    match: re.Match[str], whole: tuple[int, int], first: int, pattern: re.Pattern[str], words: LanguageData
+) -> Iterator[tuple[tuple[int, int], int]]:
+    """Yield the stretch and number of each of those told together: its 5th, 6th and 7th meetings.
+
+    The *first* begins and the last ends where the *whole* does.
+    """
+    more = match["more"]
+    others = list(pattern.finditer(match.string, *match.span("more"))) if more else []
+    numbers = [(one, number) for one in others if (number := ordinal(one["n"], words)) is not None]
+    yield (whole[0], match.start("more") if numbers else whole[1]), first
+    for one, number in numbers:
+        yield (one.start(), whole[1] if one is numbers[-1][0] else one.end()), number
 
 
 def _yearly(state: Board) -> Iterator[Candidate]:
@@ -240,18 +283,41 @@ def _bare_yearly(state: Board) -> Iterator[Candidate]:
 def _numbered(state: Board) -> Iterator[Candidate]:
     """Yield the meetings of organs, and those that are its sessions of one that has no others.
 
-    A bare number could be any organ's, unless the masthead tells whose meeting of that kind the report is for.
+    A bare number could be any organ's, unless the masthead tells whose meeting of that kind the report is for, or on
+    whose session it is.
     """
     words, above, ours = state.words, end_of_masthead(state.view), None
-    for match in words.pattern("meetings", "numbered").finditer(state.view.text):
+    text, single = state.view.text, words.pattern("meetings", "numbered_more")
+    in_session = words.pattern("collaborations", "session_report").search(text, 0, above) is not None
+    for match in words.pattern("meetings", "numbered").finditer(text):
         (start, end), organ, short = _organ(state, *match.span())
         number = ordinal(match.groupdict().get("session") or "", words)
         if organ is None and short is None and number is not None:
             organ = ours
         elif start < above and number is not None:
             ours = organ
-        if organ is not None or short is not None:
-            yield _make((start, end), f"meeting-{match['n']}" if number is None else str(number), organ, short)
+        if in_session and number is None and start >= above:
+            together, since = (start, end) != match.span(), _sentence_of(state, match)
+            for span, count in _each(match, (start, end), int(match["n"]), single, words):
+                pending = PendingNumbered(f"meeting-{count}", organ, short, together, since)
+                yield Candidate(*span, "Meeting", "un_meeting", pending=pending, rank=1)
+        elif organ is not None or short is not None:
+            if number is not None:
+                yield _make((start, end), str(number), organ, short)
+                continue
+            for span, count in _each(match, (start, end), int(match["n"]), single, words):
+                yield _make(span, f"meeting-{count}", organ, short)
+
+
+def _sentence_of(state: Board, match: re.Match[str]) -> int | None:
+    """Return where the sentence of a numbered meeting begins, ``None`` where it is one of somebody else."""
+    text, words = state.view.text, state.words
+    first = state.view.blocks[state.view.block_at(match.start())][1]
+    since = max((one.end() for one in _ENDS.finditer(text, first, match.start())), default=first)
+    theirs = words.pattern("meetings", "of_group")
+    if theirs.search(text, since, match.start()) or words.pattern("meetings", "of_organ").match(text, match.end()):
+        return None
+    return since if words.pattern("meetings", "bare_before").search(text, since, match.start()) else None
 
 
 def _conferences(state: Board) -> Iterator[Candidate]:

@@ -215,7 +215,7 @@ SAID = {
     "heard-at-a-numbered-meeting": (
         COMMISSION,
         "At its 3rd meeting, the Commission heard a keynote address by the Executive Director of UNEP.",
-        ["UNEP > CSW : statement completed in NewYorkCity-USA at CSW/68"],
+        ["UNEP > CSW : statement completed in NewYorkCity-USA at CSW/68/meeting-3"],
     ),
     "informed": (
         COMMISSION,

@@ -81,6 +81,33 @@ MEETINGS_EN = {
     ),
 }
 
+IN_SESSION_EN = {
+    "bare": "At the [5th meeting](meeting/CSW/68/meeting-5), the [WHO](body/WHO) spoke.",
+    "several": (
+        "The [Commission](body/CSW) took up item 3 of its agenda at its [5th](meeting/CSW/68/meeting-5), "
+        "[6th](meeting/CSW/68/meeting-6) and resumed [7th plenary meetings](meeting/CSW/68/meeting-7)."
+    ),
+    "who-stands-behind-has-no-sessions": (
+        "At its [5th meeting](meeting/CSW/68/meeting-5), the [World Bank](body/WorldBank) spoke."
+    ),
+    "another-organ": "At its [9th meeting](meeting/HRC/meeting-9), the [Human Rights Council](body/HRC) took a decision.",
+    # of a group, of a stretch that names only its ends
+    "of-a-group": "The working group met early; the 2nd meeting of the group was short.",
+    "a-groups-own": "A drafting group agreed on it at its 2nd meeting.",
+    "from-to": "Delegations spoke at the 2nd to 5th meetings.",
+}
+
+IN_SESSION_ZH = {
+    "bare": "在[第5次会议](meeting/CSW/68/meeting-5)上,[世卫组织](body/WHO)发了言。",
+    "several": (
+        "[委员会](body/CSW)在[第5次](meeting/CSW/68/meeting-5)、[第6次](meeting/CSW/68/meeting-6)和"
+        "[第7次会议](meeting/CSW/68/meeting-7)上审议了项目3。"
+    ),
+    "without-the-classifier": "在[第5](meeting/CSW/68/meeting-5)和[第6次会议](meeting/CSW/68/meeting-6)上继续讨论。",
+    "of-a-group": "[起草小组第2次会议](meeting/起草小组/meeting-2)很短。",
+    "from-to": "各代表团在第2次至第5次会议上发言。",
+}
+
 NONE_ZH = {
     # many conferences are called so; only one is the General Assembly
     "another-assembly": "国际海岸管理大会第五届会议将于春季举行。",
@@ -130,6 +157,29 @@ def test_meeting_zh(marked: str) -> None:
 @pytest.mark.parametrize("marked", MEETINGS_EN.values(), ids=MEETINGS_EN)
 def test_meeting_en(marked: str) -> None:
     check(marked, "en")
+
+
+@pytest.mark.parametrize("marked", IN_SESSION_EN.values(), ids=IN_SESSION_EN)
+def test_meeting_of_a_session_en(marked: str) -> None:
+    """In the report on a session a bare number is a meeting of its organ, one in that session."""
+    masthead = "[Commission on the Status of Women](body/CSW): report on the [sixty-eighth session](meeting/CSW/68)"
+    check(f"{masthead}\n[E/2024/27](document/E/2024/27)\n\n1. {marked}\n", "en")
+
+
+@pytest.mark.parametrize("marked", IN_SESSION_ZH.values(), ids=IN_SESSION_ZH)
+def test_meeting_of_a_session_zh(marked: str) -> None:
+    """The same in Chinese."""
+    masthead = "[妇女地位委员会第六十八届会议](meeting/CSW/68)报告"
+    check(f"{masthead}\n[E/2024/27](document/E/2024/27)\n\n1. {marked}\n", "zh")
+
+
+def test_number_of_a_committee_counts_on() -> None:
+    """Committees of experts number their meetings across sessions."""
+    check(
+        "Report of the [Committee against Torture](body/CAT) on its [seventy-third session](meeting/CAT/73)\n"
+        "[A/77/44](document/A/77/44)\n\n1. At its [1908th meeting](meeting/CAT/meeting-1908) it adopted the agenda.\n",
+        "en",
+    )
 
 
 @pytest.mark.parametrize("text", NONE_ZH.values(), ids=NONE_ZH)
