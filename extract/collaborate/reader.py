@@ -275,7 +275,7 @@ class Reader:
         self._remember_points(opening, said, named)
         return records
 
-    def _complete(self, drafts: Sequence[Draft]) -> None:
+    def _complete(self, drafts: list[Draft]) -> None:
         """Say to what end somebody worked with others, whom and where the report means: its country, its session."""
         for draft in drafts:
             told = (self.rules.purpose(one.text) for one in draft.clauses if draft.kinds == TOGETHER)

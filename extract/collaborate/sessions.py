@@ -62,13 +62,16 @@ class Session:
             listed = listed or (begun and clause.text.rstrip().endswith(":"))
         return spoken
 
-    def settle(self, drafts: Sequence[Draft], sittings: Sittings, rules: Rules) -> None:
+    def settle(self, drafts: list[Draft], sittings: Sittings, rules: Rules) -> None:
         """Say of what the organ and others tell each other, where it is named, that they do so at the session.
 
-        Where the paragraph tells at which of its meetings, it is at that one, on its day.
+        Where the paragraph tells at which of its meetings, it is at that one, on its day. That those whose report is
+        introduced have written it together is nothing else.
         """
+        gave = {one for draft in drafts if draft.kinds == _GIVEN and _is_sure(draft) for one in draft.actors()}
+        drafts[:] = [one for one in drafts if _is_sure(one) or not gave.issuperset([*one.actors(), *one.of(SERVED)])]
         for draft in drafts:
-            sure = any(clause.sure for clause in draft.clauses)
+            sure = _is_sure(draft)
             heard = (
                 bool(draft.kinds)
                 and _HEARD.issuperset(draft.kinds)
@@ -112,15 +115,18 @@ class Session:
         speakers = clause.of(SUBJECT) or _speakers(clause, rules, listed=listed)
         if speakers and kinds == _SAID:  # …, as well as by the observers for A
             speakers = list(dict.fromkeys([*speakers, *_others(clause, rules)]))
+        authors = self._authors(clause, rules) if kinds == _SAID else []
+        if authors:  # the representative of Fiji introduced the report of A
+            speakers = list(dict.fromkeys([*(one for one in speakers if self._is_other(one)), *authors]))
         alone = all(one.kind != "Body" for one in speakers)
         if not speakers or self._is_elsewhere(clause.entities("Meeting")):
             return False
         if alone and clause.of(SUBJECT) and not clause.passive:
             return False  # that a delegation took the floor is the daily work of an organ of States
         served = set(clause.of(SERVED)) - set(speakers) and rules.session_topic.search(clause.text) is None
-        if not kinds or served or self.organ in clause.entities("Body"):
+        if not kinds or served or (self.organ in clause.entities("Body") and not authors):
             return False
-        clause.kinds = _GIVEN if kinds == _SAID and self._gives(clause, rules) else kinds
+        clause.kinds = _GIVEN if authors or (kinds == _SAID and self._gives(clause, rules)) else kinds
         clause.sure = True
         clause.parts |= (
             {SUBJECT: [self.organ], SERVED: speakers}
@@ -130,10 +136,26 @@ class Session:
         clause.placed |= clause.units.keys()  # what else is named is what they speak of
         return True
 
+    def _authors(self, clause: Clause, rules: Rules) -> list[Entity]:
+        """Return the bodies whose report is introduced."""
+        found = rules.session_author.search(clause.text)
+        if found is None:
+            return []
+        authors = clause.units[found[found.lastgroup or 0]].entities()
+        return [one for one in authors if self._is_other(one) and one.path != _SIGNS]
+
+    def _is_other(self, one: Entity) -> bool:
+        """Return whether *one* is a body, and not the organ that meets."""
+        return one.kind == "Body" and one != self.organ
+
     @staticmethod
     def _gives(clause: Clause, rules: Rules) -> bool:
         """Return whether what one presents is a document: introduced the report in document E/2024/1."""
         return bool(clause.entities("Document")) and rules.session_gives.search(clause.text) is not None
+
+
+def _is_sure(draft: Draft) -> bool:
+    return any(clause.sure for clause in draft.clauses)
 
 
 def _told(clause: Clause, rules: Rules) -> tuple[str, ...]:

@@ -268,6 +268,58 @@ SAID = {
         ),
         ["UNICEF UNFPA UN-Women > HRC : statement completed at HRC/53"],
     ),
+    # whose report it is; not what it answers, what it is on, nor the Secretary-General, who has others write
+    "a-report-of-another": (
+        COUNCIL,
+        "The representative of FAO introduced the report of the World Bank on ferries.",
+        ["FAO WorldBank > HRC : input completed at HRC/53"],
+    ),
+    "a-joint-report": (
+        COUNCIL,
+        "The representative of FAO introduced the joint report of FAO, the ILO and the World Bank on ferries (A/HRC/53/71).",
+        ["FAO ILO WorldBank > HRC : input completed at HRC/53 makes A/HRC/53/71"],
+    ),
+    "a-state-introduces-it": (
+        COUNCIL,
+        "The representative of Fiji introduced the report of the Committee of Experts on Lighthouses.",
+        ["committee-of-experts-on-lighthouses > HRC : input completed at HRC/53"],
+    ),
+    "it-is-introduced": (
+        COUNCIL,
+        "The report of the World Bank on ferries was introduced by the representative of FAO.",
+        ["FAO WorldBank > HRC : input completed at HRC/53"],
+    ),
+    "a-report-on-another": (
+        COUNCIL,
+        "The representative of FAO introduced a report on the ferries of the World Bank.",
+        ["FAO > HRC : statement completed at HRC/53"],
+    ),
+    "a-response-to-a-report": (
+        COUNCIL,
+        "The representative of FAO presented the response to the report of the World Bank.",
+        ["FAO > HRC : statement completed at HRC/53"],
+    ),
+    "a-report-of-the-secretary-general": (
+        COUNCIL,
+        "The Director-General of FAO introduced the report of the Secretary-General on the work of UNEP.",
+        ["FAO > HRC : statement completed at HRC/53"],
+    ),
+    "its-own-report": (COUNCIL, "The Rapporteur introduced the report of the Council.", []),
+    "a-report-of-another-in-chinese": (
+        COMMITTEE,
+        "粮农组织代表介绍了世界银行关于渡轮的报告。",
+        ["FAO WorldBank > CRPD : input completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "a-joint-report-in-chinese": (
+        COMMITTEE,
+        "粮农组织代表介绍了粮农组织和劳工组织的联合报告。",
+        ["FAO ILO > CRPD : input completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "a-report-on-another-in-chinese": (
+        COMMITTEE,
+        "粮农组织代表介绍了关于世界银行渡轮的报告。",
+        ["FAO > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
     "deputy-high-commissioner": (
         COUNCIL,
         "The Deputy High Commissioner for Human Rights introduced the report on lighthouses.",
