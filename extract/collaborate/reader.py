@@ -487,7 +487,8 @@ class Reader:
         if found.cut(rules.wrap):
             found.cut(rules.wrap)  # 副执行主任的代表
             found.cut(rules.unnamed)  # 委员会主席、总理和开发署
-        found.text = rules.parted.sub(lambda match: match[0].replace(";", ","), found.text)
+        joint = rules.items[0].strip()
+        found.text = rules.parted.sub(lambda match: match[0].replace(";", joint), found.text)
         found.join(rules.joint, lambda before: bool(rules.opening.search(before)), rules.joints)
         found.cut(rules.inserted)
         return found

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["named_again", "names_beside_bodies", "partners_by_name", "spelled_names", "unknown_acronyms"]
+__all__ = ["announced", "named_again", "names_beside_bodies", "partners_by_name", "spelled_names", "unknown_acronyms"]
 
 # So many characters before an acronym tell that it acts.
 _BEFORE = 48
@@ -188,6 +188,28 @@ def _is_sure(state: Board, start: int, end: int | None) -> bool:
     if end is None or state.known_over(end - 1, end) is not None:  # Women in Kenya
         return False
     return state.words.pattern("names", "partner_sure").fullmatch(state.view.text, start, end) is not None
+
+
+def announced(state: Board) -> list[Candidate]:
+    """Return names of any form in a list that is said to hold organizations: …: [Human Ports Now]; and [Reefaid]."""
+    words, text = state.words, state.view.text
+    if "announced" not in words.tables["names"]:
+        return []
+    item, joint = words.pattern("names", "announced_item"), words.pattern("names", "announced_joint")
+    found = []
+    for match in words.pattern("names", "announced").finditer(text):
+        names = []
+        name = item.match(text, match.end())
+        while name is not None:
+            names.append(name.span("name"))
+            behind = joint.match(text, name.end())
+            name = None if behind is None else item.match(text, behind.end())
+        for start, end in names:
+            known = state.known_from(start)
+            if known is None or (known.end < end and known.kind != "Country"):
+                entity = new("Body", text[start:end].rstrip("."), words.code)
+                found.append(Candidate(start, end, "Body", "un_name", (entity,), confidence=0.7, rank=1))
+    return found
 
 
 def named_again(state: Board, named: Sequence[Candidate]) -> list[Candidate]:

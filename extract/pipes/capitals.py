@@ -54,6 +54,7 @@ class Capitals:
         self.located = words.pattern("names", "located")
         self.of_state = words.pattern("names", "of_state")
         self.last = words.pattern("names", "last")
+        self.legal = words.pattern("names", "legal")
         self.nameless = re.compile(table["nameless"])
         self.law = words.pattern("names", "law")
         self.dangling = words.pattern("names", "dangling")
@@ -217,7 +218,8 @@ class Capitals:
             start, end = self._place_alone(state, start, end, head.start())
         specific = (text[start : head.start()] + text[head.end() : end]).strip()
         if specific and not self.generic.fullmatch(specific) and not self._ends_known(state, start, end, head.end()):
-            yield start, end, kind
+            legal = self.legal.match(text, end)  # the Reef Project, Inc.
+            yield (start, legal.end(), "Body") if legal is not None else (start, end, kind)
 
     def _is_held(self, text: str, start: int, end: int) -> bool:
         """True for a meeting, by the words around its name: convened the Reef Forum; the Reef Forum, held in Lima."""

@@ -16,7 +16,14 @@ from spacy.language import Language
 
 from extract import languages
 from extract.identity import by_id, new
-from extract.pipes.acronym import named_again, names_beside_bodies, partners_by_name, spelled_names, unknown_acronyms
+from extract.pipes.acronym import (
+    announced,
+    named_again,
+    names_beside_bodies,
+    partners_by_name,
+    spelled_names,
+    unknown_acronyms,
+)
 from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
@@ -50,7 +57,7 @@ def find(state: Board) -> list[Candidate]:
     for start, end, kind in _form(language).find(state):
         known = organ_of_title(state, start, end) or unit_of_body(state, start, end)
         known = known or _without_possessive(state, start, end)
-        entity = known or new(kind, text[start:end], language)
+        entity = known or new(kind, text[start:end].rstrip("."), language)
         if kind == "Body":
             start, end, entity = secretariat_of(state, start, end, entity) or (start, end, entity)  # noqa: PLW2901
         found.append(Candidate(start, end, kind, "un_name", (entity,), confidence=0.8))
@@ -63,6 +70,7 @@ def find(state: Board) -> list[Candidate]:
     found += unknown_acronyms(state, found)
     found += names_beside_bodies(state, found)
     found += partners_by_name(state, found)
+    found += announced(state)
     found += named_again(state, found)
     for match in _form(language).whole.finditer(text):  # sanctions committees go by the number of their resolution
         known = by_id("Body", f"Committee{match['resolution']}") if match["resolution"] else None

@@ -268,6 +268,27 @@ SAID = {
         ),
         ["UNICEF UNFPA UN-Women > HRC : statement completed at HRC/53"],
     ),
+    "organizations-behind-a-colon": (
+        COUNCIL,
+        (
+            "In the debate, representatives of the following non-governmental organizations in consultative status with"
+            " the Economic and Social Council made statements: Human Ports Now; Lighthouses for Children, Inc.; Reefaid"
+            " (also on behalf of Coral Relief); and The Reef Project, Ltd."
+        ),
+        [
+            "human-ports-now lighthouses-for-children,-inc reefaid reef-project,-ltd > HRC : statement completed at HRC/53"
+        ],
+    ),
+    "two-organizations-behind-a-colon": (
+        COUNCIL,
+        "Statements were made by representatives of the following organizations: Human Ports Now; and Reefaid.",
+        ["human-ports-now reefaid > HRC : statement completed at HRC/53"],
+    ),
+    "organizations-behind-a-colon-in-chinese": (
+        COMMITTEE,
+        "下列非政府组织的代表也发了言:人人有港;珊瑚救援;国际水手会。",
+        ["人人有港 珊瑚救援 国际水手会 > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
     # whose report it is; not what it answers, what it is on, nor the Secretary-General, who has others write
     "a-report-of-another": (
         COUNCIL,

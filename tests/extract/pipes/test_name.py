@@ -379,6 +379,12 @@ NAMES_EN = {
         "Divers work with partners such as [OLMAR](body/olmar), [Coral Relief](body/coral-relief), and "
         "[Friends for Reefs](body/friends-for-reefs)."
     ),
+    # organizations of any name behind a colon, and those that have a legal form
+    "announced": (
+        "Seats went to the following organizations: [Human Ports Now](body/human-ports-now); [Reefaid, "
+        "Inc.](body/reefaid,-inc); [FAO](body/FAO) (twice); and the [Sailors and Divers](body/sailors-and-divers)."
+    ),
+    "legal-form": "The [Reef Project, Inc.](body/reef-project,-inc), hired divers; the [Harbour Initiative, Ltd](body/harbour-initiative,-ltd).",
     "partner-alone": "In collaboration with [Reefaid Kenya](body/reefaid-kenya), divers were trained.",
     "partner-before-a-body": "It is run in partnership with [Reefaid](body/reefaid), [FAO](body/FAO) and fishers.",
     # names without a head that act, by the acronym behind them
@@ -437,6 +443,8 @@ NAMES_EN = {
 }
 
 NOT_NAMED_EN = {
+    "announced-topics": "The following topics were raised: Safe Harbours; and Slow Boats.",
+    "announced-without-names": "Seats went to the following organizations: those of divers; and those of sailors.",
     "head-alone": "A committee may set up working groups.",
     "generic": "National committees and technical working groups have their tasks.",
     "demonstrative": "That task force met twice.",
