@@ -256,6 +256,8 @@ class Rules:
     session_day: re.Pattern[str] = _NEVER
     session_listed: re.Pattern[str] = _NEVER
     session_numeral: re.Pattern[str] = _NEVER
+    #: behind what the organ has held, the body whose official led it
+    session_led: re.Pattern[str] = _NEVER
     #: whose report one presents there
     session_author: re.Pattern[str] = _NEVER
     meeting_held: re.Pattern[str] = _NEVER

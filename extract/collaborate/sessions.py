@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import SERVED, SUBJECT
+from extract.collaborate.clause import JOINED, SERVED, SUBJECT
 from extract.collaborate.sittings import is_sitting
 from extract.named import Named
 from extract.owner import end_of_masthead
@@ -27,6 +27,8 @@ _HEARD = frozenset({"statement", "exchange", "leadership", "event"})
 _SAID, _GIVEN, _TALKED, _CAME = ("statement",), ("input",), ("exchange",), ("participation",)
 # An introduced report is one's own and whose it is, but what the Secretary-General reports others write.
 _SIGNS = "body/SG"
+# What an organ has held when somebody leads that for it.
+_HELD = frozenset({"event", "exchange"})
 # What is no town.
 _WIDE = "Region"
 # A board has annual and regular sessions, which its reports do not number.
@@ -47,7 +49,10 @@ class Session:
         Return whether anybody does.
         """
         spoken, begun, listed = False, False, False
-        for clause in clauses:
+        for previous, clause in zip([None, *clauses], clauses, strict=False):
+            if previous is not None and self._leads(previous, clause, rules):
+                spoken = True
+                continue
             kinds = _told(clause, rules)
             also = spoken and rules.session_also.match(clause.text.lstrip()) is not None
             if self._speaks(clause, rules, kinds, listed=listed or also):
@@ -61,6 +66,22 @@ class Session:
             begun = begun or (kinds == _SAID and not spoken)
             listed = listed or (begun and clause.text.rstrip().endswith(":"))
         return spoken
+
+    def _leads(self, event: Clause, clause: Clause, rules: Rules) -> bool:
+        """Return whether a clause only says which body led an *event* of the organ, which is then an event of both."""
+        found = rules.session_led.match(clause.text)
+        held = _HELD.issuperset(event.kinds) and bool(event.kinds) and event.of(SUBJECT) == [self.organ]
+        if found is None or not held:
+            return False
+        bodies = [one for one in clause.units[found["by"]].entities() if self._is_other(one)]
+        if not bodies:
+            return False
+        event.parts |= {SUBJECT: [self.organ, *bodies]}
+        event.kinds = event.kinds if event.of(SERVED, JOINED) else ("event",)
+        event.sure = True
+        clause.parts, clause.kinds, clause.passive = {}, (), False
+        clause.placed |= clause.units.keys()
+        return True
 
     def settle(self, drafts: list[Draft], sittings: Sittings, rules: Rules) -> None:
         """Say of what the organ and others tell each other, where it is named, that they do so at the session.

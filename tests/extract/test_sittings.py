@@ -75,6 +75,36 @@ TOLD = {
         "The Commission took up item 3 at its 5th and 7th meetings. The observer for UNEP made a statement.",
         ["UNEP > CSocD : statement completed at CSocD/62"],
     ),
+    # whose official leads what the organ holds: an event of both, whatever the theme holds in quotation marks
+    "moderated": (
+        (
+            "At its 4th meeting, the Commission held a multi-stakeholder forum on ports, moderated by the Senior Reef"
+            " Affairs Officer of UNCTAD, Ada Byron, who made a statement."
+        ),
+        ["CSocD UNCTAD : event completed at CSocD/62/meeting-4"],
+    ),
+    "a-quotation-in-the-theme": (
+        (
+            "At its 4th meeting, the Commission held a panel discussion on the theme “Ports under the name of ‘Harbour"
+            " Day’ of UNESCO”, facilitated by the Director of UNEP."
+        ),
+        ["CSocD UNEP : event completed at CSocD/62/meeting-4 ports-under-the-name-of-harbour-day-of-unesco"],
+    ),
+    "quotation-marks-of-one-kind": (
+        (
+            "At its 4th meeting, the Commission held a dialogue on the theme “Ports “for all” of UNESCO”, moderated by"
+            " the Director of UNEP."
+        ),
+        ["CSocD UNEP : event completed at CSocD/62/meeting-4"],
+    ),
+    "a-dialogue-with-others": (
+        "At its 4th meeting, the Commission held a dialogue with FAO, moderated by the Director of UNEP.",
+        ["CSocD UNEP > FAO : exchange completed at CSocD/62/meeting-4"],
+    ),
+    "moderated-by-somebody": (
+        "At its 4th meeting, the Commission held a forum, moderated by a journalist, Ada Byron, who thanked UNEP.",
+        [],
+    ),
     # what is put off to a meeting does not happen there
     "put-off": (
         "The Commission put the choice off until its 9th meeting. The observer for UNEP made a statement.",
@@ -93,6 +123,10 @@ TOLD_ZH = {
     "goes-on-in-the-paragraph": (
         "在2024年2月9日第8次会议上,委员会通过了议程。粮农组织代表发了言。",
         ["FAO > CSocD : statement completed @2024-02-09 at CSocD/62/meeting-8"],
+    ),
+    "moderated": (
+        "在第4次会议上,委员会举行了以“人人有港:‘海港日’之后”为主题的互动对话,由贸发会议高级经济事务干事主持。",
+        ["CSocD UNCTAD : event completed @2024-02-05/2024-02-14 at CSocD/62/meeting-4"],
     ),
     "numbers-do-not-pair": (
         "委员会在2月6日和8日第5次、第6次和第7次会议上审议了项目3。在第6次会议上,粮农组织代表发了言。",
