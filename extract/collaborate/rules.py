@@ -236,8 +236,10 @@ class Rules:
     #: that the organ talks with somebody there, that somebody serves the session
     session_talks: re.Pattern[str] = _NEVER
     session_serves: re.Pattern[str] = _NEVER
-    #: that one presents something there; that the session, the zero, was held at the place behind
+    #: that one presents something there, right behind it that it is a document; that the session, the zero, was held
+    #: at the place behind
     session_gives: re.Pattern[str] = _NEVER
+    session_contained: re.Pattern[str] = _NEVER
     session_sits: re.Pattern[str] = _NEVER
     #: that those served are only what is spoken of there; right behind a body, that it has held a numbered meeting, and
     #: right behind a meeting, that it was held

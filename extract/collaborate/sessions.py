@@ -49,8 +49,12 @@ class Session:
         Return whether anybody does.
         """
         spoken, begun, listed = False, False, False
+        subject: list[Entity] = []
         for previous, clause in zip([None, *clauses], clauses, strict=False):
-            if previous is not None and self._leads(previous, clause, rules):
+            subject = (not clause.passive and clause.of(SUBJECT)) or subject
+            ours = subject == [self.organ]
+            events = [one for one in (clause, previous) if one is not None and ours]
+            if any(self._leads(event, clause, rules) for event in events):
                 spoken = True
                 continue
             kinds = _told(clause, rules)
@@ -62,25 +66,34 @@ class Session:
             elif spoken and not clause.of(SUBJECT):
                 clause.placed |= clause.units.keys()
                 clause.kinds = ()
+                contained = previous is not None and rules.session_contained.match(clause.text) is not None
+                if previous is not None and contained and previous.kinds == _SAID and _gives(clause, previous, rules):
+                    previous.kinds = _GIVEN  # introduced the report, | contained in document E/2024/1
             # The following made presentations | and asked questions: | the Director of A and the representative of B
             begun = begun or (kinds == _SAID and not spoken)
             listed = listed or (begun and clause.text.rstrip().endswith(":"))
         return spoken
 
     def _leads(self, event: Clause, clause: Clause, rules: Rules) -> bool:
-        """Return whether a clause only says which body led an *event* of the organ, which is then an event of both."""
-        found = rules.session_led.match(clause.text)
-        held = _HELD.issuperset(event.kinds) and bool(event.kinds) and event.of(SUBJECT) == [self.organ]
-        if found is None or not held:
+        """Return whether a clause says which body led an *event* of the organ, which is then an event of both.
+
+        It may be the clause of the event itself.
+        """
+        found = rules.session_led.search(clause.text)
+        held = _HELD.issuperset(event.kinds) and bool(event.kinds) and event.of(SUBJECT) in ([], [self.organ])
+        if found is None or not held or (event is not clause and found.start()):
             return False
         bodies = [one for one in clause.units[found["by"]].entities() if self._is_other(one)]
         if not bodies:
             return False
-        event.parts |= {SUBJECT: [self.organ, *bodies]}
+        others = {part: [one for one in event.of(part) if one not in bodies] for part in (SERVED, JOINED)}
+        event.parts = {SUBJECT: [self.organ, *bodies], **others}
         event.kinds = event.kinds if event.of(SERVED, JOINED) else ("event",)
-        event.sure = True
-        clause.parts, clause.kinds, clause.passive = {}, (), False
-        clause.placed |= clause.units.keys()
+        event.sure, event.passive = True, False
+        event.placed.add(found["by"])
+        if event is not clause:
+            clause.parts, clause.kinds, clause.passive = {}, (), False
+            clause.placed |= clause.units.keys()
         return True
 
     def settle(self, drafts: list[Draft], sittings: Sittings, rules: Rules) -> None:
@@ -147,7 +160,7 @@ class Session:
         served = set(clause.of(SERVED)) - set(speakers) and rules.session_topic.search(clause.text) is None
         if not kinds or served or (self.organ in clause.entities("Body") and not authors):
             return False
-        clause.kinds = _GIVEN if authors or (kinds == _SAID and self._gives(clause, rules)) else kinds
+        clause.kinds = _GIVEN if authors or (kinds == _SAID and _gives(clause, clause, rules)) else kinds
         clause.sure = True
         clause.parts |= (
             {SUBJECT: [self.organ], SERVED: speakers}
@@ -169,10 +182,10 @@ class Session:
         """Return whether *one* is a body, and not the organ that meets."""
         return one.kind == "Body" and one != self.organ
 
-    @staticmethod
-    def _gives(clause: Clause, rules: Rules) -> bool:
-        """Return whether what one presents is a document: introduced the report in document E/2024/1."""
-        return bool(clause.entities("Document")) and rules.session_gives.search(clause.text) is not None
+
+def _gives(named: Clause, told: Clause, rules: Rules) -> bool:
+    """Return whether what one presents, as is *told*, is a document that is *named*: introduced document E/2024/1."""
+    return bool(named.entities("Document")) and rules.session_gives.search(told.text) is not None
 
 
 def _is_sure(draft: Draft) -> bool:

@@ -255,6 +255,21 @@ SAID = {
         "The Executive Director of UNEP introduced the report on ferries contained in document E/CN.6/2024/17.",
         ["UNEP > CSW : input completed in NewYorkCity-USA at CSW/68 makes E/CN.6/2024/17"],
     ),
+    "a-document-is-given-in-what-follows": (
+        COMMISSION,
+        "The Executive Director of UNEP presented the report on ferries, contained in document E/CN.6/2024/17.",
+        ["UNEP > CSW : input completed in NewYorkCity-USA at CSW/68 makes E/CN.6/2024/17"],
+    ),
+    "a-document-is-only-spoken-of": (
+        COMMISSION,
+        "The Executive Director of UNEP made a statement on ferries, contained in document E/CN.6/2024/17.",
+        ["UNEP > CSW : statement completed in NewYorkCity-USA at CSW/68 makes E/CN.6/2024/17"],
+    ),
+    "a-document-is-given-in-chinese": (
+        COMMITTEE,
+        "粮农组织代表介绍了关于渡轮的报告,载于CRPD/C/19/7号文件。",
+        ["FAO > CRPD : input completed @2018-02-14/2018-03-09 at CRPD/19 makes CRPD/C/19/7"],
+    ),
     "a-document-is-dated": (
         COUNCIL,
         "The Director-General of FAO made a statement.",

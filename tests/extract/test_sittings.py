@@ -51,6 +51,10 @@ TOLD = {
         f"The Commission took up item 3 at its 5th, 6th and 7th meetings, on 6 and 8 February. At the 6th meeting, {SPOKE}",
         ["FAO > CSocD : statement completed at CSocD/62/meeting-6"],
     ),
+    "a-resumed-one": (
+        f"The Commission took up item 3 at its 5th (resumed) and 7th meetings, held on 6 February. At the 7th meeting, {SPOKE}",
+        ["FAO > CSocD : statement completed @2024-02-06 at CSocD/62/meeting-7"],
+    ),
     "a-span-is-no-list": (
         f"The Commission took up item 3 at its 5th and 7th meetings, from 6 to 7 February. At the 5th meeting, {SPOKE}",
         ["FAO > CSocD : statement completed at CSocD/62/meeting-5"],
@@ -74,6 +78,15 @@ TOLD = {
     "one-of-several": (
         "The Commission took up item 3 at its 5th and 7th meetings. The observer for UNEP made a statement.",
         ["UNEP > CSocD : statement completed at CSocD/62"],
+    ),
+    # what is told of all of the session is not of a meeting; its theme is only spoken of
+    "the-session": (
+        "At its 1st meeting, on 5 February 2024, the session was opened by the Executive Director of UNEP.",
+        ["UNEP > CSocD : leadership completed @2024-02-05 at CSocD/62"],
+    ),
+    "the-theme-of-the-session": (
+        "At its 1st meeting, the representative of UNEP made a statement on the theme of the session.",
+        ["UNEP > CSocD : statement completed at CSocD/62/meeting-1"],
     ),
     # whose official leads what the organ holds: an event of both, whatever the theme holds in quotation marks
     "moderated": (
@@ -100,6 +113,10 @@ TOLD = {
     "a-dialogue-with-others": (
         "At its 4th meeting, the Commission held a dialogue with FAO, moderated by the Director of UNEP.",
         ["CSocD UNEP > FAO : exchange completed at CSocD/62/meeting-4"],
+    ),
+    "moderated-without-a-comma": (
+        "The Commission, at its 4th meeting, held a panel discussion moderated by the Director of UNEP.",
+        ["CSocD UNEP : event completed at CSocD/62/meeting-4"],
     ),
     "moderated-by-somebody": (
         "At its 4th meeting, the Commission held a forum, moderated by a journalist, Ada Byron, who thanked UNEP.",
