@@ -98,6 +98,8 @@ class Rules:
     severally: re.Pattern[str] = _NEVER
     #: whom a clause sets against those of the one before
     contrasts: re.Pattern[str] = _NEVER
+    #: that others, unnamed, do otherwise than those of the sentence, each of whom then does it by itself
+    others_differ: re.Pattern[str] = _NEVER
     #: a name (the zero) whose word is only cited, or where it only happens
     cited: re.Pattern[str] = _NEVER
     #: that an organ once set up what is spoken of
@@ -152,6 +154,9 @@ class Rules:
     came_about: re.Pattern[str] = _NEVER
     #: words for what goes on that, at a date, tell that it has been done
     went_on: re.Pattern[str] = _NEVER
+    #: words that tell so at a date only; but what has gone on since a date still does
+    went_on_then: re.Pattern[str] = _NEVER
+    since: re.Pattern[str] = _NEVER
     #: in a title, that the report accounts for a time that is over, in which what went on was done
     accounts: re.Pattern[str] = _NEVER
     #: a sentence of such a report that has no word for what lasts: it was done; that something was done in cooperation

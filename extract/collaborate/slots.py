@@ -76,7 +76,8 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     went_on = rules.went_on.search(said)
     if accounts and went_on:
         return "completed"
-    if rules.ongoing.search(said) and not (draft.times and went_on):
+    went_on = draft.times and (went_on or _went_on_then(said, draft, rules))
+    if rules.ongoing.search(said) and not went_on:
         return "ongoing"
     if draft.times and report_end and draft.times[0].facts["startDate"] > report_end:
         return "planned"
@@ -89,6 +90,12 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     if draft.times or performed or rules.completed.search(said):
         return "completed"
     return "completed" if tenseless or set(draft.kinds) <= _DONE else "ongoing"
+
+
+def _went_on_then(said: str, draft: Draft, rules: Rules) -> bool:
+    """Return whether what is *said* to go on did so at a date, not since then: 2022年,A与B继续编写…."""
+    since = any(rules.since.search(clause.text) for clause in draft.clauses)
+    return not since and rules.went_on_then.search(said) is not None
 
 
 def _is_performed(draft: Draft, rules: Rules) -> bool:

@@ -73,10 +73,12 @@ class Submissions:
         if not inside and self.rules.request.search(match["by"]):
             paragraphs = (self.view.blocks[sentence.block][1], before)
             organs = next(filter(None, (self._who_asked(told, first, writers) for first in paragraphs)), [])
-        if all(one.kind == "Resolution" for one in inside) and inside and not _names(behind, {*organs, *writers}):
+        others = [one for one in behind if one.entities[0] not in writers]
+        told_to = next((list(one.entities) for one in others if self._is_told(one, match.start())), [])
+        cited = all(one.kind == "Resolution" for one in inside) and inside
+        if cited and not told_to and not _names(behind, {*organs, *writers}):
             return []  # it only cites a decision
-        behind = [one for one in behind if one.entities[0] not in writers]
-        organs = next((list(one.entities) for one in behind if self._is_told(one, match.start())), organs)
+        organs = told_to or organs
         if not writers or not 0 < len(organs) <= _MOST_ORGANS or set(organs) & set(writers):
             return []
         about = [one for one in named if one.start >= match.start() or one.kind not in _OUTPUTS]

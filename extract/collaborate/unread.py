@@ -57,9 +57,9 @@ class Unread:
 
     def found(self, read: Read) -> list[Draft]:
         """Return what is likely beyond what was *read* of a sentence."""
-        if _is_all_told(read):
-            return []
         rules = self.rules
+        if _is_all_told(read) or any(rules.others_differ.match(clause.text.lstrip()) for clause in read.clauses):
+            return []
         alone = (rules.negated, rules.courtesy, rules.hostile, rules.severally, rules.contrasts, rules.undergoes)
 
         def silent(one: Named) -> bool:

@@ -376,6 +376,13 @@ SUBMITTED = {
         "zh",
         "",
     ),
+    # where it is submitted is said; the other organs only have asked for such reports
+    "to-one-of-several-zh": (
+        "1. 本报告根据大会第77/150号决议和经济及社会理事会第2022/6号决议提交经济及社会理事会。",
+        "zh",
+        "SG ECOSOC",
+    ),
+    "to-another-zh": ("1. 本报告根据人权理事会第48/20号决议提交给大会。", "zh", "SG GA"),
     "about": ("1. The present report describes General Assembly resolution 77/150.", "en", ""),
     # the first words say that an organ asked its author for it, and no others that it is submitted
     "asked-for": (

@@ -20,6 +20,11 @@ DONE = {
     ),
     # what lasts
     "goes-on": ("海事组织继续协助秘鲁修缮灯塔。", ["IMO > PER : support ongoing"]),
+    # … but at a time that is over it did so then
+    "went-on-then": ("2029年,海事组织继续协助秘鲁修缮灯塔。", ["IMO > PER : support completed @2029"]),
+    "persisted-then": ("海事组织在2029年持续支持秘鲁修缮灯塔。", ["IMO > PER : support completed @2029"]),
+    "since-then": ("自2029年以来,海事组织继续协助秘鲁修缮灯塔。", ["IMO > PER : support ongoing @2029"]),
+    "from-then-on": ("自2029年5月起,海事组织继续协助秘鲁修缮灯塔。", ["IMO > PER : support ongoing @2029-05"]),
     "at-present": ("海事组织目前协助秘鲁修缮灯塔。", ["IMO > PER : support ongoing"]),
     "still": ("海事组织仍支持秘鲁修缮灯塔。", ["IMO > PER : support ongoing"]),
     "every-year": ("海事组织每年协助秘鲁修缮灯塔。", ["IMO > PER : support ongoing"]),

@@ -41,6 +41,11 @@ UNLIKELY = {
     "each-by-itself": ("en", "UNICEF, UNHCR and WFP each closed an office in 2021."),
     "hostile": ("en", "On 3 May, soldiers of the Israel Defense Forces stopped a UNIFIL patrol and turned it back."),
     "side-by-side": ("zh", "儿基会和难民署的总部分别设在纽约和日内瓦。"),
+    # a report only describes them; others do otherwise
+    "described-zh": ("zh", "报告第三章概述各区域委员会为保护珊瑚礁而采取的举措。"),
+    "introduced-zh": ("zh", "本节还介绍各区域委员会在渔业领域的工作情况。"),
+    "others-differ-zh": ("zh", "三个机构(儿基会、粮食署和难民署)将仓库租期定为五年,其他机构则定为三年。"),
+    "the-rest-differ-zh": ("zh", "开发署、人居署和粮农组织把门槛设为一成,其余机构却没有门槛。"),
     "unlike-zh": ("zh", "与儿基会不同，难民署在阿克拉没有仓库。"),
 }
 
