@@ -76,8 +76,8 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     went_on = rules.went_on.search(said)
     if accounts and went_on:
         return "completed"
-    went_on = draft.times and (went_on or _went_on_then(said, draft, rules))
-    if rules.ongoing.search(said) and not went_on:
+    then = bool(draft.times) and (went_on is not None or _went_on_then(said, draft, rules))
+    if rules.ongoing.search(said) and not then:
         return "ongoing"
     if draft.times and report_end and draft.times[0].facts["startDate"] > report_end:
         return "planned"
