@@ -111,6 +111,8 @@ class Discourse:
         self._forms: dict[str, frozenset[str]] = {}
         #: the bodies that no authority file knows, in the order in which they were named
         self._new: dict[str, Entity] = {}
+        #: the organs of States among them without their country, by the path with it
+        self.bare: dict[str, Entity] = {}
         self._by_path: dict[str, Seen] = {}
         #: the paths of what has been looked at for the agency it belongs to
         self._organs: set[str] = set()
@@ -148,7 +150,8 @@ class Discourse:
             if shared.isdisjoint(self.forms(entity)):
                 self._by_path[entity.path] = seen  # but a decision behind the Boards of two is not of the second
             if entity.kind == "Body" and not entity.attested:
-                self._new.setdefault(entity.path, entity)
+                bare = self.bare.get(entity.path, entity)
+                self._new.setdefault(bare.path, bare)
             if entity.kind == "Body":
                 self._name_treaty(start, end)
             if "adoptedBy" in entity.facts:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from extract.model import Entity
 
-__all__ = ["RESIDENT", "envoy", "home", "is_foreign", "works_in"]
+__all__ = ["RESIDENT", "envoy", "home", "is_foreign", "names_country", "works_in"]
 
 #: Who works in the country itself.
 RESIDENT = frozenset({"PeaceOperation", "PoliticalMission", "Mandate"})
@@ -92,6 +92,11 @@ def _country_of(path: str, label: str, language: str) -> Entity | None:
     own = body.all_names(language) if body is not None else [label]
     found = {names[match[0]] for name in own for match in pattern.finditer(name)}
     return from_path(found.pop()) if len(found) == 1 else None
+
+
+def names_country(name: str, language: str) -> bool:
+    """Return whether there is a country in *name*."""
+    return _countries(language)[1].search(name) is not None
 
 
 @cache

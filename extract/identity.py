@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from ontology.iris import normalize_name
 if TYPE_CHECKING:
     from ontology.authority import Entry
 
-__all__ = ["by_id", "document", "from_entry", "from_path", "interval", "meeting", "new", "resolution"]
+__all__ = ["by_id", "document", "from_entry", "from_path", "interval", "meeting", "new", "of_state", "resolution"]
 
 _PREFIX = {
     "Body": "body",
@@ -70,6 +71,15 @@ def new(kind: str, name: str, language: str, subclass: str | None = None) -> Ent
         label={language: " ".join(name.split())},
         attested=False,
     )
+
+
+def of_state(bare: Entity, country: str, named: Entity) -> Entity:
+    """Return an organ of a State that no authority entry knows, from what it is without its *country*, a path.
+
+    It keeps the names of *named*, as the report gives them.
+    """
+    code = country.partition("/")[2]
+    return replace(named, path=f"{bare.path}-{code}", facts={**named.facts, "inCountry": country})
 
 
 def document(symbol: str, subclass: str = "Document") -> Entity:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from extract.model import Entity
     from extract.pipes.board import Candidate
@@ -70,14 +70,15 @@ def _gaps(short: str, long: str) -> int | None:
     return stretches
 
 
-def merge_names(candidates: Iterable[Candidate]) -> dict[str, Entity]:
+def merge_names(candidates: Iterable[Candidate], bare: Mapping[str, Entity]) -> dict[str, Entity]:
     """Return, for the path of each unknown entity that is a shortened form, the entity it belongs to.
 
     What a file lists under the very same words belongs to that: the National Police to the Haitian National Police.
+    *bare* are the organs of States without their country, by the path with it: they are one by that name.
     """
     unknown: dict[str, dict[str, Entity]] = defaultdict(dict)
     merged: dict[str, Entity] = {}
-    told = [(one.start, one.end, entity) for one in candidates for entity in one.entities]
+    told = [(one.start, one.end, bare.get(entity.path, entity)) for one in candidates for entity in one.entities]
     listed = {(start, end, entity.kind): entity for start, end, entity in told if entity.attested}
     for start, end, entity in told:
         if not entity.attested and entity.kind in {"Body", "Programme"}:

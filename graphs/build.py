@@ -236,6 +236,8 @@ def _named_by(entity: Entity) -> Iterator[Entity]:
         paths.append(f"body/{entry.parent}")
     if entry is not None and "country" in entry.row:
         paths.append(f"country/{entry.row['country']}")
+    if "inCountry" in entity.facts:
+        paths.append(entity.facts["inCountry"])
     if entity.kind == "Document" and (organ := _issuer(entity)):
         paths.append(organ.path)
     for path in paths:
@@ -283,7 +285,7 @@ def _facts(entity: Entity, this: URIRef) -> Iterator[Triple]:
     for key in ("symbol", "number", "precision"):
         if key in facts:
             yield Triple(this, UNR[key], Literal(facts[key]))
-    for key in ("adoptedBy", "organ"):
+    for key in ("adoptedBy", "inCountry", "organ"):
         if key in facts:
             yield Triple(this, UNR[key], URIRef(iris.entity(facts[key])))
     if entity.kind == "Document" and (organ := _issuer(entity)):

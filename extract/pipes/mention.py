@@ -8,6 +8,7 @@ been said before them; what stays without one is no mention.
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -18,6 +19,7 @@ from extract.merge import merge_names
 from extract.model import Mention
 from extract.named import Named
 from extract.pipes.board import Tokens, board, register_extensions
+from extract.pipes.state_organ import StateOrgans
 from extract.written import dated, written_about
 
 if TYPE_CHECKING:
@@ -50,39 +52,49 @@ def identify(state: Board) -> list[tuple[Candidate, tuple[Entity, ...], float]]:
     """
     discourse = Discourse(state)
     discourse.report_date = written_about(state)
-    alternatives = merge_names(state.candidates)
     pool = sorted(state.candidates, key=_start)
-    found: list[tuple[Candidate, tuple[Entity, ...], float]] = []
     chosen = choose(pool, len(state.view.text))
-    for one in chosen:
-        found += _resolve(one, state, discourse, alternatives, pool)
+    organs = StateOrgans(state, chosen)
+    discourse.bare = organs.bare
+    identities = _Identities(state, discourse, organs, merge_names(state.candidates, organs.bare))
+    found = [answer for one in chosen for answer in identities.of(one, pool)]
     state.home = discourse.home
-    return found
+    return [(one, organs.in_full(entities), confidence) for one, entities, confidence in found]
 
 
 def _start(candidate: Candidate) -> int:
     return candidate.start
 
 
-def _resolve(
-    one: Candidate, state: Board, discourse: Discourse, alternatives: dict[str, Entity], pool: list[Candidate]
-) -> list[tuple[Candidate, tuple[Entity, ...], float]]:
-    entities, confidence = one.entities, one.confidence
-    if not entities and one.pending is not None:
-        answer = one.pending.identify(one, discourse)
-        if answer is not None:
-            entities, confidence = answer
-    if not entities:
-        first, last = bisect_left(pool, one.start, key=_start), bisect_left(pool, one.end, key=_start)
-        size = (len(one), one.rank)
-        inner = [other for other in pool[first:last] if other.end <= one.end and (len(other), other.rank) < size]
-        found = []
-        for shorter in choose(inner, one.end) if inner else ():
-            found += _resolve(shorter, state, discourse, alternatives, inner)
-        return found
-    entities = tuple(discourse.named_in_full(alternatives.get(entity.path, entity)) for entity in entities)
-    discourse.add(one.start, one.end, entities)
-    return [(one, entities, confidence)]
+@dataclass(frozen=True, slots=True)
+class _Identities:
+    """What is needed to tell whom the candidates of a report mean, in reading order."""
+
+    state: Board
+    discourse: Discourse
+    organs: StateOrgans
+    alternatives: dict[str, Entity]
+
+    def of(self, one: Candidate, pool: list[Candidate]) -> list[tuple[Candidate, tuple[Entity, ...], float]]:
+        """Return *one* with its entities and confidence, or what of *pool* stands in it where it has none."""
+        entities, confidence = one.entities, one.confidence
+        if not entities and one.pending is not None:
+            answer = one.pending.identify(one, self.discourse)
+            if answer is not None:
+                entities, confidence = answer
+        if not entities:
+            first, last = bisect_left(pool, one.start, key=_start), bisect_left(pool, one.end, key=_start)
+            size = (len(one), one.rank)
+            inner = [other for other in pool[first:last] if other.end <= one.end and (len(other), other.rank) < size]
+            return [found for shorter in (choose(inner, one.end) if inner else ()) for found in self.of(shorter, inner)]
+        meant = [self.organs.meant(entity, one, self.discourse, self._in_full) for entity in entities]
+        entities = tuple(entity for entity, _ in meant)
+        self.discourse.add(one.start, one.end, entities)
+        return [(one, entities, min(confidence, *(sure for _, sure in meant)))]
+
+    def _in_full(self, entity: Entity) -> Entity:
+        """Return the body of which *entity* is only a shorter name."""
+        return self.discourse.named_in_full(self.alternatives.get(entity.path, entity))
 
 
 @Language.factory("un_mention", assigns=["doc._.un_mentions", "doc.spans", "doc.ents"])

@@ -23,7 +23,7 @@ ASSERTED = {
     ),
     "collaborated-with-a-ministry": (
         "UNEP collaborated with the Ministry of Ports of Togo and FAO to draft rules.",
-        ["UNEP ministry-of-ports-of-togo FAO : coordination completed"],
+        ["UNEP ministry-of-ports-TGO FAO : coordination completed"],
     ),
     # … with one of them, with States, with each as it comes, or later, does not say so
     "worked-with-one": ("UNEP worked with FAO to draft rules.", ["UNEP > FAO : coordination completed"]),

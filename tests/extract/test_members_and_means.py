@@ -115,8 +115,8 @@ ENGLISH = {
     "the-ministry": (
         "WHO supported the Ministry of Health of Togo. In May, FAO provided the Ministry with supplies.",
         [
-            "WHO > ministry-of-health-of-togo : support completed",
-            "FAO > ministry-of-health-of-togo : support completed",
+            "WHO > ministry-of-health-TGO : support completed",
+            "FAO > ministry-of-health-TGO : support completed",
         ],
     ),
     "the-police": (
@@ -193,7 +193,7 @@ ENGLISH = {
     "inspected-nothing": ("The Joint Inspection Unit reviewed progress in reefs.", []),
     "thanks-to-funding": (
         "Thanks to funding from the European Union, UNICEF helped the Ministry of Education of Mali to reopen schools.",
-        ["UNICEF > EU ministry-of-education-of-mali : support completed"],
+        ["UNICEF > EU ministry-of-education-MLI : support completed"],
     ),
     "intention": (
         "The note told of the intention of the United States and France to work with UNIFIL on the roads.",

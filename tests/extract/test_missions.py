@@ -70,7 +70,7 @@ SAID = {
     "national-parliament": (
         TIMOR,
         "UNMIT assisted the National Parliament.",
-        ["UNMIT > national-parliament : support completed"],
+        ["UNMIT > national-parliament-TLS : support completed"],
     ),
     "army": (LIBERIA, "UNMIL trained the national army.", ["UNMIL > AFL-Liberia : training completed"]),
     # what is the country's own: its laws, plans, institutions
@@ -113,7 +113,7 @@ SAID = {
     "a-national-body": (
         HAITI,
         "The Ministry of Justice, with MINUJUSTH support, completed a draft prison law.",
-        ["MINUJUSTH > ministry-of-justice : support completed"],
+        ["MINUJUSTH > ministry-of-justice-HTI : support completed"],
     ),
     # with both, where those meet whose report it is
     "meetings-with-both": (
@@ -125,12 +125,12 @@ SAID = {
     "efforts-to-reduce": (
         LIBERIA,
         "UNMIL and UNDP supported work to reduce the dust in the archives of the Supreme Court.",
-        ["UNMIL UNDP > supreme-court : support completed"],
+        ["UNMIL UNDP > supreme-court-LBR : support completed"],
     ),
     "activities-to-improve": (
         LIBERIA,
         "UNMIL conducted evening classes to improve the spelling of the Ministry of Justice.",
-        ["UNMIL > ministry-of-justice : support completed"],
+        ["UNMIL > ministry-of-justice-LBR : support completed"],
     ),
     "project-to-build": (
         LIBERIA,
@@ -142,12 +142,12 @@ SAID = {
     "by-its-police": (
         LIBERIA,
         "The plan included the provision of training by the UNMIL police to the Ministry of Justice.",
-        ["UNMIL > ministry-of-justice : training completed"],
+        ["UNMIL > ministry-of-justice-LBR : training completed"],
     ),
     "advisers-deployed": (
         LIBERIA,
         "Two advisers were also deployed to the Ministry of Health.",
-        ["UNMIL > ministry-of-health : support completed"],
+        ["UNMIL > ministry-of-health-LBR : support completed"],
     ),
     # a name of any form behind what it is, and from there on
     "civil-society-organization": (
@@ -158,7 +158,7 @@ SAID = {
     "ngo": (
         LIBERIA,
         "The course was held by the Danish NGO Grenaa Hav and the Ministry of Health.",
-        ["grenaa-hav ministry-of-health : event completed"],
+        ["grenaa-hav ministry-of-health-LBR : event completed"],
     ),
     "organizations": (LIBERIA, "UNDP spoke of civil society organizations, Mamakoko being a village.", []),
     # some that were listed, as many as there were
@@ -218,7 +218,7 @@ SAID = {
     "civilian-advisers": (
         TIMOR,
         "The civilian advisers helped the Ministry of Fisheries to count boats.",
-        ["UNMIT > ministry-of-fisheries : support completed"],
+        ["UNMIT > ministry-of-fisheries-TLS : support completed"],
     ),
     "police-advisers": (
         TIMOR,
@@ -240,12 +240,12 @@ SAID = {
     "parliament": (
         TIMOR,
         "UNDP has assisted Parliament in preparing a lighthouse bill.",
-        ["UNDP > parliament : support completed"],
+        ["UNDP > parliament-TLS : support completed"],
     ),
     "staff-of-parliament": (
         TIMOR,
         "UNDP advisers trained the Parliament’s library staff.",
-        ["UNDP > parliament : training completed"],
+        ["UNDP > parliament-TLS : training completed"],
     ),
     "members-of-parliament": (TIMOR, "UNICEF met with Members of Parliament.", []),
     # what is the country's own is supported by others
@@ -264,7 +264,7 @@ SAID = {
     "with-support-from": (
         TIMOR,
         "The Ministry of Ports, with support from UNICEF and FAO, held a boat show.",
-        ["UNICEF FAO > ministry-of-ports : support completed"],
+        ["UNICEF FAO > ministry-of-ports-TLS : support completed"],
     ),
     "supported-by": (
         TIMOR,
@@ -279,12 +279,12 @@ SAID = {
     "for-others-with-support": (
         TIMOR,
         "FAO, with support from UNICEF, equipped the staff of the Ministry of Ports.",
-        ["FAO UNICEF > ministry-of-ports : support completed"],
+        ["FAO UNICEF > ministry-of-ports-TLS : support completed"],
     ),
     "together-with": (
         TIMOR,
         "The Ministry of Ports, together with UNICEF, held a boat show.",
-        ["ministry-of-ports UNICEF : event completed"],
+        ["ministry-of-ports-TLS UNICEF : event completed"],
     ),
     # nouns that look like verbs; so many who work for it
     "training-and-mentoring": (
@@ -332,7 +332,7 @@ SAID = {
     "embedded": (
         TIMOR,
         "UNMIT advisers are embedded in the Ministry of Ports.",
-        ["UNMIT > ministry-of-ports : support ongoing"],
+        ["UNMIT > ministry-of-ports-TLS : support ongoing"],
     ),
     "joint-patrols": (TIMOR, "UNMIT and PNTL joint patrols continued.", ["UNMIT PNTL : coordination ongoing"]),
     "joint-patrols-of-one": (TIMOR, "UNMIT joint patrols continued.", []),
@@ -367,12 +367,12 @@ SAID = {
     "not-that-day": (
         TIMOR,
         "On 6 April, fishermen elected a mayor. UNMIT provided support to the Ministry of Ports.",
-        ["UNMIT > ministry-of-ports : support completed"],
+        ["UNMIT > ministry-of-ports-TLS : support completed"],
     ),
     "that-day": (
         TIMOR,
         "On 6 April, fishermen saw a boat. UNMIT met with the Ministry of Ports.",
-        ["UNMIT > ministry-of-ports : exchange completed @2018-04-06"],
+        ["UNMIT > ministry-of-ports-TLS : exchange completed @2018-04-06"],
     ),
     "street": (TIMOR, "My Special Representative met fishermen in President Silva Street.", []),
     # where one may read more is no output; what is established is done

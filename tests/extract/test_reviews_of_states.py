@@ -122,7 +122,7 @@ MISSION = {
     ),
     "sports-and-civic-action": (
         "UNICEF met the Ministry of Youth, Sports and Civic Action.",
-        ["UNICEF > ministry-of-youth,-sports-and-civic-action : exchange completed"],
+        ["UNICEF > ministry-of-youth,-sports-and-civic-action-HTI : exchange completed"],
     ),
     "a-day-behind-a-span-of-years": (
         "The strategy for 2006 to 2010 is over. On 22 July, UNICEF met WHO.",

@@ -58,7 +58,7 @@ UNITS = {
     ),
     "commission-on-weapons": (
         "开发署协助尼日尔国家收集和管制非法武器委员会开展工作。",
-        ["UNDP > 尼日尔国家收集和管制非法武器委员会 : support"],
+        ["UNDP > 国家收集和管制非法武器委员会-NER : support"],
     ),
     "head-behind-a-short-form": (
         "海湾阿拉伯国家合作委员会(海合会)秘书长向开发署提供支持。",
@@ -181,7 +181,7 @@ OFFICES = {
     ),
     "minister-before-a-committee": (
         "粮食署会见总统、总理和肯尼亚人权委员会。",
-        ["WFP > 肯尼亚人权委员会 : exchange"],
+        ["WFP > 人权委员会-KEN : exchange"],
     ),
     # a post by what it is for
     "described-post": ("我负责中非共和国问题的特别代表与非洲联盟的代表一道前往比劳。", ["SRSG-CAR AU : visit"]),

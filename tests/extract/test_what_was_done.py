@@ -414,7 +414,7 @@ CHINESE = {
     # an agency by its short form, which many others could have
     "an-agency-consults": (
         "为此,劳工组织正在与儿基会密切协商,支持加纳劳工部的工作。",
-        ["ILO > UNICEF : exchange ongoing", "ILO > 加纳劳工部 : support ongoing"],
+        ["ILO > UNICEF : exchange ongoing", "ILO > 劳工部-GHA : support ongoing"],
     ),
     # with many somebody does something with each: they have nothing to do with each other, unless they do it jointly
     "with-many": (
@@ -469,7 +469,7 @@ CHINESE = {
     ),
     "figures-of-one": ("粮农组织公布的预测表明,渔获量将增加。", []),
     # the place of a dateline is no part of the name behind it
-    "dateline": ("阿布扎比-巴西卫生部向世卫组织捐赠了疫苗。", ["巴西卫生部 > WHO : funding completed in AbuDhabi-ARE"]),
+    "dateline": ("阿布扎比-巴西卫生部向世卫组织捐赠了疫苗。", ["卫生部-BRA > WHO : funding completed in AbuDhabi-ARE"]),
     "two-in-a-name": ("中国-东盟中心与开发署合作。", ["中国-东盟中心 UNDP : coordination ongoing"]),
     # an agreement that is signed has been signed, whatever the tense
     "signs": ("世卫组织与国际移民组织签署谅解备忘录。", ["WHO IOM : coordination completed"]),
@@ -502,7 +502,7 @@ CHINESE = {
     # the United Nations does it, not who says so
     "says-that-the-united-nations": ("儿基会执行主任表示,联合国正在支持马里。", []),
     # ministries by their short forms; a person by a form of address is no part of the name behind
-    "ministry-by-its-short-form": ("世粮署与尼泊尔环保部合作。", ["WFP 尼泊尔环保部 : coordination ongoing"]),
+    "ministry-by-its-short-form": ("世粮署与尼泊尔环保部合作。", ["WFP 环保部-NPL : coordination ongoing"]),
     "ministries-unnamed": ("环保部门与开发署合作。", []),
     "a-professor-before-a-name": (
         "环境署主任张明教授和日本京都大学环境学院签署了协议。",

@@ -214,6 +214,7 @@ REFUSED = {
     "A body must not be its own unr:parent": {"own": ("unr:parent body:GA", "unr:parent body:UN-Women")},
     "The unr:parent of a body": {"a country": ("unr:parent body:GA", "unr:parent country:VNM")},
     "A country may have one unr:iso3166": {"two letters": ('iso3166 "VNM"', 'iso3166 "VN"')},
+    "The unr:inCountry of a body": {"a body": ("unr:parent body:GA", "unr:parent body:GA ; unr:inCountry body:OHCHR")},
     "The unr:inCountry of a place": {"a body": ("unr:inCountry country:VNM", "unr:inCountry body:GA")},
     "A resolution may have one unr:adoptedBy": {
         "two": ("unr:adoptedBy body:GA", "unr:adoptedBy body:GA, body:OHCHR"),

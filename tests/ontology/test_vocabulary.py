@@ -67,7 +67,7 @@ SIGNATURES = {
     "collaboratesWith": ("Body", "Body"),
     "evidence": ("Collaboration", "Sentence"),
     "foundBy": ("Phrase", "string"),
-    "inCountry": ("Place", "Country"),
+    "inCountry": ("Place|Body", "Country"),
     "instrument": ("Collaboration", "Resolution|Treaty"),
     "iso3166": ("Country", "string"),
     "issuedBy": ("Document", "Body"),

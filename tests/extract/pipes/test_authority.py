@@ -65,7 +65,7 @@ HUMAN_RIGHTS = {
     "all-zh": ("[人权委员会](body/CHR)由[人权理事会](body/HRC)取代，[人权事务委员会](body/CCPR)则不受影响。", "zh"),
     # a regional and a national commission are others again
     "african-zh": ("[非洲人权和民族权委员会](body/ACHPR)通过了意见。", "zh"),
-    "national-zh": ("[肯尼亚国家人权委员会](body/肯尼亚国家人权委员会)通过了意见。", "zh"),
+    "national-zh": ("[肯尼亚国家人权委员会](body/国家人权委员会-KEN)通过了意见。", "zh"),
     "committee-en": ("The [Human Rights Committee](body/CCPR) adopted views.", "en"),
     "council-en": ("The [Human Rights Council](body/HRC) adopted views.", "en"),
     "commission-en": ("The [Commission on Human Rights](body/CHR) adopted views.", "en"),

@@ -101,7 +101,7 @@ ZH = {
     ),
     "speaks-to-a-report": (
         "委内瑞拉监察员办公室就难民署关于珊瑚的口头汇报作了发言。",
-        ["委内瑞拉监察员办公室 > UNHCR : statement completed"],
+        ["监察员办公室-VEN > UNHCR : statement completed"],
     ),
     "posts-in-a-list": (
         "儿基会副执行主任、开发署助理署长兼危机局局长以及难民署主管业务助理高级专员出席了仪式。",
@@ -754,7 +754,7 @@ EN = {
     ),
     "with-ones-support-inside": (
         "UNICEF, with UNDP support, organized a workshop for the Ministry of Health of Kenya.",
-        ["UNICEF UNDP > ministry-of-health-of-kenya : training completed"],
+        ["UNICEF UNDP > ministry-of-health-KEN : training completed"],
     ),
     # the office of a region, or of the country named behind, acts for its body
     "office-by-country": (

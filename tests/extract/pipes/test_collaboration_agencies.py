@@ -163,7 +163,7 @@ SAID = {
     ),
     "meeting-at-a-ministry": (
         "UNHCR participated in the round-table meeting at the Ministry of Justice of Chad.",
-        ["UNHCR > ministry-of-justice-of-chad : participation completed"],
+        ["UNHCR > ministry-of-justice-TCD : participation completed"],
     ),
     "concluded-its-review": (
         "CEDAW today concluded its review of the sixth periodic report of Uzbekistan.",

@@ -56,7 +56,7 @@ SAID = {
     ),
     "between-with-a-new-head": (
         "A meeting between UNHCR and the new Chairperson of the Ministry of Justice of Chad was held.",
-        ["UNHCR ministry-of-justice-of-chad : exchange completed"],
+        ["UNHCR ministry-of-justice-TCD : exchange completed"],
     ),
     "in-a-dialogue-with": (
         "UNEP, in a public dialogue with the Third Committee, explained the plan.",

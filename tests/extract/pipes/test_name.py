@@ -48,9 +48,9 @@ INNER_ZH = {
     "ministry": "[工商、投资和数字经济部](body/工商、投资和数字经济部)通过了计划。",
     "ministry-list": "[妇女、家庭和儿童部](body/妇女、家庭和儿童部)与[开发署](body/UNDP)合作。",
     "ministry-behind": (
-        "[莫桑比克沿海管理委员会](body/莫桑比克沿海管理委员会)及[莫桑比克卫生部](body/莫桑比克卫生部)合作。"
+        "[莫桑比克沿海管理委员会](body/莫桑比克沿海管理委员会)及[莫桑比克卫生部](body/卫生部-MOZ)合作。"
     ),
-    "two-states": "[莫桑比克国民军](body/莫桑比克国民军)、[肯尼亚警察部队](body/肯尼亚警察部队)合作。",
+    "two-states": "[莫桑比克国民军](body/国民军-MOZ)、[肯尼亚警察部队](body/警察部队-KEN)合作。",
     "permanent-mission": "专家在[莫桑比克常驻联合国代表团](body/莫桑比克常驻联合国代表团)任职。",
     "bureau": "[妇女署执行局主席团](body/UN-Women-EB-Bureau)开会。",
     "country-inside": "[莫桑比克沿海管理委员会](body/莫桑比克沿海管理委员会)通过了计划。",
@@ -80,8 +80,8 @@ INSTITUTIONS_ZH = {
     "system": "[联合国麻醉品委员会](body/CND)和[联合国统计司](body/UNSD)参加。",
     "college": "[蓝湾海洋学院](body/蓝湾海洋学院)与[世卫组织](body/WHO)合作。",
     # a state begins a name of its own, and whom one leads ends one
-    "state-behind-another": "副主席王庆和[中国国家珊瑚局](body/中国国家珊瑚局)局长致辞。",
-    "leaders-of-one": "[中国国家珊瑚局](body/中国国家珊瑚局)领导、[东盟秘书处](body/ASEAN-Secretariat)代表出席论坛。",
+    "state-behind-another": "副主席王庆和[中国国家珊瑚局](body/国家珊瑚局-CHN)局长致辞。",
+    "leaders-of-one": "[中国国家珊瑚局](body/国家珊瑚局-CHN)领导、[东盟秘书处](body/ASEAN-Secretariat)代表出席论坛。",
     "presence-in-a-state": "[联合国驻华系统](body/联合国驻华系统)和[海南省人民政府](body/海南省人民政府)举办了论坛。",
     "latin-letters": "[妇女署](body/UN-Women)与[Reefaid欧洲网络](body/reefaid欧洲网络)和[Coral Win组织](body/coral-win组织)合作。",
     "annex": "附录B—委员会成员。",
@@ -94,7 +94,7 @@ INSTITUTIONS_ZH = {
     "not-the-known-one": "[国家打击贩运人口委员会](body/国家打击贩运人口委员会)参加。",
     "with-him": "他与[珊瑚事务局](body/珊瑚事务局)合作。",
     "each-apart": "[蓝湾珊瑚局](body/蓝湾珊瑚局)分别与[东海珊瑚局](body/东海珊瑚局)合作。",
-    "customs": "[肯尼亚海关](body/肯尼亚海关)参加。",
+    "customs": "[肯尼亚海关](body/海关-KEN)参加。",
     "centre-of-a-region": "[太平洋珊瑚技术中心](body/太平洋珊瑚技术中心)成立。",
     "monitors": "[蓝湾停火监测团](body/蓝湾停火监测团)参加。",
     "at-the-request-of": "[世卫组织](body/WHO)还应[蓝湾珊瑚总局](body/蓝湾珊瑚总局)的要求提供了咨询。",
@@ -110,7 +110,7 @@ INSTITUTIONS_ZH = {
     "ministry-of-religion": "[宗教基金和伊斯兰事务部](body/宗教基金和伊斯兰事务部)与[外交和欧洲事务部](body/外交和欧洲事务部)合作。",
     "national-ministry": "[国家卫生和人口部](body/国家卫生和人口部)与[民防和安全部](body/民防和安全部)合作。",
     "chambers": "他向[众议院](body/众议院)和[最高法院](body/最高法院)通报。",
-    "army": "[莫桑比克王国陆军](body/莫桑比克王国陆军)参加。",
+    "army": "[莫桑比克王国陆军](body/陆军-MOZ)参加。",
     "ombudsperson": "[妇女署](body/UN-Women)与[监察员办公室](body/监察员办公室)合作。",
     "against-torture": "[国家禁止酷刑委员会](body/国家禁止酷刑委员会)参加。",
     "broadcaster": "[蓝湾电台](body/蓝湾电台)与[东海电视台](body/东海电视台)播出了节目。",
@@ -223,7 +223,7 @@ NAMES_EN = {
         "The [Planning, Reefs and Effectiveness Division](body/planning,-reefs-and-effectiveness-division) replied."
     ),
     "unit-of": "The [Reefs and Ports Division of UNDP](body/reefs-and-ports-division-of-undp) replied.",
-    "representatives": "The [Iraqi Council of Representatives](body/iraqi-council-of-representatives) voted.",
+    "representatives": "The [Iraqi Council of Representatives](body/council-of-representatives-IRQ) voted.",
     "known-and-state": ("[UNDP](body/UNDP) and [Kenya's Reef Commission](body/kenya-s-reef-commission) replied."),
     "programme-and": "The [Programme and Reefs Committee](body/programme-and-reefs-committee) replied.",
     "ministries": (
@@ -236,8 +236,8 @@ NAMES_EN = {
     "post": "Coordinator of the [Reef Commission](body/reef-commission): Ms. Moyo.",
     "state-on-a-body": "[Kenya](country/KEN) on the [Reef Commission](body/reef-commission).",
     # forces of a state, in small letters
-    "police": "The [Kenyan police](body/kenyan-police) met the [Malawian army](body/malawian-army).",
-    "army-of": "The [armed forces of Kenya](body/armed-forces-of-kenya) withdrew.",
+    "police": "The [Kenyan police](body/police-KEN) met the [Malawian army](body/army-MWI).",
+    "army-of": "The [armed forces of Kenya](body/armed-forces-KEN) withdrew.",
     "ministry": "The [Ministry of Fisheries](body/ministry-of-fisheries) sent experts.",
     "fund": "The [Coastal Recovery Trust Fund](programme/coastal-recovery-trust-fund) paid.",
     # in small letters, where what it is for identifies it
@@ -303,7 +303,7 @@ NAMES_EN = {
     "chamber": "The [Appeals Chamber of the Reef Tribunal](body/appeals-chamber-of-the-reef-tribunal) ruled.",
     "cabinet": "The [Federal Cabinet of Ministers](body/federal-cabinet-of-ministers) agreed.",
     "topic-list-people": "The [Ministry of Labour, Invalids and Ports](body/ministry-of-labour,-invalids-and-ports) replied.",
-    "police-force": "The [Malawi Police Force](body/malawi-police-force) met.",
+    "police-force": "The [Malawi Police Force](body/police-force-MWI) met.",
     "civil-society": (
         "The [Ministry of Ports, Women and Civil Society](body/ministry-of-ports,-women-and-civil-society) met civil society."
     ),
@@ -318,7 +318,7 @@ NAMES_EN = {
     "list-before": (
         "They met [UNICEF](body/UNICEF), [UNHCR](body/UNHCR) and [National Reef Council](body/national-reef-council)."
     ),
-    "known-behind": "The [Malawi Police Force](body/malawi-police-force) and [UNICEF](body/UNICEF) met.",
+    "known-behind": "The [Malawi Police Force](body/police-force-MWI) and [UNICEF](body/UNICEF) met.",
     "council-of-two": "The [UNDP and UNFPA Staff Council](body/undp-and-unfpa-staff-council) met.",
     "topic-list-and-body": (
         "The [Ministry of Labour, Women and Ports](body/ministry-of-labour,-women-and-ports) and the "

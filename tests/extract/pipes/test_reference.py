@@ -107,8 +107,8 @@ SHORT_FORMS_EN = {
         "The [Provedor](body/office-of-the-provedor-for-reefs) replied."
     ),
     "whose-office-two-words": (
-        "The [Office of the Auditor-General of Kenya](body/office-of-the-auditor-general-of-kenya) opened. "
-        "The [Auditor-General](body/office-of-the-auditor-general-of-kenya) replied."
+        "The [Office of the Auditor-General of Kenya](body/office-of-the-auditor-general-KEN) opened. "
+        "The [Auditor-General](body/office-of-the-auditor-general-KEN) replied."
     ),
     "whose-office": (
         "The [Office of the Reef Ombudsperson](body/office-of-the-reef-ombudsperson) opened. "
