@@ -49,6 +49,7 @@ class Session:
         Return whether anybody does.
         """
         spoken, begun, listed = False, False, False
+        list_of: Clause | None = None
         subject: list[Entity] = []
         for previous, clause in zip([None, *clauses], clauses, strict=False):
             subject = (not clause.passive and clause.of(SUBJECT)) or subject
@@ -61,6 +62,11 @@ class Session:
             also = spoken and rules.session_also.match(clause.text.lstrip()) is not None
             if self._speaks(clause, rules, kinds, listed=listed or also):
                 spoken = True
+                if listed and not kinds and list_of is not None:
+                    list_of.parts = {part: list_of.of(part) + clause.of(part) for part in (SUBJECT, SERVED)}
+                    clause.parts, clause.kinds = {}, ()  # (a) representatives of A; | (b) observers for B
+                elif listed and not kinds:
+                    list_of = clause
             elif kinds == _CAME and clause.of(SUBJECT) == [self.organ]:
                 clause.kinds = ()  # its members were there
             elif spoken and not clause.of(SUBJECT):
@@ -115,8 +121,8 @@ class Session:
                 meetings = sittings.meetings(draft.entities("Meeting"))
                 whole = any(rules.session_whole.search(clause.text) for clause in draft.clauses)
                 self._place(draft.clauses, [] if whole else meetings)
-                days = sittings.when(meetings) if meetings else []
-                draft.times = draft.times or days or [one for one in self.told if one.kind == "Interval"]
+                days = sittings.when(meetings) or [one for one in self.told if one.kind == "Interval"]
+                draft.times = draft.times or days
                 draft.places = list(self.places)
 
     def _is_elsewhere(self, meetings: Sequence[Entity]) -> bool:
@@ -153,6 +159,9 @@ class Session:
         if authors:  # the representative of Fiji introduced the report of A
             speakers = list(dict.fromkeys([*(one for one in speakers if self._is_other(one)), *authors]))
         alone = all(one.kind != "Body" for one in speakers)
+        if authors:  # the report of another organ on a session of its own
+            others = [one for one in clause.named if one.kind == "Meeting" and self._is_elsewhere(one.entities)]
+            clause.named = [one for one in clause.named if one not in others]
         if not speakers or self._is_elsewhere(clause.entities("Meeting")):
             return False
         if alone and clause.of(SUBJECT) and not clause.passive:

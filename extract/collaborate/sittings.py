@@ -71,9 +71,11 @@ class Sittings:
         return named or (self.last if len(self.last) == 1 else [])
 
     def when(self, meetings: Sequence[Entity]) -> list[Entity]:
-        """Return the days of *meetings*, if all are known."""
-        known = [self.days[one] for one in meetings if one in self.days]
-        return list(dict.fromkeys(known)) if len(known) == len(meetings) else []
+        """Return the days of *meetings*, if all are known; else the one day of all those the paragraph is at."""
+        some = meetings or self.last
+        days = list(dict.fromkeys(self.days[one] for one in some if one in self.days))
+        known = all(one in self.days for one in some)
+        return days if known and (meetings or len(days) == 1) else []
 
     def _runs(self, named: Sequence[Named]) -> Iterator[list[Named]]:
         """Yield the numbered meetings that are told together: its 5th, 6th and 7th meetings."""

@@ -122,6 +122,8 @@ class PendingNumbered:
     together: bool
     #: where its sentence begins, ``None`` where the words around it show that it is another's
     since: int | None
+    #: whether it is said to be that of whoever the sentence has named: held its 3rd meeting
+    own: bool
 
     def identify(self, candidate: Candidate, discourse: Discourse) -> tuple[tuple[Entity, ...], float] | None:
         """Take the organ named with it, the last one of its sentence that meets in sessions, or that of the report."""
@@ -132,8 +134,11 @@ class PendingNumbered:
         if organ is None or not (self.together or organ.subclass in _WITH_SESSIONS):
             if ours is None or self.since is None:
                 return None
-            named = (seen.entity for seen in reversed(discourse.history) if seen.start >= self.since)
-            organ = next((one for one in named if one.subclass in _WITH_SESSIONS), ours[0])
+            named = [seen.entity for seen in reversed(discourse.history[-60:]) if seen.start >= self.since]
+            bodies = [one for one in named if one.kind == "Body"]
+            organ = next((one for one in bodies if one.subclass in _WITH_SESSIONS or one == ours[0]), ours[0])
+            if self.own and bodies and organ not in bodies:
+                return None  # the Reef Network held its 3rd meeting
             confidence = 0.7
         counted = ours is not None and ours[1] and organ == ours[0] and organ.subclass != _COUNTS_ON
         number = f"{ours[1]}/{self.number}" if ours is not None and counted else self.number
@@ -298,8 +303,9 @@ def _numbered(state: Board) -> Iterator[Candidate]:
             ours = organ
         if in_session and number is None and start >= above:
             together, since = (start, end) != match.span(), _sentence_of(state, match)
+            own = words.pattern("meetings", "bare_own").search(text, match.start() - _REACH, match.start()) is not None
             for span, count in _each(match, (start, end), int(match["n"]), single, words):
-                pending = PendingNumbered(f"meeting-{count}", organ, short, together, since)
+                pending = PendingNumbered(f"meeting-{count}", organ, short, together, since, own)
                 yield Candidate(*span, "Meeting", "un_meeting", pending=pending, rank=1)
         elif organ is not None or short is not None:
             if number is not None:

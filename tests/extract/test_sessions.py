@@ -294,6 +294,14 @@ SAID = {
             "human-ports-now lighthouses-for-children,-inc reefaid reef-project,-ltd > HRC : statement completed at HRC/53"
         ],
     ),
+    "lists-behind-a-colon": (
+        COUNCIL,
+        (
+            "In the debate, the following made statements: (a) representatives of States: Chile, Kenya; (b) observers"
+            " for UNICEF and FAO; (c) observers for Amnesty International."
+        ),
+        ["UNICEF FAO AmnestyInternational > HRC : statement completed at HRC/53"],
+    ),
     "two-organizations-behind-a-colon": (
         COUNCIL,
         "Statements were made by representatives of the following organizations: Human Ports Now; and Reefaid.",
@@ -324,6 +332,11 @@ SAID = {
         COUNCIL,
         "The report of the World Bank on ferries was introduced by the representative of FAO.",
         ["FAO WorldBank > HRC : input completed at HRC/53"],
+    ),
+    "the-report-on-another-session": (
+        COUNCIL,
+        "The report of the Commission on the Status of Women on its fifth session was introduced by a member of UNEP.",
+        ["UNEP CSW > HRC : input completed at HRC/53"],
     ),
     "a-report-on-another": (
         COUNCIL,

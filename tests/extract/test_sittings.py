@@ -79,6 +79,10 @@ TOLD = {
         "The Commission took up item 3 at its 5th and 7th meetings. The observer for UNEP made a statement.",
         ["UNEP > CSocD : statement completed at CSocD/62"],
     ),
+    "one-of-several-on-one-day": (
+        "The Commission took up item 3 at its 5th and 6th meetings, on 6 February 2024. UNEP made a statement.",
+        ["UNEP > CSocD : statement completed @2024-02-06 at CSocD/62"],
+    ),
     # what is told of all of the session is not of a meeting; its theme is only spoken of
     "the-session": (
         "At its 1st meeting, on 5 February 2024, the session was opened by the Executive Director of UNEP.",

@@ -91,6 +91,11 @@ IN_SESSION_EN = {
         "At its [5th meeting](meeting/CSW/68/meeting-5), the [World Bank](body/WorldBank) spoke."
     ),
     "another-organ": "At its [9th meeting](meeting/HRC/meeting-9), the [Human Rights Council](body/HRC) took a decision.",
+    "behind-another-name": (
+        "The [Commission](body/CSW) took note of a paper of the [World Bank](body/WorldBank) at its "
+        "[5th meeting](meeting/CSW/68/meeting-5)."
+    ),
+    "of-another": "The [World Bank](body/WorldBank) presented a paper to its 12th meeting.",
     # of a group, of a stretch that names only its ends
     "of-a-group": "The working group met early; the 2nd meeting of the group was short.",
     "a-groups-own": "A drafting group agreed on it at its 2nd meeting.",
