@@ -75,11 +75,14 @@ class PendingPlural:
         """Take the latest coordination of just so many bodies, but first what the paragraph has named of them."""
         table = discourse.board.words.tables["references"]
         classes = table.get("plural_classes", {}).get(self.form)
+        head = table["plural_heads"].get(self.form, "")
         block = discourse.board.view.block_at(candidate.start)
         fitting = [
             seen
             for seen in discourse.history[-_REACH:]
-            if seen.entity.kind == "Body" and (not classes or seen.entity.subclass in classes)
+            if seen.entity.kind == "Body"
+            and (not classes or seen.entity.subclass in classes)
+            and _has(seen.entity, head, discourse.language)
         ]
         here = [seen for seen in fitting if seen.block == block]
         view, ends = discourse.board.view, discourse.board.words.pattern("profile", "sentence_end")
@@ -113,6 +116,12 @@ class PendingPlural:
     def _fitting(self, group: list[Seen]) -> tuple[Entity, ...] | None:
         entities = tuple(dict.fromkeys(seen.entity for seen in reversed(group)))
         return entities if len(entities) == self.count else None
+
+
+def _has(body: Entity, head: str, language: str) -> bool:
+    """Return whether a name of *body* holds *head*; a name of another language tells nothing."""
+    names = [*body.names.get(language, ()), *filter(None, [body.label.get(language)])]
+    return not names or any(head in name for name in names)
 
 
 # So many characters before a short form tell whether it stands on its own.
