@@ -20,6 +20,8 @@ __all__ = ["Carried", "Drafting", "go_on_together"]
 
 # They held a workshop and discussed …: one thing.
 _HELD_TO_DISCUSS = (("event",), ("exchange",))
+# They attended it and made a statement there: one thing of both kinds.
+_SPOKE_THERE = (("participation",), ("statement",))
 _ATTENDING = frozenset({"participation", "statement"})
 # What others then come to or take part in: led by UNESCO, with the participation of UNICEF.
 _ATTENDED = frozenset({("event",), ("leadership",), ("programme",), ("training",), ("visit",)})
@@ -232,8 +234,10 @@ class Drafting:
             last.clauses.append(clause)
             return True
         again = clause.kinds == last.kinds and bool(clause.entities("Interval"))
-        alone = len(self.subject) == 1 or (last.kinds, clause.kinds) == _HELD_TO_DISCUSS
+        both = (last.kinds, clause.kinds)
+        alone = len(self.subject) == 1 or both == _HELD_TO_DISCUSS
         if alone and not clause.parts and not clause.entities("Country") and not again:
+            last.kinds = (*last.kinds, *clause.kinds) if both == _SPOKE_THERE else last.kinds
             last.clauses.append(clause)  # … 会见了执行主任,讨论《公约》: one thing, told on
             return True
         return False

@@ -31,6 +31,7 @@ from extract.pipes.group import described_groups, described_mandates, small_grou
 from extract.pipes.head_final import HeadFinal
 from extract.pipes.organ import organ_of_title, organs, secretariat_of, unit_of_body
 from extract.pipes.regional import regional_offices
+from extract.pipes.submitter import submitters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +67,7 @@ def find(state: Board) -> list[Candidate]:
     found += described_groups(state)
     found += described_mandates(state)
     found += small_groups(state)
+    found += submitters(state)
     found += spelled_names(state, found)
     found += unknown_acronyms(state, found)
     found += names_beside_bodies(state, found)
