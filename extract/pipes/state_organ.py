@@ -34,6 +34,8 @@ __all__ = ["StateOrgans", "parted"]
 _INFERRED = 0.6
 # So many characters before a name tell whose it is.
 _BEFORE = 40
+# … and so many whether those in power are spoken of: the de facto Supreme Court and the Ministry of Justice.
+_SENTENCE = 200
 _HEADINGS = frozenset({"heading", "title"})
 
 
@@ -139,14 +141,17 @@ class StateOrgans:
         bare = new("Body", name, self.words.code)
         organ = of_state(bare, country, entity)
         self.bare[organ.path] = bare
-        fullest = self.fullest.get(organ.path)
-        if fullest is not None:
-            names = {language: (*names, *fullest.names.get(language, ())) for language, names in organ.names.items()}
-            names = {language: tuple(dict.fromkeys(all_of)) for language, all_of in {**fullest.names, **names}.items()}
-            first, other = next(iter(fullest.label.values())), next(iter(organ.label.values()))
-            organ = replace(organ, label=organ.label if len(other) > len(first) else fullest.label, names=names)
-        self.fullest[organ.path] = organ
         return organ
+
+    def _name(self, organ: Entity) -> None:
+        """Remember what a mention calls an organ, if that is fuller than before, and all its names."""
+        known = self.fullest.setdefault(organ.path, organ)
+        if known is organ:
+            return
+        language = self.words.code
+        names = tuple(dict.fromkeys((*known.names.get(language, ()), *organ.names.get(language, ()))))
+        label = max(known.label[language], organ.label[language], key=len)
+        self.fullest[organ.path] = replace(known, label={language: label}, names={language: names} if names else {})
 
     def _beside(self, one: Candidate) -> str:
         """Return the country right before or behind a name: Haiti's [Parliament], [Reef Agency] (REEFA) of Kenya."""
@@ -171,10 +176,8 @@ class StateOrgans:
         return other if other is not None and other.kind == "Country" else None
 
     def _is_anothers(self, one: Candidate) -> bool:
-        """True for the organ of a body, which stands right before or behind it, and for a de facto one."""
+        """True for the organ of a body, which stands right before or behind it."""
         text, words = self.state.view.text, self.words
-        if words.pattern("names", "no_state_before").search(text, max(0, one.start - _BEFORE), one.start):
-            return True
         for owns in words.pattern("names", "state_before").finditer(text, max(0, one.start - _BEFORE), one.start):
             owner = self.state.ending_at(owns.start(), "Body")
             if owner is not None and owner.source == "un_authority":
@@ -192,6 +195,14 @@ class StateOrgans:
 
         *in_full* gives for the name of a body the one that it is short for.
         """
+        found = self._identity(entity, one, discourse, in_full)
+        if found[0].path in self.bare:
+            self._name(found[0])
+        return found
+
+    def _identity(
+        self, entity: Entity, one: Candidate, discourse: Discourse, in_full: Callable[[Entity], Entity]
+    ) -> tuple[Entity, float]:
         country = entity.facts.get("inCountry", "")
         bare = self.bare.get(entity.path, entity)
         if country and country not in self.told.get(bare.path, {}):
@@ -202,7 +213,7 @@ class StateOrgans:
             told = self.told.get(self.bare.get(found[0].path, full).path, {})
             if self._is_of(found[0], country) and (not told or found[0].facts.get("inCountry") in told):
                 return found
-        return self._meant(bare, one, discourse, country)
+        return (entity, 1.0) if country else self._meant(bare, one, discourse, country)
 
     @staticmethod
     def _is_of(organ: Entity, country: str) -> bool:
@@ -218,8 +229,12 @@ class StateOrgans:
             return entity, 1.0
         another = not country and not parts.country and self._is_anothers(one)
         country = country or parts.country or ("" if another else self._beside(one))
-        if country or another:
-            return self._of(parts.name, country, entity) if country else entity, 1.0
+        if country:
+            return self._of(parts.name, country, entity), 1.0
+        first = self.state.view.blocks[self.state.view.block_at(one.start)][1]
+        no_state = self.words.pattern("names", "no_state_before")
+        if another or no_state.search(self.state.view.text, max(first, one.start - _SENTENCE), one.start) is not None:
+            return entity, 1.0
         told = self.told.get(new("Body", parts.name, self.words.code).path, {})
         countries, near = self._countries(one.start, told, discourse)
         if len(countries) != 1:

@@ -43,6 +43,9 @@ NAMED = {
         " [Kenyan Ministry of Ports](body/ministry-of-ports-KEN)."
     ),
     "through-its": "[Kenya](country/KEN), through its [Ministry of Ports](body/ministry-of-ports-KEN), agreed.",
+    "of-the-government": (
+        "The [Ministry of Ports](body/ministry-of-ports-KEN), Government of [Kenya](country/KEN), agreed."
+    ),
     "parliament": "[Kenya’s Council of Ministers](body/council-of-ministers-KEN) met.",
     "where": "The [Ministry of Ports](body/ministry-of-ports-KEN) in [Kenya](country/KEN) agreed.",
     "office": "The [Office of the Prosecutor-General of Chad](body/office-of-the-prosecutor-general-TCD) opened.",
@@ -133,6 +136,11 @@ AT_HOME = {
     ),
     # what is not the State's
     "de-facto": ("Haiti", "The de facto Ministry of Ports met.", ["ministry-of-ports"]),
+    "beside-the-de-facto": (
+        "Haiti",
+        "The de facto Harbour Council and the Ministry of Ports met.",
+        ["harbour-council", "ministry-of-ports"],
+    ),
     "of-a-community": ("Haiti", "The ECOWAS Council of Ministers met.", ["ecowas-council-of-ministers"]),
     "of-the-union": (
         "Haiti",
