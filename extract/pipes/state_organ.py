@@ -40,9 +40,9 @@ _HEADINGS = frozenset({"heading", "title"})
 
 
 class Parted(NamedTuple):
-    """The name of an organ of a State without its country, and the path of that, empty where the name has none."""
+    """An organ of a State without its country, and the path of that, empty where its name has none."""
 
-    name: str
+    bare: Entity
     country: str
 
 
@@ -50,10 +50,12 @@ class Parted(NamedTuple):
 def parted(name: str, language: str) -> Parted | None:
     """Return the parts of the name of an organ of a State, ``None`` for any other name.
 
-    >>> parted("Serbian Ministry of Culture", "en")
-    Parted(name='Ministry of Culture', country='country/SRB')
-    >>> parted("Ministry of Culture", "en")
-    Parted(name='Ministry of Culture', country='')
+    >>> parted("Serbian Ministry of Culture", "en").bare.path
+    'body/ministry-of-culture'
+    >>> parted("Serbian Ministry of Culture", "en").country
+    'country/SRB'
+    >>> parted("Ministry of Culture", "en").country
+    ''
     >>> parted("Serbian Red Cross", "en")
     """
     words = languages.data(language)
@@ -65,7 +67,7 @@ def parted(name: str, language: str) -> Parted | None:
     owner = at_start(rest, words)
     if owner is not None and owner[0].kind == "Body" and owner[1] < len(rest):
         return None  # 粮农组织林业部
-    return Parted(rest, country)
+    return Parted(new("Body", rest, language), country)
 
 
 def _without_country(name: str, language: str) -> tuple[str, str]:
@@ -129,16 +131,15 @@ class StateOrgans:
         if parts is None or (not parts.country and self._is_anothers(one)):
             return entity
         country = parts.country or self._beside(one)
-        return self._of(parts.name, country, entity) if country else entity
+        return self._of(parts.bare, country, entity) if country else entity
 
     def _parts(self, entity: Entity) -> Parted | None:
         if entity.attested or entity.kind != "Body" or "inCountry" in entity.facts:
             return None
         return parted(next(iter(entity.label.values())), self.words.code)
 
-    def _of(self, name: str, country: str, entity: Entity) -> Entity:
-        """Return the organ *entity*, called *name* without its country, as that of *country*."""
-        bare = new("Body", name, self.words.code)
+    def _of(self, bare: Entity, country: str, entity: Entity) -> Entity:
+        """Return the organ *entity*, which is *bare* without its country, as that of *country*."""
         organ = of_state(bare, country, entity)
         self.bare[organ.path] = bare
         return organ
@@ -195,6 +196,8 @@ class StateOrgans:
 
         *in_full* gives for the name of a body the one that it is short for.
         """
+        if entity.attested:
+            return entity, 1.0
         found = self._identity(entity, one, discourse, in_full)
         if found[0].path in self.bare:
             self._name(found[0])
@@ -230,18 +233,18 @@ class StateOrgans:
         another = not country and not parts.country and self._is_anothers(one)
         country = country or parts.country or ("" if another else self._beside(one))
         if country:
-            return self._of(parts.name, country, entity), 1.0
+            return self._of(parts.bare, country, entity), 1.0
         first = self.state.view.blocks[self.state.view.block_at(one.start)][1]
         no_state = self.words.pattern("names", "no_state_before")
         if another or no_state.search(self.state.view.text, max(first, one.start - _SENTENCE), one.start) is not None:
             return entity, 1.0
-        told = self.told.get(new("Body", parts.name, self.words.code).path, {})
+        told = self.told.get(parts.bare.path, {})
         countries, near = self._countries(one.start, told, discourse)
         if len(countries) != 1:
             return entity, 1.0
         (country,) = countries
         sure = country in told and (near or one.source == "un_definition")
-        return self._of(parts.name, country, entity), 1.0 if sure else _INFERRED
+        return self._of(parts.bare, country, entity), 1.0 if sure else _INFERRED
 
     def _countries(self, start: int, told: Mapping[str, set[int]], discourse: Discourse) -> tuple[set[str], bool]:
         """Return the countries whose organ a name at *start* may mean, and whether the text around it tells them.
