@@ -214,7 +214,8 @@ class Drafting:
         elif self._names_some(clause):
             clause.parts = {JOINED: clause.entities("Body", "Country")}  # with other organizations, including …
         elif self._meets_some(clause, said):
-            clause.parts = {SERVED: clause.entities("Body")}  # met with senior officials, including …
+            some = (one for _, unit in clause.placeholders("Body") for one in unit.entities())
+            clause.parts = {SERVED: list(some)}  # met with senior officials, including …
         else:
             clause.parts = {SERVED: clause.of(SUBJECT, SERVED)} if told and quiet else {}
         if self.drafts and (told or not own):

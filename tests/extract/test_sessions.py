@@ -19,6 +19,18 @@ CRPD/C/19/2
 1. 委员会举行了第十九届会议。
 2. {}
 """
+REPORT_FIRST = """和平利用外层空间委员会的报告 第七十四届会议(2031年6月1日至10日)
+A/86/20
+
+1. 委员会通过了议程。
+2. {}
+"""
+DAYS_FIRST = """残疾人权利委员会第四十四届会议(2031年3月6日至24日)报告
+CRPD/C/44/2
+
+1. 委员会通过了议程。
+2. {}
+"""
 MET_ONCE = """全球环境基金理事会的报告
 2031年
 
@@ -120,6 +132,31 @@ SAID = {
         COMMITTEE,
         "妇女署执行主任作了开幕发言。",
         ["UN-Women > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "welcome-in-chinese": (
+        COMMITTEE,
+        "妇女署副执行主任致欢迎辞。",
+        ["UN-Women > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "session-behind-the-report": (
+        REPORT_FIRST,
+        "国际宇航联合会的观察员也作了发言。",
+        ["IAF > COPUOS : statement completed @2031-06-01/2031-06-10 at COPUOS/74"],
+    ),
+    "days-before-the-report": (
+        DAYS_FIRST,
+        "儿基会司长致辞。",
+        ["UNICEF > CRPD : statement completed @2031-03-06/2031-03-24 at CRPD/44"],
+    ),
+    "in-the-name-of-a-group": (
+        COMMITTEE,
+        "斐济的代表以77国集团的名义发了言。",
+        ["G77 > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
+    "report-of-another": (
+        COMMITTEE,
+        "委员会赞赏地注意到世界遗产委员会关于无障碍设施的报告。",
+        ["WHC > CRPD : input completed"],
     ),
     "list-in-chinese": (
         COMMITTEE,
