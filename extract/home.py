@@ -23,6 +23,8 @@ RESIDENT = frozenset({"PeaceOperation", "PoliticalMission", "Mandate"})
 
 # Bodies whose names say where they work, or on which country they report.
 _SENT = frozenset({"PeaceOperation", "PoliticalMission", "SpecialProcedure"})
+# What may have its country in its name: a team in the country, the title of a report on it.
+_NAMED_SO = frozenset({"Body", "Publication", "Programme"})
 # The class of those who head them.
 _ENVOY = "Mandate"
 # So many characters, a comma, part a city from its country: where a document was issued tells nothing.
@@ -33,8 +35,8 @@ _CITY = "City"
 def home(named: Sequence[Named], end: int, language: str) -> list[Named]:
     """Return a mention of the country named before *end*, the end of the masthead, none where several are.
 
-    It is that of a country programme, else the one in the name of the mission or the mandate whose report it is, or of
-    a body that only the report knows: its country team.
+    It is that of a country programme, else the one in the name of the mission or the mandate whose report it is, of
+    a body that only the report knows (its country team), or of the report itself.
     """
     above = [one for one in named if one.end <= end]
     places = {one.end for one in above if one.kind == "Place" and one.entities[0].subclass == _CITY}
@@ -42,7 +44,7 @@ def home(named: Sequence[Named], end: int, language: str) -> list[Named]:
         one for one in above if one.kind == "Country" and places.isdisjoint(range(one.start - _COMMA, one.start + 1))
     ]
     if not countries:
-        bodies = [(one, told) for one in above if one.kind == "Body" for told in one.entities]
+        bodies = [(one, told) for one in above if one.kind in _NAMED_SO for told in one.entities]
         sent = [(one, told) for one, told in bodies if told.subclass in _SENT or not told.attested]
         named_so = [(one, _country_of(told.path, told.label.get(language, ""), language)) for one, told in sent]
         found = [(one, country) for one, country in named_so if country is not None]

@@ -290,6 +290,12 @@ def test_the_government_at_home(name: str) -> None:
     assert told(AT_HOME.format(text)) == expected
 
 
+def test_the_title_of_a_report_names_its_country() -> None:
+    text = "Togo Annual Country Report 2022\n2022\n\nWFP supported the Government in delivering meals.\n"
+    (record,) = extract.extract_report(text, "en").collaborations
+    assert [one.path for one in record.partners] == ["country/TGO"]
+
+
 def test_the_special_representative_is_that_of_the_mission() -> None:
     text = "联合国海地综合办事处\n秘书长的报告\nS/2022/481\n\n20. 我的特别代表继续同开发署接触。5月16日，她会见了加共体秘书长。\n"
     actors = [record.participants[0].path for record in extract.extract_report(text, "zh").collaborations]

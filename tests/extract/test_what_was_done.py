@@ -8,6 +8,27 @@ import extract
 from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
+    # ---- what was done, told on in the next sentence
+    "this-was-provided-with": (
+        "WFP delivered meals. This food was provided in partnership with FAO.",
+        ["WFP FAO : coordination completed"],
+    ),
+    "this-was-provided-by-nobody": ("Reefs died. This food was provided in partnership with FAO.", []),
+    "support-to-these": (
+        "FAO met the Ministry of Reefs and the Ministry of Boats. WFP supported these ministries in areas such as food.",
+        [
+            "FAO > ministry-of-reefs ministry-of-boats : exchange completed",
+            "WFP > ministry-of-reefs ministry-of-boats : support completed",
+        ],
+    ),
+    "committee-at-a-ministry": (
+        "WFP along with a delegation of the Committee of School Meals at FAO visited Armenia.",
+        ["WFP committee-of-school-meals > ARM : visit completed in ARM"],
+    ),
+    "ministry-by-its-acronym": (
+        "UNHCR and MoHA jointly organized the first workshop.",
+        ["UNHCR moha : event completed"],
+    ),
     # ---- the year of a thing is not when it was done, that of a meeting is
     "year-of-a-strategy": (
         "FAO supported UNEP in implementing the 2050 Strategy for Reefs.",
