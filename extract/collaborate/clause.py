@@ -75,7 +75,9 @@ class Clause:
     sure: bool = False
     #: those joined who act as the subject does: with the support of A, together with B
     helpers: list[Entity] = field(default_factory=list)
-    #: those of them who only help with it: with the support of A
+    #: those joined in what this clause says only: trained teachers with A, | and gave them books
+    once: list[Entity] = field(default_factory=list)
+    #: those joined who only help with it: with the support of A
     supporters: list[Entity] = field(default_factory=list)
 
     def entities(self, *kinds: str) -> list[Entity]:
@@ -200,6 +202,8 @@ def _cast(clause: Clause, rules: Rules) -> None:
         around = _around(clause, position) if part == JOINED else ""
         if rules.helper.search(around):
             clause.helpers += entities
+        elif rules.once.search(around):
+            clause.once += entities
         if rules.supporter.search(around):
             clause.supporters += entities
         clause.placed.add(clause.text[position])

@@ -92,6 +92,8 @@ class Drafting:
                 return
         if inherited and self._goes_on_acting(clause, said):
             clause.kinds = TOGETHER
+        elif inherited and self._goes_on_to(said):
+            clause.kinds, clause.parts = (), {}
         self.aimed = self._aims(clause, said, inherited=inherited)
         if own and not self.aimed:
             self._join_opening(clause)
@@ -121,6 +123,11 @@ class Drafting:
         several = len(self.told) > 1 and all(one.kind == "Body" for one in self.told)
         first = several and not self.drafts
         return first and clause.trigger is None and self.rules.acts_on.match(said) is not None
+
+    def _goes_on_to(self, said: str) -> bool:
+        """Return whether a clause tells to what end, too, those of the one before have worked together."""
+        teamed = bool(self.drafts) and self.rules.teams_to.search(self.drafts[-1].clauses[-1].text) is not None
+        return teamed and self.rules.point.match(said) is not None
 
     def _tells_of_thing(self, clause: Clause, previous: Clause | None) -> bool:
         """Give the draft before what is said of the thing it made: …, which was held in May; return whether it is."""
@@ -255,7 +262,8 @@ class Drafting:
         if own or not set(self.alone) <= set(self.subject):  # those who joined it since are still not it
             self.alone = list(self.subject)
         if self.subject and go_on_together(draft, self.rules) and not self.rules.point.match(clause.text):
-            self.subject = list(dict.fromkeys([*self.subject, *clause.of(JOINED)]))
+            once = [] if "coordination" in draft.kinds else clause.once
+            self.subject = list(dict.fromkeys([*self.subject, *(one for one in clause.of(JOINED) if one not in once)]))
 
     def _is_attended(self, draft: Draft) -> bool:
         """Return whether others may come to what a draft tells: a workshop, a meeting that one body has held."""

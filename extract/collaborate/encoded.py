@@ -130,6 +130,18 @@ class Encoded:
         sources = [self.sources[start]] * len(brought)
         self.sources = [*self.sources[:start], *sources, *self.sources[end:behind], *self.sources[again:]]
 
+    def gather(self, pattern: re.Pattern[str], item: re.Pattern[str], items: tuple[str, str], there: str) -> None:
+        """Let the places of a list stand behind it: with A in Fiji and B (Tonga), with A and B in Fiji and Tonga.
+
+        *item* is one of what *pattern* matches, whom it names and where; *there* is what stands between the two.
+        """
+        for match in reversed(list(pattern.finditer(self.text))):
+            found = zip(*item.findall(match[0]), strict=True)
+            told = there.join(f"{items[0].join(several)}{items[1]}{last}" for *several, last in found)
+            start, end = match.span()
+            self.text = self.text[:start] + told + self.text[end:]
+            self.sources[start:end] = [self.sources[start]] * len(told)
+
     def lead(self, named: Named, words: str, start: int, end: int) -> None:
         """Let *named* be the subject of the text: it and *words* stand for what is there from *start* to *end*."""
         number = sum(unit.kind == "Body" for unit in self.units.values())

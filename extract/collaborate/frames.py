@@ -51,6 +51,8 @@ class Frames:
         self.writers = writers
         #: whom the paragraph has spoken of first, who acts where no report is of anybody
         self.topic: Sequence[Entity] = ()
+        #: whom the sentence before tells of
+        self.before: Sequence[Entity] = ()
 
     def found(self, sentence: Sentence, encoded: Encoded, named: list[Named], drafts: list[Draft]) -> list[Draft]:
         """Return what phrases of the sentence say, where none of *drafts* says it of the same actors.
@@ -62,7 +64,7 @@ class Frames:
         several = sum(len(unit.actors()) for unit in encoded.units.values() if unit.kind in _MEANT) > 1
         for frame in self.rules.frames:
             told = "p" in frame.pattern.groupindex
-            writers = self.writers or (self.topic if frame.goes_on else ())
+            writers = (self.before if frame.given else ()) or self.writers or (self.topic if frame.goes_on else ())
             if not (several if told else writers):
                 continue
             read = encoded.whole if frame.whole and encoded.whole else encoded
@@ -85,7 +87,9 @@ class Frames:
                     kinds = (self._kind(frame, match),)
                     ahead = self.rules.ahead.search(_before(match, _BEFORE))
                     text = (ahead[0] if ahead else "") + match[0]
-                    helpers = [] if told else self._helpers(match, parts)
+                    helpers = [] if told or frame.given else self._helpers(match, parts)
+                    if frame.given and all(one.kind == "Body" for one in parts[SERVED]):
+                        parts = {SUBJECT: parts[SERVED], SERVED: parts[SUBJECT]}
                     clause = Clause(text, sentence.start, sentence.end, read.units, named, parts, kinds)
                     clause.placed = _placed(frame, match, read)
                     clause.helpers = helpers

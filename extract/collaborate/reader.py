@@ -256,7 +256,7 @@ class Reader:
             for clause in found:
                 clause.named += [one for one in meant if clause.start <= one.start < clause.end]
             drafts = self._drafts(found, carried, same=same)
-            self.frames.topic = self.memory.topic
+            self.frames.topic, self.frames.before = self.memory.topic, self.memory.lead
             drafts += self.frames.found(sentence, encoded, [*named, *meant], drafts)
             self._complete(drafts)
         drafts = (
@@ -344,8 +344,10 @@ class Reader:
         return bool(self.memory.points_do and named) and named[0].end == sentence.start
 
     def _tells_on(self, opening: str) -> bool:
-        """Return whether a sentence with this *opening* says who came to what the one before tells of."""
-        return self.memory.draft is not None and self.rules.attended.search(opening) is not None
+        """Return whether a sentence with this *opening* says who came to what the one before tells of, who gave it."""
+        if self.memory.draft is not None and self.rules.attended.search(opening):
+            return True
+        return bool(self.memory.lead) and self.rules.possible.search(opening) is not None
 
     def _carried(self, opening: str, *, same: bool) -> list[Entity]:
         """Return the subject that a sentence with this *opening* takes over."""
@@ -479,6 +481,7 @@ class Reader:
     def _encoded(self, start: int, end: int, named: list[Named]) -> Encoded:
         found = encode(self.text, start, end, named)
         rules = self.rules
+        found.gather(rules.spread, rules.spread_item, rules.items, rules.there)
         found.cut(rules.unheard)
         found.keep()
         found.bring(rules.late, rules.strong, rules.items)

@@ -60,6 +60,8 @@ class Frame:
     inside: bool = False
     #: whether those act, too, whom the paragraph has spoken of first
     goes_on: bool = False
+    #: whether it is done by the bodies of ``q`` for those whose report it is, or whom the sentence before tells of
+    given: bool = False
     #: whether one body alone does it, which comes from elsewhere
     alone: bool = False
 
@@ -79,6 +81,9 @@ class Rules:
     unnamed: re.Pattern[str]
     #: a list whose items semicolons part
     parted: re.Pattern[str] = _NEVER
+    #: a list in which each item says where that one works, and one item: who and where
+    spread: re.Pattern[str] = _NEVER
+    spread_item: re.Pattern[str] = _NEVER
     joint: re.Pattern[str]
     opening: re.Pattern[str]
     opening_end: re.Pattern[str]
@@ -120,6 +125,8 @@ class Rules:
     owns: re.Pattern[str]
     helped: re.Pattern[str] = _NEVER
     helper: re.Pattern[str] = _NEVER
+    #: around a companion, the zero, that he is one in this clause only
+    once: re.Pattern[str] = _NEVER
     #: one who only helps with what another does, the zero for its name: with the support of A
     supporter: re.Pattern[str] = _NEVER
     relative: re.Pattern[str]
@@ -129,6 +136,8 @@ class Rules:
     bridge: re.Pattern[str]
     inherits: re.Pattern[str]
     point: re.Pattern[str] = _NEVER
+    #: that somebody has worked with others to do something: what else they do to that end is the same thing
+    teams_to: re.Pattern[str] = _NEVER
     #: the verb that a point begins with, ``bare`` or ``done``; what stands before a bare one, right before the colon
     point_verb: re.Pattern[str] = _NEVER
     #: a paragraph without a subject begins so; in a report of one body that one is meant
@@ -323,6 +332,8 @@ class Rules:
     reported: re.Pattern[str]
     contributes: re.Pattern[str]
     attended: re.Pattern[str] = _NEVER
+    #: that somebody made possible what the sentence before tells of
+    possible: re.Pattern[str] = _NEVER
     example: re.Pattern[str]
 
     def __init__(self, words: LanguageData) -> None:
@@ -350,6 +361,7 @@ class Rules:
         self._another: str = table["another"]
         self._by_name: str = table.get("by_name", "")
         self.items: tuple[str, str] = tuple(table["items"])
+        self.there: str = table.get("there", "")
         self._pieces = {**PIECES, "national": "|".join(map(re.escape, self.nationals)), **table.get("pieces", {})}
         for name in self.__class__.__annotations__:
             if name in table or not hasattr(self, name):
@@ -373,6 +385,7 @@ class Rules:
                 finds=bool(frame.get("finds")),
                 inside=bool(frame.get("inside")),
                 goes_on=bool(frame.get("goes_on")),
+                given=bool(frame.get("given")),
                 alone=bool(frame.get("alone")),
             )
             for frame in table.get("frames", ())

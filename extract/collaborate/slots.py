@@ -70,6 +70,8 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
         and (before == "planned" or rules.planned.search(_before(sentence, text, draft)))
     ):
         return "planned"
+    if before == "ongoing" and STANDING.issuperset(draft.kinds) and rules.led.match(said):
+        return before  # A is a member of B, led by C
     section = sentence.owner.section or ""
     if rules.planned_section.search(section) and (rules.planned.search(text) or rules.goes_on.search(text)):
         return "planned"
@@ -273,7 +275,7 @@ def _is_team(draft: Draft, companions: Sequence[Entity], rules: Rules) -> bool:
     if not draft.subject or not len(_bodies(companions)) == len(companions) < MANY_COMPANIONS:
         return False
     pattern = rules.paired if len(companions) == 1 else rules.teams
-    return bool(companions) and any(pattern.search(one.text) for one in draft.clauses)
+    return bool(companions) and any(pattern.search(one.text) and not one.apart for one in draft.clauses)
 
 
 def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | None:

@@ -7,13 +7,14 @@ It adds to what the rules have read and takes nothing away. Who does something t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations, takewhile
+from itertools import combinations, product, takewhile
 from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import SERVED, TOGETHER, Clause, dates
 from extract.collaborate.draft import Draft
 from extract.collaborate.likely import Likely
 from extract.collaborate.limits import MOST_LIKELY_RECORDS
+from extract.collaborate.slots import STANDING
 from extract.named import ACTORS
 from extract.view import around
 
@@ -115,7 +116,7 @@ def joined(links: Sequence[Link], records: Sequence[Collaboration]) -> list[tupl
     # those with whom a third does something need not have to do with each other
     acting = {entity for one in records for entity in one.participants}
     partners = dict.fromkeys(entity for one in records for entity in one.partners if entity not in acting)
-    apart = {frozenset(pair) for pair in combinations(partners, 2)} - said
+    apart = ({frozenset(pair) for pair in combinations(partners, 2)} | _of_one_group(records)) - said
     pairs = dict.fromkeys(frozenset((link.one, link.other)) for link in links)
     linked = pairs.keys() - apart
     left = dict.fromkeys(pair for pair in pairs if pair in linked and pair not in said)
@@ -133,6 +134,17 @@ def _around_one(pairs: Mapping[Pair, None], order: Sequence[Entity]) -> tuple[li
     bodies = [one for one in order if one.kind == "Body"]
     hub = max(bodies, key=lambda one: sum(one in pair for pair in pairs))
     return [hub], [one for one in order if frozenset((hub, one)) in pairs]
+
+
+def _of_one_group(records: Sequence[Collaboration]) -> set[Pair]:
+    """Return the pairs of those who only belong to the same group, or lead it: A is a member of B, led by C."""
+    groups = [one for one in records if STANDING.issuperset(one.kinds)]
+    return {
+        frozenset((member, other))
+        for one, another in combinations(groups, 2)
+        if not set(one.partners).isdisjoint(another.partners)
+        for member, other in product(one.participants, another.participants)
+    }
 
 
 def _said(participants: Sequence[Entity], partners: Sequence[Entity]) -> set[Pair]:

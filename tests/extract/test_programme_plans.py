@@ -47,7 +47,7 @@ SAID = {
     ),
     "apposition-before-the-leader": (
         "UNDP works through the United Nations Evaluation Group, a network of evaluators, led by UNICEF.",
-        ["UNDP > UNEG : coordination ongoing", "UNICEF > UNEG : leadership completed"],
+        ["UNDP > UNEG : coordination ongoing", "UNICEF > UNEG : leadership ongoing"],
     ),
     "joint-report-of-a-state": (
         "A joint United Nations, African Union and Federal Government of Somalia report was printed.",

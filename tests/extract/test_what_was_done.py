@@ -104,7 +104,7 @@ ENGLISH = {
     ),
     "leader-of-who-works-somewhere": (
         "UNEP is part of the Reef Network for the coast in Kenya, chaired by UNDP.",
-        ["UNEP > reef-network : membership ongoing in KEN", "UNDP > reef-network : leadership completed"],
+        ["UNEP > reef-network : membership ongoing in KEN", "UNDP > reef-network : leadership ongoing"],
     ),
     "led-by-its-name": (
         "The UNDP-led Reef Committee met with UNICEF.",
@@ -295,7 +295,7 @@ ENGLISH = {
     "continued": ("UNDP continued its cooperation with FAO.", ["UNDP > FAO : coordination ongoing"]),
     # ---- nothing that they do together
     "set-up-by": ("The Forum on Minority Issues was established in 2007 by the Human Rights Council.", []),
-    "mandated": ("UNICEF is mandated to support WHO.", []),
+    "mandated": ("UNICEF was mandated to support WHO.", []),
     "due": ("UNICEF was due to visit Kenya in 2018.", []),
     "found-by": (
         "The General Assembly, by its resolution 2656 (XXV), established the Committee on the Rights of the Child.",

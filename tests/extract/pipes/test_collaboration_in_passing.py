@@ -85,7 +85,7 @@ SAID = {
     ),
     "relied-on": (
         "UNDP relied on UNICEF for water.",
-        ["UNDP > UNICEF : support completed"],
+        ["UNICEF > UNDP : support completed"],
     ),
     "thanks-to-advocacy": (
         "As a result of UNICEF advocacy, Chad has a law on lakes and adopted it.",
@@ -251,7 +251,7 @@ UNSAID = {
     "report-that-was-not-submitted": "The report of UNEP was not submitted to the General Assembly.",
     "asked-to-report": "The Security Council asked the Secretary-General to report to the Council every three months.",
     "invited-to-inform": "The General Assembly invited the Secretary-General to inform the Security Council.",
-    "charged-with-reporting": "UNEP is tasked with guiding the forum, preparing its sessions and reporting to the General Assembly.",
+    "charged-with-reporting": "UNEP was tasked with guiding the forum, preparing its sessions and reporting to the General Assembly.",
     "set-up": "The General Assembly set up UNEP by a resolution of 1972.",
     "appreciate-if": "UNEP would appreciate it if the report were brought to the attention of the Security Council.",
     "welcomed": "The Security Council welcomed the contribution of the African Union to the peace process in Somalia.",
@@ -288,7 +288,7 @@ def test_not_said_in_passing(text: str) -> None:
             "The choirs were organized with the support and the efforts of UNESCO.",
             ["UN-Habitat > UNESCO : support completed"],
         ),
-        ("That was made possible by financial support from Austria.", ["UN-Habitat > AUT : support completed"]),
+        ("That was made possible by financial support from Austria.", ["UN-Habitat > AUT : funding completed"]),
         ("Thanks go also to UNESCO for its support.", ["UN-Habitat > UNESCO : support ongoing"]),
         ("Collaboration will also continue with UNDP, and with WHO.", ["UN-Habitat > UNDP WHO : coordination ongoing"]),
         ("A workshop held with UNICEF reached 30 teachers.", ["UN-Habitat > UNICEF : event completed"]),
