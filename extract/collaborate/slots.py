@@ -63,7 +63,8 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     said = " ".join(clause.text + clause.beyond * beyond for clause in draft.clauses if clause.kinds)
     if rules.planned.search(said):
         return "planned"
-    goes_on = rules.ongoing.search(said) or rules.completed.search(said)
+    ongoing = rules.ongoing.search(" ".join(_main(clause, rules) for clause in draft.clauses if clause.kinds))
+    goes_on = ongoing or rules.completed.search(said)
     if (
         draft.inherited
         and not goes_on
@@ -79,7 +80,7 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     if accounts and went_on:
         return "completed"
     then = bool(draft.times) and (went_on is not None or _went_on_then(said, draft, rules))
-    if rules.ongoing.search(said) and not then:
+    if ongoing and not then:
         return "ongoing"
     if draft.times and report_end and draft.times[0].facts["startDate"] > report_end:
         return "planned"
@@ -92,6 +93,12 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
     if draft.times or performed or rules.completed.search(said):
         return "completed"
     return "completed" if tenseless or set(draft.kinds) <= _DONE else "ongoing"
+
+
+def _main(clause: Clause, rules: Rules) -> str:
+    """Return a clause without what is subordinate behind what is done: worked in the towns | where dams are built."""
+    below = rules.subordinate.search(clause.text, clause.behind)
+    return f"{clause.text if below is None else clause.text[: below.start()]}{clause.beyond}"
 
 
 def _went_on_then(said: str, draft: Draft, rules: Rules) -> bool:

@@ -8,6 +8,20 @@ import extract
 from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
+    # ---- what goes on behind what was done does not make that go on
+    "worked-where-things-go-on": (
+        "UNICEF worked with FAO in the towns where dams are being built.",
+        ["UNICEF > FAO : coordination completed"],
+    ),
+    "met-to-continue": (
+        "UNICEF met with FAO to continue collaboration on reefs.",
+        ["UNICEF > FAO : exchange completed"],
+    ),
+    "addressed-the-ongoing": (
+        "UNICEF briefed FAO on the ongoing mapping of reefs.",
+        ["UNICEF > FAO : statement completed"],
+    ),
+    "continued-itself": ("UNICEF continued to support FAO.", ["UNICEF > FAO : support ongoing"]),
     # ---- what was done, told on in the next sentence
     "this-was-provided-with": (
         "WFP delivered meals. This food was provided in partnership with FAO.",
