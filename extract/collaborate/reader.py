@@ -160,9 +160,9 @@ class Reader:
         self.frames = Frames(self.rules, self.owner or self.mission or mandated or told)
         self.kinds = Kinds(self.text, state.words.code, self.named)
         self.unread = Unread(self.text, state.words.code, self.rules)
-        self.submissions = Submissions(state.view, self.text, (writers, self.owner), self.rules)
         self.session = session(state.view, self.named, self.rules)
         met = (self.session.organ,) if self.session is not None else ()
+        self.submissions = Submissions(state.view, self.text, (writers or met, self.owner), self.rules)
         #: the numbered meetings of that session
         self.sittings = Sittings(self.text, self.named, self.inside, met[0], self.rules) if met else None
         #: the organ whose report it is, for which its chair acts

@@ -282,6 +282,8 @@ class Rules:
     report_to: re.Pattern[str] = _NEVER
     #: whom an organ asked for the report, the zero for its name
     asked_of: re.Pattern[str] = _NEVER
+    #: whose report that is, the zero for its name
+    report_of: re.Pattern[str] = _NEVER
     writes: re.Pattern[str] = _NEVER
     request: re.Pattern[str] = _NEVER
     adds: re.Pattern[str] = _NEVER

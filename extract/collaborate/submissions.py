@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Submissions"]
 
+# Who passes the reports of others on.
+_TRANSMITS = "body/SG"
 # So many mentions back the paragraph tells who asked for the report.
 _NEAR = 8
 # A report that so many organs have asked for goes to all of them.
@@ -29,6 +31,8 @@ _MOST_ORGANS = 2
 _AROUND = 60
 # So many characters behind the masthead a report tells who asked for it, and so many behind that where it is submitted.
 _OPENING, _GOES_ON = 1500, 800
+# What a request tells of the report that is submitted on it: under what, on what, at which session.
+_REQUESTED = frozenset({"Resolution", "Treaty", "Meeting"})
 # What is named before is no output of this one: a note asks for the report.
 _OUTPUTS = frozenset({"Document", "Programme", "Publication"})
 # A clause that tells it may stand behind another one.
@@ -70,9 +74,13 @@ class Submissions:
         writers = self.writers or asked or self.owner
         inside = [one for one in named if match.start("by") <= one.start and one.end <= match.end("by")]
         organs = list(dict.fromkeys(one for some in inside for one in _organs(some) if one.kind == "Body"))
+        requested: list[Named] = []
         if not inside and self.rules.request.search(match["by"]):
-            paragraphs = (self.view.blocks[sentence.block][1], before)
-            organs = next(filter(None, (self._who_asked(told, first, writers) for first in paragraphs)), [])
+            for first in (self.view.blocks[sentence.block][1], before):
+                organs = self._who_asked(told, first, writers)
+                if organs:
+                    requested = [one for one in told if one.start >= first and _is_requested(one, organs)]
+                    break
         others = [one for one in behind if one.entities[0] not in writers]
         told_to = next((list(one.entities) for one in others if self._is_told(one, match.start())), [])
         cited = all(one.kind == "Resolution" for one in inside) and inside
@@ -82,7 +90,7 @@ class Submissions:
         if not writers or not 0 < len(organs) <= _MOST_ORGANS or set(organs) & set(writers):
             return []
         about = [one for one in named if one.start >= match.start() or one.kind not in _OUTPUTS]
-        return [_submitted(match[0], sentence, writers, organs, about)]
+        return [_submitted(match[0], sentence, writers, organs, [*requested, *about])]
 
     def _asked(self, sentence: Sentence, named: Sequence[Named], every: Sequence[Named]) -> list[Draft]:
         """Return the draft of a report whose first words say that an organ asked its author for it.
@@ -92,16 +100,24 @@ class Submissions:
         if not self.writers or sentence.start > self.opening:
             return []
         asked = next((one for one in named if one.entities == self.writers and self._is_asked(one)), None)
+        asked = asked or self._transmits(named)
         if asked is None or self.rules.submitted.search(self.text, sentence.end, sentence.end + _GOES_ON):
             return []
-        organs = self._who_asked([one for one in every if one.end <= asked.start], sentence.start, self.writers)
+        organs = self._who_asked([one for one in every if one.end <= asked.start], sentence.start, asked.entities)
         told = [one for one in every if one.start > asked.end and self._is_told(one, asked.end)]
         if told and set(_organs(told[0])) != set(organs):
             return []  # it asked for what another organ gets
         about = [one for one in named if one.kind not in _OUTPUTS]
         if not 0 < len(organs) <= _MOST_ORGANS:
             return []
-        return [_submitted(self.text[asked.start : sentence.end], sentence, self.writers, organs, about)]
+        writers = dict.fromkeys((*asked.entities, *self.writers))
+        return [_submitted(self.text[asked.start : sentence.end], sentence, list(writers), organs, about)]
+
+    def _transmits(self, named: Sequence[Named]) -> Named | None:
+        """Return the Secretary-General among *named*, where he is asked for a report that is another's."""
+        if not any(one.entities == self.writers and self._is_of(one) for one in named):
+            return None
+        return next((one for one in named if one.entities[0].path == _TRANSMITS and self._is_asked(one)), None)
 
     def _said(self, sentence: Sentence) -> re.Match[str] | None:
         """Return where the sentence, or a clause of it, says that the report is submitted."""
@@ -134,8 +150,13 @@ class Submissions:
 
     def _is_told(self, one: Named, first: int) -> bool:
         """Return whether *one* is a body, or its session, to report to; its words stand behind the offset *first*."""
-        before = self.text[max(first, one.start - _AROUND) : one.start]
-        return one.kind in {"Body", "Meeting"} and self.rules.report_to.search(before) is not None
+        if one.kind not in {"Body", "Meeting"} or self._is_of(one):
+            return False
+        return self.rules.report_to.search(self.text[max(first, one.start - _AROUND) : one.start]) is not None
+
+    def _is_of(self, one: Named) -> bool:
+        """Return whether a report is told to be that of *one*."""
+        return self.rules.report_of.search(around(self.text, one.start, one.end, _AROUND)) is not None
 
 
 def _submitted(
@@ -147,6 +168,11 @@ def _submitted(
     draft = Draft(("input",), list(writers), [], meetings, [clause], inherited=True, weak=False)
     draft.submitted = True
     return draft
+
+
+def _is_requested(one: Named, organs: Sequence[Entity]) -> bool:
+    """Return whether *one*, which a request names, tells of the report to *organs*: under what, at which session."""
+    return one.kind in _REQUESTED and (one.kind != "Meeting" or set(_organs(one)) <= set(organs))
 
 
 def _names(mentions: Sequence[Named], some: set[Entity]) -> bool:

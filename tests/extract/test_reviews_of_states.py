@@ -148,7 +148,7 @@ def test_a_report_is_submitted_as_it_was_asked_for() -> None:
         "河流现况 秘书长的报告\nA/72/280\n\n1. 大会第71/222号决议请秘书长就河流现况提交报告。现根据该请求提交本报告。\n"
     )
     report = extract.extract_report(text, "zh")
-    assert [written(one) for one in report.collaborations] == ["SG > GA : input completed"]
+    assert [written(one) for one in report.collaborations] == ["SG > GA : input completed under A/RES/71/222"]
 
 
 def test_an_office_behind_a_short_form_is_its_departments() -> None:

@@ -314,7 +314,7 @@ SUBMITTED = {
             "The Security Council requested a report to the Council.\n\n2. In its resolution 76/147, the General Assembly "
             "requested an annual report. The present report is submitted in response to that request."
         ),
-        ["SG > GA : input completed"],
+        ["SG > GA : input completed under A/RES/76/147"],
     ),
     "untold": (
         "Reefs and human rights",
