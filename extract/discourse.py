@@ -106,6 +106,7 @@ class Discourse:
         told = of_section(board.view.text[: self._above_end])
         self._headed: Entity | None = told[0] if len(told) == 1 else None
         self._writes = board.words.pattern("collaborations", "writes")
+        self._emergency = board.words.pattern("collaborations", "emergency")
         self._compared = board.words.pattern("dates", "compared")
         self._since = board.words.pattern("dates", "since")
         self._forms: dict[str, frozenset[str]] = {}
@@ -219,7 +220,9 @@ class Discourse:
     def home(self) -> tuple[Named, ...]:
         """The country that the title of the report names, where it is one: whom "the Government" means there."""
         if self._home is None:
-            self._home = tuple(home(self._masthead, self._above_end, self.language))
+            text = self.board.view.text
+            named = [one for one in self._masthead if self._emergency.match(text, one.end) is None]
+            self._home = tuple(home(named, self._above_end, self.language))
         return self._home
 
     def _name_series(self, document: Entity, start: int, end: int) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.pipes.test_collaboration import records, reported
+import extract
+from tests.extract.pipes.test_collaboration import records, reported, written
 
 TOLD = {
     # ---- many things
@@ -167,6 +168,23 @@ TOLD = {
         "Floods keep UNEP from sailing, leaving it entirely dependent on UNHAS services.",
         ["UNHAS > UNEP : support ongoing"],
     ),
+    # ---- whose work others lead, what others pay for
+    "under-the-leadership": (
+        "UNEP and its partners, under the leadership of IMO, trained divers.",
+        ["UNEP IMO : training completed"],
+    ),
+    "with-money-of-one": ("With GEF financing, UNEP has introduced buoys.", ["GEF > UNEP : funding completed"]),
+    "with-money-of-nobody": ("With steady financing, UNEP has introduced buoys.", []),
+    # ---- affiliated bodies
+    "affiliated": ("UNEP is affiliated with the Reef Committee.", ["UNEP > reef-committee : membership ongoing"]),
+    "member-and-affiliated": (
+        "The Coral Foundation is a member of the Reef Union through its branch and is affiliated with the Reef Committee.",
+        [
+            "coral-foundation > reef-union : membership ongoing",
+            "coral-foundation > reef-committee : membership ongoing",
+        ],
+    ),
+    "affiliated-nobody": ("UNEP trained divers affiliated with villages.", []),
     # ---- what goes on to be made
     "continued-to-produce": (
         "UNEP, in collaboration with IMO, continued to produce its annual publication on buoys.",
@@ -184,3 +202,20 @@ def test_what_is_reported_from_the_field(name: str) -> None:
 def test_what_was_provided_with_others_is_told_of_those_whose_report_it_is() -> None:
     told = "In collaboration with IMO, a total of 368 diving services were provided to villages."
     assert reported(told) == ["UN-Habitat IMO : support completed"]
+
+
+def test_agreements_are_made_with_each_of_those_who_sign_them() -> None:
+    told = "Agreements have been activated with partners FAO (Kenya), WFP (Uganda) and IMO (Chad)."
+    assert reported(told) == ["UN-Habitat > FAO WFP IMO : coordination completed"]
+
+
+COUNTERPARTS = {
+    "Fiji Emergency: Regional Refugee Response": ["UNHCR IOM : coordination ongoing"],
+    "Fiji Emergency Response": ["UNHCR IOM > FJI : coordination ongoing"],
+}
+
+
+@pytest.mark.parametrize("title", COUNTERPARTS)
+def test_a_regional_response_is_at_home_in_no_country(title: str) -> None:
+    told = f"{title} (UNHCR)\n\nUNHCR and IOM are working together with government counterparts.\n"
+    assert [written(record) for record in extract.extract_report(told, "en").collaborations] == COUNTERPARTS[title]
