@@ -14,8 +14,22 @@ from ontology.iris import normalize_name
 if TYPE_CHECKING:
     from ontology.authority import Entry
 
-__all__ = ["by_id", "document", "from_entry", "from_path", "interval", "meeting", "new", "of_state", "resolution"]
+__all__ = [
+    "by_id",
+    "document",
+    "from_entry",
+    "from_path",
+    "interval",
+    "is_sitting",
+    "meeting",
+    "new",
+    "of_state",
+    "resolution",
+    "sitting",
+]
 
+# How the number of a single meeting is told from that of a session.
+_SITTING = "meeting-"
 _PREFIX = {
     "Body": "body",
     "Country": "country",
@@ -103,6 +117,16 @@ def interval(start: str, end: str, label: str, precision: str) -> Entity:
     """Return the interval from *start* to *end* (ISO dates); *label* is its shortest ISO 8601 form."""
     facts = {"startDate": start, "endDate": end, "precision": precision}
     return Entity(f"time/{label}", "Interval", "Interval", {"": label}, facts=facts)
+
+
+def sitting(count: str | int) -> str:
+    """Return the number of a single meeting, which is none of a session: the third one of its own is ``meeting-3``."""
+    return f"{_SITTING}{count}"
+
+
+def is_sitting(one: Entity) -> bool:
+    """Return whether a meeting is a single one, not a session: ``CSW/68/meeting-3``."""
+    return one.facts.get("number", "").rpartition("/")[2].startswith(_SITTING)
 
 
 def meeting(organ: Entity, number: str) -> Entity:

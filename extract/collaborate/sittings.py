@@ -6,7 +6,7 @@ from bisect import bisect_left
 from datetime import date
 from typing import TYPE_CHECKING
 
-from extract.identity import interval
+from extract import identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Sittings", "is_sitting"]
 
-# How the number of a meeting is told from that of a session.
-_PLENARY = "meeting-"
 # So many characters before a meeting show whether what is told happens there.
 _BEFORE = 40
 
@@ -30,8 +28,7 @@ def _start(one: Named) -> int:
 
 def is_sitting(meeting: Entity, organ: Entity) -> bool:
     """Return whether *meeting* is a numbered one of *organ*: its 3rd meeting."""
-    number = meeting.facts.get("number", "").rpartition("/")[2]
-    return meeting.points_to == (organ,) and number.startswith(_PLENARY)
+    return meeting.points_to == (organ,) and identity.is_sitting(meeting)
 
 
 class Sittings:
@@ -140,4 +137,4 @@ class Sittings:
         ):
             for number in numbers:
                 day = first.replace(day=number).isoformat()
-                yield interval(day, day, day, "day")
+                yield identity.interval(day, day, day, "day")

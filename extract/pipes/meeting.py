@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from extract.identity import meeting, new
+from extract.identity import meeting, new, sitting
 from extract.owner import end_of_masthead
 from extract.pipes.board import Candidate, recognizer
 
@@ -305,14 +305,14 @@ def _numbered(state: Board) -> Iterator[Candidate]:
             together, since = (start, end) != match.span(), _sentence_of(state, match)
             own = words.pattern("meetings", "bare_own").search(text, match.start() - _REACH, match.start()) is not None
             for span, count in _each(match, (start, end), int(match["n"]), single, words):
-                pending = PendingNumbered(f"meeting-{count}", organ, short, together, since, own)
+                pending = PendingNumbered(sitting(count), organ, short, together, since, own)
                 yield Candidate(*span, "Meeting", "un_meeting", pending=pending, rank=1)
         elif organ is not None or short is not None:
             if number is not None:
                 yield _make((start, end), str(number), organ, short)
                 continue
             for span, count in _each(match, (start, end), int(match["n"]), single, words):
-                yield _make(span, f"meeting-{count}", organ, short)
+                yield _make(span, sitting(count), organ, short)
 
 
 def _sentence_of(state: Board, match: re.Match[str]) -> int | None:
