@@ -175,6 +175,21 @@ TOLD = {
     ),
     "with-money-of-one": ("With GEF financing, UNEP has introduced buoys.", ["GEF > UNEP : funding completed"]),
     "with-money-of-nobody": ("With steady financing, UNEP has introduced buoys.", []),
+    "led-by-one-and-working-with-another": (
+        "Under the leadership of IMO and working closely with FAO, UNEP trained divers.",
+        ["UNEP IMO FAO : training completed"],
+    ),
+    "through-its-offices": (
+        "In collaboration with IMO, UNEP, through its regional offices, supported villages.",
+        ["UNEP IMO : support completed"],
+    ),
+    # ---- what is carried for others, whose words are only followed
+    "carried-for-others": (
+        "UNHAS operated a seaplane to carry buoys for IMO and FAO.",
+        ["UNHAS > IMO FAO : support completed"],
+    ),
+    "following-standards": ("UNEP applied the IMO standards in its harbours.", []),
+    "using-indicators": ("UNEP trained 30 divers, who use FAO indicators.", []),
     # ---- affiliated bodies
     "affiliated": ("UNEP is affiliated with the Reef Committee.", ["UNEP > reef-committee : membership ongoing"]),
     "member-and-affiliated": (
