@@ -100,7 +100,7 @@ def _node(found: nx.MultiGraph, iri: str, records: Records, language: str) -> No
         path=entity.path,
         kind=entity.kind,
         subclass=entity.subclass,
-        label=entity.label(language),
+        label=records.label(iri, language),
         attested=entity.attested,
         records=0,
     )

@@ -179,6 +179,20 @@ class Records:
                 found.add(iri if entity.kind == "Country" else entity.country)
         return frozenset(iri for iri in found if iri is not None)
 
+    def label(self, iri: str, language: str) -> str:
+        """Return the name to show of an entity in *language*.
+
+        An organ of a State that the files do not know is told from its namesakes by its country: Ministry of Health
+        (Togo), where the report has called it no more than Ministry of Health.
+        """
+        entity = self.entities[iri]
+        name = entity.label(language)
+        country = self.entities.get(entity.country or "")
+        if entity.attested or country is None:
+            return name
+        names = (*country.labels.values(), *(one for some in country.names.values() for one in some))
+        return name if any(one in name for one in names) else f"{name} ({country.label(language)})"
+
     def of(self, *, reports: Iterable[str] | None = None, countries: Iterable[str] | None = None) -> Records:
         """Return the part that comes from some reports, or concerns some countries, given by their IRIs.
 

@@ -74,7 +74,7 @@ def _print_collaborations(records: Records) -> None:
     print("  kinds     " + ", ".join(f"{kind} ({number})" for kind, number in _often(kinds)))
     language = spoken(records)
     for (one, other), number in _often(together)[:_SHOWN]:
-        names = (_short(records.entities[iri].label(language)) for iri in (one, other))
+        names = (_short(records.label(iri, language)) for iri in (one, other))
         print(f"  together  {' and '.join(names)} ({number})")
 
 

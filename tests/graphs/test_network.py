@@ -8,7 +8,8 @@ import pytest
 
 from extract import extract_report
 from graphs import records
-from graphs.build import triples
+from graphs.build import report_graph, triples
+from graphs.entities import union
 from graphs.limits import SURE
 from graphs.network import PAIR_LIMIT, aggregate, collaborations
 from ontology.iris import ID
@@ -115,3 +116,20 @@ def test_nodes_are_labelled_in_the_language_asked_for() -> None:
     found = records.read(triples(extract_report("UNICEF and UN-Women held a workshop.", "en", symbol="A/99/7")))
     assert {each for _, each in collaborations(found).nodes(data="label")} == {"UNICEF", "UN-Women"}
     assert {each for _, each in collaborations(found, language="zh").nodes(data="label")} == {"儿基会", "妇女署"}
+
+
+def test_organs_of_two_states_that_share_a_name_are_told_apart() -> None:
+    texts = [f"In {country}, UNICEF trained the Ministry of Health." for country in ("Togo", "Kenya")]
+    each = [report_graph(extract_report(text, "en", symbol=f"A/99/{len(text)}")) for text in texts]
+    found = records.read(union(each))
+    labels = {label for _, label in collaborations(found, language="en").nodes(data="label")}
+    assert {"Ministry of Health (Togo)", "Ministry of Health (Kenya)"} <= labels
+
+
+def test_an_organ_whose_name_tells_its_state_is_called_by_that_name() -> None:
+    found = records.read(
+        triples(extract_report("UNICEF trained the Ministry of Health of Togo.", "en", symbol="A/99/7"))
+    )
+    assert "Ministry of Health of Togo" in {
+        each for _, each in collaborations(found, language="en").nodes(data="label")
+    }
