@@ -22,7 +22,7 @@ __all__ = ["RESIDENT", "envoy", "home", "is_foreign", "names_country", "works_in
 RESIDENT = frozenset({"PeaceOperation", "PoliticalMission", "Mandate"})
 
 # Bodies whose names say where they work, or on which country they report.
-_SENT = frozenset({"PeaceOperation", "PoliticalMission", "SpecialProcedure"})
+_SENT = frozenset({"PeaceOperation", "PoliticalMission", "SpecialProcedure", "ExpertBody"})
 # What may have its country in its name: a team in the country, the title of a report on it.
 _NAMED_SO = frozenset({"Body", "Publication", "Programme"})
 # The class of those who head them.

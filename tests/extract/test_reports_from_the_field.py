@@ -190,6 +190,16 @@ TOLD = {
     ),
     "following-standards": ("UNEP applied the IMO standards in its harbours.", []),
     "using-indicators": ("UNEP trained 30 divers, who use FAO indicators.", []),
+    # ---- what is called by what it is, and named in brackets
+    "two-shelters": (
+        "UNEP visited two safe shelters for divers (the Coral Foundation and the Reef Trust) in May 2031.",
+        ["UNEP > coral-foundation reef-trust : visit completed @2031-05"],
+    ),
+    "three-ministries": (
+        "UNEP cooperated with three ministries (the Ministry of Ports, the Ministry of Trade and the Ministry of Health).",
+        ["UNEP > ministry-of-ports ministry-of-trade ministry-of-health : coordination completed"],
+    ),
+    "places-in-brackets-are-none": ("Two UNEP centres (Lima and Quito) were closed.", []),
     # ---- affiliated bodies
     "affiliated": ("UNEP is affiliated with the Reef Committee.", ["UNEP > reef-committee : membership ongoing"]),
     "member-and-affiliated": (
@@ -234,3 +244,15 @@ COUNTERPARTS = {
 def test_a_regional_response_is_at_home_in_no_country(title: str) -> None:
     told = f"{title} (UNHCR)\n\nUNHCR and IOM are working together with government counterparts.\n"
     assert [written(record) for record in extract.extract_report(told, "en").collaborations] == COUNTERPARTS[title]
+
+
+PANELS = {
+    "Final report of the Panel of Experts on the Sudan": ["PoE-Sudan > SDN : visit completed in PortSudan-SDN"],
+    "Report of the Committee on the Rights of the Child": [],
+}
+
+
+@pytest.mark.parametrize("title", PANELS)
+def test_a_panel_on_a_country_is_its_guest(title: str) -> None:
+    told = f"{title}\n\n1. The Panel visited Port Sudan.\n"
+    assert [written(record) for record in extract.extract_report(told, "en").collaborations] == PANELS[title]
