@@ -256,6 +256,9 @@ class Rules:
     session_gives: re.Pattern[str] = _NEVER
     session_contained: re.Pattern[str] = _NEVER
     session_sits: re.Pattern[str] = _NEVER
+    #: between days or a town and the session that was held then or there; right behind a session, that it was held
+    session_of: re.Pattern[str] = _NEVER
+    session_was: re.Pattern[str] = _NEVER
     #: that those served are only what is spoken of there; right behind a body, that it has held a numbered meeting, and
     #: right behind a meeting, that it was held
     session_topic: re.Pattern[str] = _NEVER

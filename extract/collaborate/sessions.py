@@ -11,7 +11,7 @@ from extract.named import Named
 from extract.owner import end_of_masthead
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from extract.collaborate.clause import Clause
     from extract.collaborate.draft import Draft
@@ -248,7 +248,9 @@ def session(view: View, named: Sequence[Named], rules: Rules) -> Session | None:
     )
     if not organs:
         return _met(view, named, end, rules)
-    places = _where(view, named, told, rules)
+    places = _where(view, named, told, rules) or _told_of(view, named, told, rules, _is_town)
+    if not any(one.kind == "Interval" for one in told):
+        told = (*told, *_told_of(view, named, told, rules, _are_days))
     # a board has no numbers for its sessions
     kept = tuple(one for one in told if one.kind != "Meeting" or organs[0].subclass != _BOARD)
     return Session(organs[0], kept, places)
@@ -271,6 +273,29 @@ def _where(view: View, named: Sequence[Named], told: Sequence[Entity], rules: Ru
                 if rules.session_sits.search(said):
                     return (town.entities[0],)
     return ()
+
+
+def _told_of(
+    view: View, named: Sequence[Named], told: Sequence[Entity], rules: Rules, counts: Callable[[Named], bool]
+) -> tuple[Entity, ...]:
+    """Return the first that *counts* of what a sentence says when or where a session of those *told* was held."""
+    meetings = {one for one in told if one.kind == "Meeting"}
+    end, text = end_of_masthead(view), view.text
+    for one in named:
+        if one.start < end or meetings.isdisjoint(one.entities):
+            continue
+        first, last = view.blocks[view.block_at(one.start)][1:]
+        for other in named:
+            if first <= other.start < last and counts(other):
+                before = rules.session_of.fullmatch(text, other.end, one.start)
+                behind = other.start >= one.end and rules.session_was.match(text, one.end)
+                if before or (behind and other.end < behind.end()):
+                    return (other.entities[0],)
+    return ()
+
+
+def _are_days(one: Named) -> bool:
+    return one.kind == "Interval" and _lasts(one.entities[0])
 
 
 def _lasts(days: Entity) -> bool:

@@ -208,6 +208,32 @@ SAID = {
         "各位主席通过了议程。他们会晤了秘书长。",
         ["ChairpersonsOfTreatyBodies > SG : exchange completed at ChairpersonsOfTreatyBodies/30"],
     ),
+    # when and where the session was, as the text tells of it
+    "days-and-town-before": (
+        CHAIRS,
+        "本文件载有2018年6月4日至8日在日内瓦召开的人权条约机构主席第三十次会议的报告。各位主席会晤了秘书长。",
+        [
+            (
+                "ChairpersonsOfTreatyBodies > SG : exchange completed @2018-06-04/2018-06-08 in Geneva-CHE"
+                " at ChairpersonsOfTreatyBodies/30"
+            )
+        ],
+    ),
+    "days-and-town-behind": (
+        CHAIRS,
+        "人权条约机构主席第三十次会议于2018年6月4日至8日在日内瓦举行。各位主席会晤了秘书长。",
+        [
+            (
+                "ChairpersonsOfTreatyBodies > SG : exchange completed @2018-06-04/2018-06-08 in Geneva-CHE"
+                " at ChairpersonsOfTreatyBodies/30"
+            )
+        ],
+    ),
+    "days-of-another": (
+        CHAIRS,
+        "2019年6月4日至8日召开的专家会议讨论了第三十次会议的建议。各位主席会晤了秘书长。",
+        ["ChairpersonsOfTreatyBodies > SG : exchange completed at ChairpersonsOfTreatyBodies/30"],
+    ),
     "reads-a-message-in-chinese": (
         COMMITTEE,
         "儿基会代表宣读了贺信。",
