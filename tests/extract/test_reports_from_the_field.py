@@ -190,6 +190,18 @@ TOLD = {
     ),
     "following-standards": ("UNEP applied the IMO standards in its harbours.", []),
     "using-indicators": ("UNEP trained 30 divers, who use FAO indicators.", []),
+    "financial-support": (
+        "With the financial support of the European Union, IMO mended 12 quays.",
+        ["EU > IMO : funding completed"],
+    ),
+    "generous-contribution": (
+        "Thanks to the generous contribution of Japan, IMO was able to mend 12 quays.",
+        ["IMO > JPN : funding completed"],
+    ),
+    "technical-support": (
+        "With the technical support of the European Union, IMO mended 12 quays.",
+        ["EU > IMO : support completed"],
+    ),
     # ---- what is called by what it is, and named in brackets
     "two-shelters": (
         "UNEP visited two safe shelters for divers (the Coral Foundation and the Reef Trust) in May 2031.",
