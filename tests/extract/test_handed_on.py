@@ -14,7 +14,7 @@ CED/C/40/2
 2. {}
 """
 CASES = {
-    "nobody-said": ("上述请求已转交儿童权利委员会。", ["CED > CRC : exchange completed"]),
+    "nobody-said": ("其余四项请求均已转交儿童权利委员会。", ["CED > CRC : exchange completed"]),
     "object-before": ("按照惯例,将其中两项指控转交儿童权利委员会。", ["CED > CRC : exchange completed"]),
     "for-what": ("涉及儿童的来文均已转递给儿童权利委员会处理。", ["CED > CRC : exchange completed"]),
     "to-come": ("这项申诉将转交儿童权利委员会审议。", ["CED > CRC : exchange planned"]),

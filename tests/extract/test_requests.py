@@ -29,7 +29,7 @@ REQUESTED = {
     # the sentence that asked for it tells under what, on what and to which session
     "same-paragraph": (
         OF_SG,
-        "1. 大会在其第95/160号决议中请秘书长向大会第九十六届会议提交关于《儿童权利公约》现况的报告。现根据该请求提交本报告。",
+        "1. 大会第95/160号决议请秘书长就《儿童权利公约》现况向大会第九十六届会议提交报告。现根据该请求提交本报告。",
         ["SG > GA : input completed at GA/96 under A/RES/95/160 CRC"],
     ),
     "paragraph-before": (
@@ -45,7 +45,7 @@ REQUESTED = {
     # a report of others, which the Secretary-General gives
     "passes-on": (
         OF_OTHERS,
-        "大会第95/202号决议请秘书长向大会提交人权条约机构主席定期会议的报告。",
+        "大会第95/202号决议请秘书长每两年向大会提交人权条约机构主席关于工作方法的报告。",
         ["SG ChairpersonsOfTreatyBodies > GA : input completed under A/RES/95/202"],
     ),
     "passes-on-of-a-session": (

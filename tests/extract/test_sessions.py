@@ -138,6 +138,11 @@ SAID = {
         "妇女署副执行主任致欢迎辞。",
         ["UN-Women > CRPD : statement completed @2018-02-14/2018-03-09 at CRPD/19"],
     ),
+    "section-of-the-secretariat": (
+        COMMITTEE,
+        "闭幕讨论由人权高专办人权条约处公民、政治、经济、社会和文化权利科科长主持。",
+        ["OHCHR-HRTB-CPESCRS > CRPD : leadership completed @2018-02-14/2018-03-09 at CRPD/19"],
+    ),
     "session-behind-the-report": (
         REPORT_FIRST,
         "国际宇航联合会的观察员也作了发言。",
@@ -211,7 +216,7 @@ SAID = {
     # when and where the session was, as the text tells of it
     "days-and-town-before": (
         CHAIRS,
-        "本文件载有2018年6月4日至8日在日内瓦召开的人权条约机构主席第三十次会议的报告。各位主席会晤了秘书长。",
+        "本报告叙述2018年6月4日至8日在日内瓦召开的人权条约机构主席第三十次会议。各位主席会晤了秘书长。",
         [
             (
                 "ChairpersonsOfTreatyBodies > SG : exchange completed @2018-06-04/2018-06-08 in Geneva-CHE"

@@ -28,13 +28,13 @@ OURS = {
 }
 AGENDA = {
     "consists-of-help": (
-        "与海事组织在汤加的合作议程包括支持政府机构。",
+        "与海事组织在汤加的合作涵盖协助政府机构。",
         ["IMO > TON : support ongoing in TON"],
     ),
     "is-about": ("与海事组织在汤加的合作侧重于渡轮。", ["IMO > TON : coordination ongoing in TON"]),
     "nobody": ("在汤加的合作侧重于渡轮。", []),
     # what a decision quotes is yet to be done
-    "quoted": ("在此方面,大会决定“在特别委员会的议程项目下举行辩论”。", []),
+    "quoted": ("为此,大会决定“在第六委员会下举行讲习班”。", []),
 }
 MINISTRIES = {
     "state-before-topics": "[乍得联邦财政、预算和国家规划部](body/联邦财政、预算和国家规划部-TCD)派员参加。",
