@@ -96,9 +96,16 @@ class Frames:
                     clause.beyond = _beyond(match)
                     clause.deed = frame.finds or self._is_done(match)
                     times = _times(match, read) or [day for one in less for day in one.times]
+                    times = times or self._opened(match, read)
                     found.append(Draft(kinds, parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
                     ours += [] if told else found[-1:]
         return found
+
+    def _opened(self, match: re.Match[str], read: Encoded) -> list[Entity]:
+        """Return the date with which the sentence opens, if that stands right before a phrase."""
+        opening = match.string[: match.start()]
+        found = opening if self.rules.opens_on.fullmatch(opening) else ""
+        return [day for char in found if char in read.units for day in read.units[char].entities("Interval")]
 
     def _helpers(self, match: re.Match[str], parts: Parts) -> list[Entity]:
         """Return those of *parts* who act along, which they then do there, too: in coordination with A, it was sent."""

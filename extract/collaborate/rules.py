@@ -112,6 +112,7 @@ class Rules:
     #: that a date, which the zero stands for, is that of another thing
     dates_another: re.Pattern[str] = _NEVER
     subordinate: re.Pattern[str] = _NEVER
+    opens_on: re.Pattern[str] = _NEVER
     #: that a programme, which the zero stands for, only frames what is told, or pays for it
     framing: re.Pattern[str] = _NEVER
     #: that those behind it are worked with
