@@ -8,6 +8,23 @@ import extract
 from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
+    # ---- what stands between what is told and those of whom
+    "cooperation-at-a-level": (
+        "Cooperation and coordination at the tactical level between UNICEF, FAO and the international community goes on.",
+        ["UNICEF FAO : coordination ongoing"],
+    ),
+    "by-the-short-name-of-the-system": (
+        "The UN Integrated Office in Haiti (BINUH) worked with UNICEF.",
+        ["BINUH > UNICEF : coordination completed"],
+    ),
+    "to-call-for-action": (
+        "On 22 October 2022, WFP, in partnership with FAO, organized a festival to call for action.",
+        ["WFP FAO : event completed @2022-10-22"],
+    ),
+    "opens-on-a-day": (
+        "On 3 May 2022, joint training of WFP and FAO began.",
+        ["WFP FAO : coordination completed @2022-05-03"],
+    ),
     # ---- what goes on behind what was done does not make that go on
     "worked-where-things-go-on": (
         "UNICEF worked with FAO in the towns where dams are being built.",
