@@ -69,7 +69,7 @@ def page_data(records: Records) -> dict[str, Any]:
                     for each in records.reports.values()],
         "entities": [
             {
-                **_entity(entity, number),
+                **_entity(entity, number, records),
                 **_filled(
                     at=where.get(entity.iri), group=groups.get(entity.iri), named=named[entity.iri] or None,
                     paragraphs=paragraphs.get(entity.iri),
@@ -93,14 +93,15 @@ def _filled(**fields: object) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value not in (None, (), [], {})}
 
 
-def _entity(entity: Entity, number: Mapping[str, int]) -> dict[str, Any]:
-    names = dict.fromkeys(name for found in entity.names.values() for name in found)
+def _entity(entity: Entity, number: Mapping[str, int], records: Records) -> dict[str, Any]:
+    names = dict.fromkeys(name for found in (*entity.names.values(), entity.labels.values()) for name in found)
+    labels = {language: records.label(entity.iri, language) for language in entity.labels}
     return _filled(
         path=entity.path,
         kind=entity.kind,
         subclass=entity.subclass if entity.subclass != entity.kind else None,
-        labels=dict(entity.labels),
-        names=[name for name in names if name not in entity.labels.values()],
+        labels=labels,
+        names=[name for name in names if name not in labels.values()],
         links=[*entity.identifiers, *entity.links],
         parent=number.get(entity.parent or ""),
         country=number.get(entity.country or ""),
