@@ -159,7 +159,8 @@ def _told(match: re.Match[str]) -> Iterator[tuple[str, list[str]]]:
 
 def _says_more(frame: Frame, parts: Parts, draft: Draft) -> bool:
     """Return whether a phrase says what a draft does of the same actors, and for whom: the group that A and B chair."""
-    same = draft.kinds == (frame.kind,) and draft.actors() == parts.get(SUBJECT)
+    acting = [*parts.get(SUBJECT, ()), *parts.get(JOINED, ())]
+    same = draft.kinds == (frame.kind,) and draft.actors() == acting
     return same and bool(parts.get(SERVED)) and not draft.of(SERVED) and not draft.entities("Country")
 
 
@@ -190,8 +191,12 @@ def _is_said(parts: Parts, drafts: Iterable[Draft], rules: Rules) -> bool:
 
 
 def _only_helps(draft: Draft, acting: set[Entity]) -> bool:
-    """Return whether others have helped those *acting* together: UNDP facilitated an agreement | between A and B."""
-    return draft.kinds == _HELP and not acting & {*draft.subject, *draft.helped}
+    """Return whether others have helped those *acting* together: UNDP facilitated an agreement | between A and B.
+
+    Who acts with those others helps, too: it provided food in partnership with A and B.
+    """
+    along = {one for clause in draft.clauses for one in clause.helpers} if draft.subject else set()
+    return draft.kinds == _HELP and not acting & {*draft.subject, *draft.helped} and not acting <= along
 
 
 def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:

@@ -38,6 +38,7 @@ _DONE = frozenset({"event", "participation", "publication", "visit", "statement"
 _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 _HEAD = "Mandate"
 _SUPPORT = ("support",)
+_LEADS = ("leadership",)
 _FUNDING = ("funding",)
 # Kinds in which a State is helped through those who act for it there.
 _HELPED = frozenset({"support", "training", "advocacy"})
@@ -71,8 +72,9 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
         and (before == "planned" or rules.planned.search(_before(sentence, text, draft)))
     ):
         return "planned"
-    if before == "ongoing" and STANDING.issuperset(draft.kinds) and rules.led.match(said):
-        return before  # A is a member of B, led by C
+    leads = draft.kinds == _LEADS and not draft.times  # the panel, chaired by A, met
+    if (leads or before == "ongoing") and STANDING.issuperset(draft.kinds) and rules.led.match(said.lstrip()):
+        return "ongoing"  # A is a member of B, led by C
     section = sentence.owner.section or ""
     if rules.planned_section.search(section) and (rules.planned.search(text) or rules.goes_on.search(text)):
         return "planned"

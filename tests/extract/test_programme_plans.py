@@ -83,7 +83,7 @@ SAID = {
     ),
     "chaired-by-those-before": (
         "Co-chaired by UNDP, UNICEF and the World Bank, the United Nations Evaluation Group grew.",
-        ["UNDP UNICEF WorldBank > UNEG : leadership completed"],
+        ["UNDP UNICEF WorldBank > UNEG : leadership ongoing"],
     ),
     "list-with-semicolons": (
         "The mission consisted of experts from the following bodies: UNDP; UNICEF (twice); and the World Bank.",

@@ -909,7 +909,7 @@ EN = {
     "embassy-of": ("Representatives of the United States Embassy visited WHO.", ["WHO > USA : visit completed"]),
     "led-behind": (
         "The report was issued by the Water Task Force, co-chaired by UNICEF and OCHA.",
-        ["UNICEF OCHA > water-task-force : leadership completed"],
+        ["UNICEF OCHA > water-task-force : leadership ongoing"],
     ),
     "paid-and-done": (
         "The nurses were part of the project funded by the European Union and implemented by UNDP and UNODC.",
