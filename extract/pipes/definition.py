@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
+# So many characters before a State tell that its government is spoken of.
+_BEFORE = 24
+# … and so many letters an acronym of it has at least.
+_SHORTEST = 3
 # Shorter acronyms are those of several bodies.
 _ACRONYM = 4
 # Where somebody works, as it stands in brackets.
@@ -46,12 +50,30 @@ def _definitions(state: Board) -> Iterator[tuple[Candidate, re.Match[str]]]:
         long = state.ending_at(before)
         if long is not None and _WHERE.fullmatch(match["short"]) and _is_bare(long, text):
             continue  # CIRAT (South)
-        if long is not None and long.entities and long.kind in {"Body", "Treaty", "Programme", "Publication"}:
+        if (
+            long is not None
+            and long.entities
+            and (
+                long.kind in {"Body", "Treaty", "Programme", "Publication"} or _is_of_state(state, long, match["short"])
+            )
+        ):
             yield long, match
         else:
             found = _long_form(state, before, match["short"])
             if found is not None:
                 yield found, match
+
+
+def _is_of_state(state: Board, long: Candidate, short: str) -> bool:
+    """True for a State in letters of its own, or its government: Central African Republic (CAR), … Ethiopia (GoE)."""
+    words, text = state.words, state.view.text
+    if long.kind != "Country" or "government" not in words.tables["definitions"]:
+        return False
+    initials = "".join(re.findall(r"\b[A-Z]", text[long.start : long.end]))
+    governs = words.pattern("definitions", "government").search(text, max(0, long.start - _BEFORE), long.start)
+    governments: list[str] = words.tables["definitions"]["governments"]
+    called = {f"{one}{initials}" for one in governments} if governs is not None else {initials}
+    return len(short) >= _SHORTEST and short in called
 
 
 def _is_bare(long: Candidate, text: str) -> bool:

@@ -8,6 +8,21 @@ import extract
 from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
+    # ---- governments and States in letters of their own, delegations, sums
+    "government-in-letters": (
+        "IOM met the Government of Ethiopia (GoE). FAO supported the GoE in mapping reefs.",
+        ["IOM > ETH : exchange completed", "FAO > ETH : support completed"],
+    ),
+    "state-in-letters": (
+        "IOM visited the Central African Republic (CAR). FAO trained officers of CAR.",
+        ["IOM > CAF : visit completed in CAF", "FAO > CAF : training completed"],
+    ),
+    "letters-of-something-else": ("IOM met in Kenya (KEN). FAO maps KEN.", []),
+    "delegation-from-a-town": ("A FAO delegation from Rome visited India.", ["FAO > IND : visit completed in IND"]),
+    "contributed-a-sum": (
+        "UNDP contributed SEK 120 million to FAO. UNEP contributed 3 million dollars to WHO.",
+        ["UNDP > FAO : funding completed", "UNEP > WHO : funding completed"],
+    ),
     # ---- what stands between what is told and those of whom
     "cooperation-at-a-level": (
         "Cooperation and coordination at the tactical level between UNICEF, FAO and the international community goes on.",
