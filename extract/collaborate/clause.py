@@ -26,6 +26,7 @@ TOGETHER = ("coordination",)
 _HELPING = frozenset({"support", "input", "funding", "research"})
 # Who organizes what one attends is whom one comes to.
 _ATTENDED = ("participation",)
+_LEADING = ("leadership",)
 # What is given to a session is given to the organ that meets.
 _TO_ORGANS = frozenset({"input", "statement"})
 # … and what is done for it, but not what is done at it.
@@ -302,6 +303,8 @@ def _resumes(clause: Clause, position: int, rules: Rules) -> bool:
         return rules.acts.match(clause.text, position) is not None
     if not rules.bridge.fullmatch(clause.text[position + 1 : following]):
         return False
+    if clause.kinds == _LEADING:
+        clause.parts.pop(SERVED, None)  # as the lead of the Reef Cluster, UNEP …: not for the cluster
     clause.trigger, clause.kind = following, None
     clause.kinds = _kinds(clause, rules)
     if AGENT in clause.parts:  # as part of a project funded by Norway, WFP …: with Norway

@@ -283,6 +283,10 @@ class Rules:
     session_author: re.Pattern[str] = _NEVER
     meeting_held: re.Pattern[str] = _NEVER
     submitted: re.Pattern[str] = _NEVER
+    #: what somebody hands on in a letter, to whom that is addressed, and whose paper it is
+    hands_on: re.Pattern[str] = _NEVER
+    addressed_to: re.Pattern[str] = _NEVER
+    paper_of: re.Pattern[str] = _NEVER
     report_to: re.Pattern[str] = _NEVER
     #: whom an organ asked for the report, the zero for its name
     asked_of: re.Pattern[str] = _NEVER

@@ -29,6 +29,8 @@ _NEAR = 8
 _MOST_ORGANS = 2
 # So many characters around a body tell that a report goes to it, or is asked of it.
 _AROUND = 60
+# So many characters before a body tell whose paper it is: the letter dated 3 May 2024 from the Secretary General of A.
+_PAPER = 120
 # So many characters behind the masthead a report tells who asked for it, and so many behind that where it is submitted.
 _OPENING, _GOES_ON = 1500, 800
 # What a request tells of the report that is submitted on it: under what, on what, at which session.
@@ -65,7 +67,7 @@ class Submissions:
         """
         match = self._said(sentence)
         if match is None:
-            return self._asked(sentence, named, every)
+            return self._handed_on(sentence, every, seen) or self._asked(sentence, named, every)
         before = self.view.blocks[max(0, sentence.block - 1)][1]
         earlier = [*seen[-_NEAR:], *(one for one in every if one.end <= match.start())]
         told = [one for one in earlier if one.start >= before]
@@ -112,6 +114,32 @@ class Submissions:
             return []
         writers = dict.fromkeys((*asked.entities, *self.writers))
         return [_submitted(self.text[asked.start : sentence.end], sentence, list(writers), organs, about)]
+
+    def _handed_on(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> list[Draft]:
+        """Return the drafts of a letter in which its author hands on the paper of another one to whom it is addressed.
+
+        I have the honour to transmit the letter of the Reef Commission …: both tell that organ of it.
+        """
+        match = self.rules.hands_on.search(self.text, sentence.start, sentence.end)
+        if match is None or not self.writers or sentence.start > self.opening:
+            return []
+        organs = next((list(one.entities) for one in seen if self._stands_behind(self.rules.addressed_to, one)), [])
+        if not organs or set(organs) & set(self.writers) or any(one.kind != "Body" for one in self.writers):
+            return []
+        about = [one for one in named if one.kind not in _OUTPUTS]
+        drafts = [_submitted(self.text[match.start() : sentence.end], sentence, self.writers, organs, about)]
+        for one in named:
+            if one.start > match.end() and self._stands_behind(self.rules.paper_of, one):
+                told = [*self.writers, *organs]
+                if not set(one.entities) & set(told):
+                    words = self.text[one.start : sentence.end]
+                    drafts.append(_submitted(words, sentence, one.entities, told, about))
+                break
+        return drafts
+
+    def _stands_behind(self, pattern: re.Pattern[str], one: Named) -> bool:
+        """Return whether *one* is a body that stands right behind what *pattern* matches."""
+        return one.kind == "Body" and pattern.search(self.text[max(0, one.start - _PAPER) : one.start]) is not None
 
     def _transmits(self, named: Sequence[Named]) -> Named | None:
         """Return the Secretary-General among *named*, where he is asked for a report that is another's."""

@@ -58,6 +58,26 @@ SAID = {
         ["UNICEF WHO UNDP : programme ongoing"],
     ),
     "programme-with-one": ("School programmes with WFP have resumed on the coast.", []),
+    "as-the-chair": (
+        "As the chair of the Reef Commission, UNEP held a workshop on sharks.",
+        ["UNEP > reef-commission : leadership ongoing"],
+    ),
+    "as-a-lead": (
+        "As lead of the Education Cluster, UNICEF trained teachers of the Ministry of Health of Haiti.",
+        [
+            "UNICEF > ministry-of-health-HTI : training completed",
+            "UNICEF > education-cluster : leadership ongoing",
+        ],
+    ),
+    "its-head-is": (
+        "FAO’s Director-General is the current President of the Reef Commission.",
+        ["FAO > reef-commission : leadership ongoing"],
+    ),
+    "programmes-of-several": (
+        "UNDP provided technical expertise to police reforms in Haiti, Libya and Mali.",
+        ["UNDP > HTI LBY MLI : support completed in HTI LBY MLI"],
+    ),
+    "people-in-several": ("UNDP provided technical expertise to fishers in Haiti, Libya and Mali.", []),
     "secretary-of-state": (
         "UNDP, FAO and the Secretary of State for Rural Women of Angola trained farmers.",
         ["UNDP FAO > AGO : training completed"],
