@@ -34,6 +34,7 @@ NAMED = {
     "possessive": "[Kenya’s Ministry of Ports](body/ministry-of-ports-KEN) met.",
     "behind": "The [Ministry of Ports of Kenya](body/ministry-of-ports-KEN) met.",
     "before": "The [Malawi Coast Guard](body/coast-guard-MWI) met.",
+    "customs": "It gave [Nepal Customs](body/customs-NPL) a boat; the [Kenya](country/KEN) Customs Act applies.",
     "acronym-between": (
         "The [National Harbour Agency](body/national-harbour-agency-MNG) ([NAHA](body/national-harbour-agency-MNG)) of"
         " [Mongolia](country/MNG) met. [NAHA](body/national-harbour-agency-MNG) was pleased."
