@@ -139,6 +139,8 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
     if supported:
         participants, partners = [one for one in participants if one not in draft.subject], list(draft.subject)
     partners = [one for one in partners if not any(_is_same_house(one, other) for other in participants)]
+    # nor has an organ of a State to do with that State
+    partners = [one for one in partners if not all(one.path == other.facts.get("inCountry") for other in participants)]
     if not _is_joint(draft, participants, partners, settings, places) or _is_founded(draft, participants, rules):
         return None
     only_helped = supported and draft.kinds != _FUNDING

@@ -8,6 +8,11 @@ import extract
 from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
+    "organ-and-its-state": ("The Ministry of Health of Kenya supported the Government of Kenya in drafting a law.", []),
+    "organ-and-another-state": (
+        "The Ministry of Health of Kenya supported the Government of Togo in drafting a law.",
+        ["ministry-of-health-KEN > TGO : support+advocacy completed"],
+    ),
     # ---- governments and States in letters of their own, delegations, sums
     "government-in-letters": (
         "IOM met the Government of Ethiopia (GoE). FAO supported the GoE in mapping reefs.",
