@@ -78,6 +78,23 @@ SAID = {
         ["UNDP > HTI LBY MLI : support completed in HTI LBY MLI"],
     ),
     "people-in-several": ("UNDP provided technical expertise to fishers in Haiti, Libya and Mali.", []),
+    "backed-by": (
+        "Under the Spotlight Initiative, backed by Norway and the UN, several agencies, including UNDP and FAO helped girls.",
+        ["UNDP FAO : support completed makes SpotlightInitiative"],
+    ),
+    "along-with-so-many": (
+        "UNDP, along with three other agencies— FAO, IFAD, and the World Bank—are signatories to this initiative.",
+        ["UNDP FAO IFAD WorldBank : programme ongoing"],
+    ),
+    "hosted-by-one": ("The FAO-hosted part of the programme was closed.", []),
+    "mobile-application": (
+        "UNFPA and UNESCO launched a mobile application for girls.",
+        ["UNFPA UNESCO : programme completed"],
+    ),
+    "fund-by-its-short-name": (
+        "The Global Fund to fight AIDS, TB and Malaria and UNDP trained nurses.",
+        ["GlobalFund UNDP : training completed"],
+    ),
     "secretary-of-state": (
         "UNDP, FAO and the Secretary of State for Rural Women of Angola trained farmers.",
         ["UNDP FAO > AGO : training completed"],
