@@ -50,3 +50,13 @@ def test_what_a_report_contains_is_not_whom_it_is_submitted_to() -> None:
     )
     (record,) = extract.extract_report(text, "en").collaborations
     assert [one.path for one in record.partners] == ["body/GA"]
+
+
+def test_a_report_on_visits_goes_to_an_organ() -> None:
+    text = (
+        "Report of the Working Group of Experts on People of African Descent on its thirty-first session\nA/HRC/54/71\n\n"
+        "The Working Group submitted reports on its visits to Portugal and Fiji to the Human Rights Council.\n"
+    )
+    (record,) = extract.extract_report(text, "en").collaborations
+    assert [one.path for one in record.partners] == ["body/HRC"]
+    assert record.kinds == ("input",)
