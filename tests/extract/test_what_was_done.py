@@ -8,6 +8,10 @@ import extract
 from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
+    "state-through-its-agency": (
+        "Sweden, through the Swedish International Development Cooperation Agency, contributed SEK 2 million to FAO.",
+        ["Sida > SWE FAO : funding completed"],
+    ),
     "organ-and-its-state": ("The Ministry of Health of Kenya supported the Government of Kenya in drafting a law.", []),
     "organ-and-another-state": (
         "The Ministry of Health of Kenya supported the Government of Togo in drafting a law.",
