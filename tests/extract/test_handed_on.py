@@ -45,7 +45,7 @@ TOLD = {
     "on-behalf": ("斐济代表代表小岛屿国家联盟向大会作了发言。", ["AOSIS > GA : statement completed"]),
     "own-name": ("斐济代表以个人名义作了发言。", []),
     # who chose its officers
-    "chosen": ("名人小组主席由世界旅游组织选出。", ["UNWTO > 名人小组 : leadership completed"]),
+    "chosen": ("名人小组的成员由世界旅游组织选出。", ["UNWTO > 名人小组 : support completed"]),
 }
 
 

@@ -12,10 +12,10 @@ ENGLISH = {
         "Sweden, through the Swedish International Development Cooperation Agency, contributed SEK 2 million to FAO.",
         ["Sida > SWE FAO : funding completed"],
     ),
-    "organ-and-its-state": ("The Ministry of Health of Kenya supported the Government of Kenya in drafting a law.", []),
+    "organ-and-its-state": ("The Ministry of Health of Kenya supported the Government of Kenya.", []),
     "organ-and-another-state": (
-        "The Ministry of Health of Kenya supported the Government of Togo in drafting a law.",
-        ["ministry-of-health-KEN > TGO : support+advocacy completed"],
+        "The Ministry of Health of Kenya supported the Government of Togo.",
+        ["ministry-of-health-KEN > TGO : support completed"],
     ),
     # ---- governments and States in letters of their own, delegations, sums
     "government-in-letters": (
@@ -65,10 +65,10 @@ ENGLISH = {
     "continued-itself": ("UNICEF continued to support FAO.", ["UNICEF > FAO : support ongoing"]),
     # ---- what was done, told on in the next sentence
     "this-was-provided-with": (
-        "WFP delivered meals. This food was provided in partnership with FAO.",
+        "WFP delivered meals. This food was delivered in partnership with FAO.",
         ["WFP FAO : coordination completed"],
     ),
-    "this-was-provided-by-nobody": ("Reefs died. This food was provided in partnership with FAO.", []),
+    "this-was-provided-by-nobody": ("Reefs died. This food was delivered in partnership with FAO.", []),
     "support-to-these": (
         "FAO met the Ministry of Reefs and the Ministry of Boats. WFP supported these ministries in areas such as food.",
         [
