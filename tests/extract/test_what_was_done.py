@@ -8,6 +8,11 @@ import extract
 from tests.extract.pipes.test_collaboration import records
 
 ENGLISH = {
+    "un-team": (
+        "In Liberia, our UN team led by Resident Coordinator Ada Reef is supporting the national flood response.",
+        ["UNCT > LBR : support ongoing in LBR"],
+    ),
+    "un-team-of-experts": ("A UN team of experts met WHO in Rome.", []),
     "state-through-its-agency": (
         "Sweden, through the Swedish International Development Cooperation Agency, contributed SEK 2 million to FAO.",
         ["Sida > SWE FAO : funding completed"],
