@@ -164,7 +164,7 @@ class Discourse:
                         self._by_form[named.kind, form] = named
                 if named.path not in self._organs:
                     self._name_agency(named)
-        if entities[0].kind == "Interval" and not self._is_compared(start) and not self._is_since(start):
+        if entities[0].kind == "Interval" and not self._is_aside(start):
             self._speak_of(entities[0], end)
 
     def _speak_of(self, interval: Entity, end: int) -> None:
@@ -175,17 +175,14 @@ class Discourse:
         self.last_date_end = end
         self.period = self.period or self._period(interval)
 
-    def _is_compared(self, start: int) -> bool:
-        """Return whether the date at *start* only tells with what is compared: up from 193 million in 2021."""
-        return self._compared.search(self.board.view.text, max(0, start - _COMPARED), start) is not None
+    def _is_aside(self, start: int) -> bool:
+        """Return whether the date at *start* tells nothing of those that follow without a year.
 
-    def _is_since(self, start: int) -> bool:
-        """Return whether the date at *start* is when something began: it tells of other dates less than the report's.
-
-        Since the review in July 2022, in a report of August 2023: "in May" is that of 2023.
+        It only tells with what is compared, up from 193 million in 2021, or when something began, if the date of the
+        report is known: since the review in July 2022, in a report of August 2023, "in May" is that of 2023.
         """
-        text = self.board.view.text
-        return self.report_date is not None and self._since.search(text, max(0, start - _COMPARED), start) is not None
+        asides = (self._compared,) if self.report_date is None else (self._compared, self._since)
+        return any(one.search(self.board.view.text, max(0, start - _COMPARED), start) for one in asides)
 
     def _shared(self, entities: Sequence[Entity]) -> frozenset[str]:
         """Return the short forms that several of *entities* go by."""

@@ -95,7 +95,7 @@ class Frames:
                     clause.helpers = helpers
                     clause.beyond = _beyond(match)
                     clause.deed = frame.finds or self._is_done(match)
-                    times = _times(match, read) or [day for one in less for day in one.times]
+                    times = _days(match[0] + _beyond(match), read) or [day for one in less for day in one.times]
                     times = times or self._opened(match, read)
                     found.append(Draft(kinds, parts[SUBJECT], times, [], [clause], inherited=False, weak=False))
                     ours += [] if told else found[-1:]
@@ -104,8 +104,7 @@ class Frames:
     def _opened(self, match: re.Match[str], read: Encoded) -> list[Entity]:
         """Return the date with which the sentence opens, if that stands right before a phrase."""
         opening = match.string[: match.start()]
-        found = opening if self.rules.opens_on.fullmatch(opening) else ""
-        return [day for char in found if char in read.units for day in read.units[char].entities("Interval")]
+        return _days(opening, read) if self.rules.opens_on.fullmatch(opening) else []
 
     def _helpers(self, match: re.Match[str], parts: Parts) -> list[Entity]:
         """Return those of *parts* who act along, which they then do there, too: in coordination with A, it was sent."""
@@ -219,6 +218,6 @@ def _beyond(match: re.Match[str]) -> str:
     return _MARK.split(behind, maxsplit=1)[0]
 
 
-def _times(match: re.Match[str], encoded: Encoded) -> list[Entity]:
-    around = match[0] + _beyond(match)
-    return [day for char in around if char in encoded.units for day in encoded.units[char].entities("Interval")]
+def _days(said: str, encoded: Encoded) -> list[Entity]:
+    """Return the dates in some of what a sentence says."""
+    return [day for char in said if char in encoded.units for day in encoded.units[char].entities("Interval")]

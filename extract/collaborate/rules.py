@@ -111,7 +111,9 @@ class Rules:
     founded: re.Pattern[str] = _NEVER
     #: that a date, which the zero stands for, is that of another thing
     dates_another: re.Pattern[str] = _NEVER
+    #: behind what is done, what does not tell whether that goes on
     subordinate: re.Pattern[str] = _NEVER
+    #: all that stands before a phrase, where that is the date with which the sentence opens
     opens_on: re.Pattern[str] = _NEVER
     #: that a programme, which the zero stands for, only frames what is told, or pays for it
     framing: re.Pattern[str] = _NEVER

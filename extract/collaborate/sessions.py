@@ -11,7 +11,7 @@ from extract.named import Named
 from extract.owner import end_of_masthead
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from extract.collaborate.clause import Clause
     from extract.collaborate.draft import Draft
@@ -158,10 +158,10 @@ class Session:
         authors = self._authors(clause, rules) if kinds == _SAID else []
         if authors:  # the representative of Fiji introduced the report of A
             speakers = list(dict.fromkeys([*(one for one in speakers if self._is_other(one)), *authors]))
-        alone = all(one.kind != "Body" for one in speakers)
-        if authors:  # the report of another organ on a session of its own
+            # the report of another organ may be on a session of its own
             others = [one for one in clause.named if one.kind == "Meeting" and self._is_elsewhere(one.entities)]
             clause.named = [one for one in clause.named if one not in others]
+        alone = all(one.kind != "Body" for one in speakers)
         if not speakers or self._is_elsewhere(clause.entities("Meeting")):
             return False
         if alone and clause.of(SUBJECT) and not clause.passive:
@@ -262,16 +262,12 @@ def _where(view: View, named: Sequence[Named], told: Sequence[Entity], rules: Ru
     above = [one.entities[0] for one in named if one.end <= end and _is_town(one)]
     if above:
         return tuple(above[:1])
-    meetings = {one for one in told if one.kind == "Meeting"}
-    for one in named:
-        if one.start < end or one.kind != "Meeting" or meetings.isdisjoint(one.entities):
-            continue
-        first, last = view.blocks[view.block_at(one.start)][1:]
-        for town in named:
-            if one.end <= town.start < last and _is_town(town):
-                said = f"{view.text[first : one.start]}\0{view.text[one.end : town.start]}"
-                if rules.session_sits.search(said):
-                    return (town.entities[0],)
+    for one, town in _beside(view, named, told):
+        if one.end <= town.start and _is_town(town):
+            first = view.blocks[view.block_at(one.start)][1]
+            said = f"{view.text[first : one.start]}\0{view.text[one.end : town.start]}"
+            if rules.session_sits.search(said):
+                return (town.entities[0],)
     return ()
 
 
@@ -279,19 +275,22 @@ def _told_of(
     view: View, named: Sequence[Named], told: Sequence[Entity], rules: Rules, counts: Callable[[Named], bool]
 ) -> tuple[Entity, ...]:
     """Return the first that *counts* of what a sentence says when or where a session of those *told* was held."""
-    meetings = {one for one in told if one.kind == "Meeting"}
-    end, text = end_of_masthead(view), view.text
-    for one in named:
-        if one.start < end or meetings.isdisjoint(one.entities):
-            continue
-        first, last = view.blocks[view.block_at(one.start)][1:]
-        for other in named:
-            if first <= other.start < last and counts(other):
-                before = rules.session_of.fullmatch(text, other.end, one.start)
-                behind = other.start >= one.end and rules.session_was.match(text, one.end)
-                if before or (behind and other.end < behind.end()):
-                    return (other.entities[0],)
+    for one, other in _beside(view, named, told):
+        if counts(other):
+            before = rules.session_of.fullmatch(view.text, other.end, one.start)
+            behind = other.start >= one.end and rules.session_was.match(view.text, one.end)
+            if before or (behind and other.end < behind.end()):
+                return (other.entities[0],)
     return ()
+
+
+def _beside(view: View, named: Sequence[Named], told: Sequence[Entity]) -> Iterator[tuple[Named, Named]]:
+    """Yield what names a session of those *told* behind the masthead, with each of what its paragraph names."""
+    meetings, end = {one for one in told if one.kind == "Meeting"}, end_of_masthead(view)
+    for one in named:
+        if one.start >= end and not meetings.isdisjoint(one.entities):
+            _, first, last = view.blocks[view.block_at(one.start)]
+            yield from ((one, other) for other in named if first <= other.start < last)
 
 
 def _are_days(one: Named) -> bool:

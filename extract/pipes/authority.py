@@ -61,10 +61,11 @@ class Names:
             if system and entry.subclass in _OF_THE_SYSTEM and not key.isascii() and not key.startswith(system):
                 meanings.setdefault(system + key, {system + form: [entry]})
         for full, short in words.tables["names"].get("abbreviated", {}).items():
+            folded_short = fold(short, words)
             for form, key, (_, entry) in zip(forms, folded, named, strict=True):
                 if form.startswith(full):
                     called = short + form[len(full) :]
-                    meanings.setdefault(fold(short, words) + key[len(full) :], {called: [entry]})
+                    meanings.setdefault(folded_short + key[len(full) :], {called: [entry]})
         for name in words.words("names", "blocked"):
             meanings.setdefault(fold(name, words), {}).setdefault(name, [])
         self.words = words

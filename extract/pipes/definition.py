@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
+# What a short form in brackets may be of, besides a State.
+_DEFINED = frozenset({"Body", "Treaty", "Programme", "Publication"})
 # So many characters before a State tell that its government is spoken of.
 _BEFORE = 24
 # … and so many letters an acronym of it has at least.
@@ -50,13 +52,7 @@ def _definitions(state: Board) -> Iterator[tuple[Candidate, re.Match[str]]]:
         long = state.ending_at(before)
         if long is not None and _WHERE.fullmatch(match["short"]) and _is_bare(long, text):
             continue  # CIRAT (South)
-        if (
-            long is not None
-            and long.entities
-            and (
-                long.kind in {"Body", "Treaty", "Programme", "Publication"} or _is_of_state(state, long, match["short"])
-            )
-        ):
+        if long is not None and long.entities and (long.kind in _DEFINED or _is_of_state(state, long, match["short"])):
             yield long, match
         else:
             found = _long_form(state, before, match["short"])

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from extract.discourse import Discourse
+    from extract.languages import LanguageData
     from extract.model import Entity
     from extract.pipes.board import Board, Candidate
     from extract.view import View
@@ -37,6 +38,8 @@ _BEFORE = 40
 # … and so many whether those in power are spoken of: the de facto Supreme Court and the Ministry of Justice.
 _SENTENCE = 200
 _HEADINGS = frozenset({"heading", "title"})
+# A people with which a name begins, and one that stands right before a name.
+_BEGINS, _STANDS_BEFORE = r"({}) (?=\S)", r"(?<![\w-])({}) \Z"
 
 
 class Parted(NamedTuple):
@@ -73,9 +76,9 @@ def parted(name: str, language: str) -> Parted | None:
 def _without_country(name: str, language: str) -> tuple[str, str]:
     """Return *name* without the country, or the people, that it begins or ends with, and the path of that."""
     words = languages.data(language)
-    people = _people(language).match(name)
+    people = _people(_BEGINS, language).match(name)
     if people is not None:
-        return name[people.end() :], f"country/{words.tables['collaborations']['nationals'][people[1]]}"
+        return name[people.end() :], _country(people, words)
     first = at_start(name, words)
     owns = words.pattern("names", "state_owns").match(name, first[1]) if first is not None else None
     if first is not None and owns is not None and first[0].kind == "Country":
@@ -88,15 +91,15 @@ def _without_country(name: str, language: str) -> tuple[str, str]:
 
 
 @cache
-def _people(language: str) -> re.Pattern[str]:
+def _people(form: str, language: str) -> re.Pattern[str]:
+    """Return the pattern of a people, in group 1, that stands as *form* says."""
     nationals = languages.data(language).tables["collaborations"].get("nationals", {})
-    return re.compile(rf"({'|'.join(map(re.escape, nationals))}) (?=\S)" if nationals else "(?!)")
+    return re.compile(form.format("|".join(map(re.escape, nationals))) if nationals else "(?!)")
 
 
-@cache
-def _people_before(language: str) -> re.Pattern[str]:
-    nationals = languages.data(language).tables["collaborations"].get("nationals", {})
-    return re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, nationals))}) \Z" if nationals else "(?!)")
+def _country(people: re.Match[str], words: LanguageData) -> str:
+    """Return the path of the country whose people a match of :func:`_people` names."""
+    return f"country/{words.tables['collaborations']['nationals'][people[1]]}"
 
 
 class StateOrgans:
@@ -157,9 +160,9 @@ class StateOrgans:
     def _beside(self, one: Candidate) -> str:
         """Return the country right before or behind a name: Haiti's [Parliament], [Reef Agency] (REEFA) of Kenya."""
         text, words = self.state.view.text, self.words
-        people = _people_before(words.code).search(text, max(0, one.start - _BEFORE), one.start)
+        people = _people(_STANDS_BEFORE, words.code).search(text, max(0, one.start - _BEFORE), one.start)
         if people is not None:
-            return f"country/{words.tables['collaborations']['nationals'][people[1]]}"
+            return _country(people, words)
         for owns in words.pattern("names", "state_before").finditer(text, max(0, one.start - _BEFORE), one.start):
             owner = self.state.ending_at(owns.start(), "Country")
             if owner is not None and owner.entities:

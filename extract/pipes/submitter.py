@@ -42,8 +42,8 @@ def submitters(state: Board) -> Iterator[Candidate]:
         short: str = words.tables["names"]["short_form"]
         forms.append(short.format(first=re.escape(first)))
     edges = ("(?<!\\w)", "(?!\\w)") if words.tables["profile"]["tokens"] == "words" else ("", "")
+    entity = new("Body", name, words.code)
     for match in re.finditer(f"{edges[0]}(?:{'|'.join(forms)}){edges[1]}", text):
-        entity = new("Body", name, words.code)
         yield Candidate(match.start(), match.end(), "Body", "un_name", (entity,), confidence=_CONFIDENCE, rank=2)
 
 
