@@ -21,7 +21,7 @@ __all__ = ["Capitals"]
 # A phrase of more characters is a heading or a table, not a name or two.
 _LONGEST_PHRASE = 600
 # What a body may be for: the Steering Committee for the Reef Programme is one all the same.
-_WHAT_FOR = frozenset({"Programme", "Treaty"})
+_WHAT_FOR = frozenset({"Programme", "Treaty", "Meeting"})
 # So many characters the name of a people has at most, with the space behind it.
 _LONGEST_PEOPLE = 16
 # So many characters before a name tell whether it is a meeting.
@@ -207,7 +207,7 @@ class Capitals:
         named = [one for one in heads if not self.another.match(text, one.end(), end)]
         if not named and self.heads[heads[0][0]].kind == "Body":
             return
-        body = self.heads[heads[0][0]].kind == "Body" and self.with_topic.match(text, heads[0].end(), end) is not None
+        body = any(self._is_for_something(text, one, end) for one in heads)
         last = heads[-1].end() == end and not (body and self.heads[heads[-1][0]].kind in _WHAT_FOR)
         head = heads[-1] if last else (named or heads)[0]
         end = self._with_topics(text, start, end, head)
@@ -220,6 +220,10 @@ class Capitals:
         if specific and not self.generic.fullmatch(specific) and not self._ends_known(state, start, end, head.end()):
             legal = self.legal.match(text, end)  # the Reef Project, Inc.
             yield (start, legal.end(), "Body") if legal is not None else (start, end, kind)
+
+    def _is_for_something(self, text: str, head: re.Match[str], end: int) -> bool:
+        """Return whether a head is that of a body, and what this is for stands behind it: [Committee] of the Fund."""
+        return self.heads[head[0]].kind == "Body" and self.with_topic.match(text, head.end(), end) is not None
 
     def _is_held(self, text: str, start: int, end: int) -> bool:
         """True for a meeting, by the words around its name: convened the Reef Forum; the Reef Forum, held in Lima."""

@@ -425,6 +425,19 @@ NAMES_EN = {
         "The [Agence nationale des récifs et de l’océan](body/agence-nationale-des-récifs-et-de-l-océan) and the "
         "[Instituto Nacional de Arrecifes](body/instituto-nacional-de-arrecifes) met."
     ),
+    "of-words-in-french": (
+        "The [Association des volontaires pour les récifs](body/association-des-volontaires-pour-les-récifs) and the "
+        "[Union générale des plongeurs](body/union-générale-des-plongeurs) met."
+    ),
+    # who is for something is a body, whatever that is
+    "committee-of-a-fund": "The [Reef Programme Advisory Committee of the Trust Fund](body/reef-programme-advisory-committee-of-the-trust-fund) met.",
+    "ministry-for-a-meeting": (
+        "The [Preparatory Committee for the Reef Conference](body/preparatory-committee-for-the-reef-conference) met."
+    ),
+    "party": "The [Reef Congress Party](body/reef-congress-party) and the [Lagoon Party](body/lagoon-party) met.",
+    "brigade": "The [Brigade for the Safety of Reefs](body/brigade-for-the-safety-of-reefs) replied.",
+    "regional-government": "The [Autonomous Lagoon Government](body/autonomous-lagoon-government) replied.",
+    "of-the-government": "The Government’s [Reef Registration Agency](body/reef-registration-agency) replied.",
     "international": "[Reef Divers International](body/reef-divers-international) replied.",
     # organs by whose they are, under one name
     "board-of-a-fund": (
@@ -446,6 +459,7 @@ NOT_NAMED_EN = {
     "announced-topics": "The following topics were raised: Safe Harbours; and Slow Boats.",
     "announced-without-names": "Seats went to the following organizations: those of divers; and those of sailors.",
     "head-alone": "A committee may set up working groups.",
+    "party-to-a-treaty": "Each State Party and each Contracting Party replied.",
     "generic": "National committees and technical working groups have their tasks.",
     "demonstrative": "That task force met twice.",
     "groups": "Women's organizations and youth networks took part.",
