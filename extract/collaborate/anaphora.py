@@ -92,7 +92,7 @@ class Anaphora:
         above = bisect_left(self.headed, number)
         return self.headings[self.headed[above - 1]] if above else ()
 
-    def _at_home(self, number: int) -> list[Named]:
+    def at_home(self, number: int) -> list[Named]:
         """Return the country that the report is about, else the one that the heading right above the block names."""
         above = bisect_left(self.starts, number)
         headed = self.sections.get(self.starts[above - 1], ()) if above else ()
@@ -260,7 +260,7 @@ class Anaphora:
     def _states(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> list[Named]:
         """Return the countries that 该国, Lebanese authorities or, where one is told of, "the Government" stand for."""
         found: list[Named] = []
-        first, home = self.view.blocks[sentence.block][1], self._at_home(sentence.block)
+        first, home = self.view.blocks[sentence.block][1], self.at_home(sentence.block)
         for match in self.rules.state.finditer(self.text, sentence.start, sentence.end):
             if any(one.start < match.end() and match.start() <= one.end for one in named):
                 continue

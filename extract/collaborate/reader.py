@@ -12,6 +12,7 @@ from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
 from extract.collaborate.frames import Frames
+from extract.collaborate.here import Here
 from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
 from extract.collaborate.owner import budget_period, headings, is_quoted, mission, speaker, whose, without_parents
@@ -24,7 +25,7 @@ from extract.collaborate.sittings import Sittings
 from extract.collaborate.submissions import Submissions
 from extract.collaborate.things import things
 from extract.collaborate.unread import Read, Unread
-from extract.home import RESIDENT, envoy, is_foreign
+from extract.home import envoy
 from extract.identity import by_id
 from extract.named import ACTORS, Named
 from extract.owner import PRESIDED, end_of_masthead, office_of
@@ -100,9 +101,7 @@ _BEFORE_PLACE = 40
 # Bodies that are one person.
 _MANDATED = "SpecialProcedure"
 _PEOPLE = frozenset({"Mandate", _MANDATED})
-# Kinds in which a State is helped with what is its own.
-_HELPED = frozenset({"support", "advocacy"})
-# … and of what belongs to no incident of a day.
+# Kinds of what belongs to no incident of a day.
 _HELPING = frozenset({"support", "advocacy", "programme", "funding"})
 # Kinds of what somebody has to do with a group.
 _OF_GROUPS = frozenset({"membership", "leadership"})
@@ -172,6 +171,7 @@ class Reader:
         self.seen: list[Named] = []
         self.persons = Persons(self.text, self.named, self.rules)
         self.anaphora = Anaphora(state, self.text, self.named, self.rules, self.mission)
+        self.here = Here(self.text, self.rules, self.anaphora)
         about = self.mission or self.country
         self.named = [self._sent(one, about[0]) for one in self.named] if about else self.named
         #: what in the report always means the same actors: the Rome-based agencies, Belgrade and Pristina
@@ -238,6 +238,7 @@ class Reader:
         every = named
         named = self._without_parents([one for one in named if one.end <= end])
         named = self._without_parents(self._with_anaphors(sentence, named))  # my Special Envoy
+        self.here.enter(sentence, named)
         if sentence.owner.section != self.section:
             self.section, self.speaker = sentence.owner.section, ()
         same = bool(self.rules.same_occasion.search(opening))
@@ -282,27 +283,9 @@ class Reader:
             purpose = next(filter(None, told), ())
             if purpose:
                 draft.kinds, draft.clauses[0].sure = purpose, True
-        self._help_home(drafts)
+        self.here.help(drafts)
         if self.session is not None and self.sittings is not None:
             self.session.settle(drafts, self.sittings, self.rules)
-
-    def _help_home(self, drafts: Sequence[Draft]) -> None:
-        """Say that it is done for the country of the report, where bodies of others name only what is its own."""
-        for draft in drafts if self.country else ():
-            told = draft.of(SERVED) or draft.helped or draft.entities("Country") or self.country[0] in draft.actors()
-            if told or not all(map(is_foreign, draft.actors())) or not self._is_its_own(draft):
-                continue
-            # with the help of UNDP, a bill was drafted
-            draft.subject = draft.subject or [one for clause in draft.clauses for one in clause.supporters]
-            draft.helped = list(self.country) if draft.subject else []
-
-    def _is_its_own(self, draft: Draft) -> bool:
-        """Return whether a draft tells of help with what is the country's own, or of a visit to a town there."""
-        if _HELPED & set(draft.kinds):
-            return any(self.rules.of_home.search(one.text) for one in draft.clauses)
-        guest = "visit" in draft.kinds and RESIDENT.isdisjoint(one.subclass for one in draft.actors())
-        there = {f"country/{slots.country_of(one)}" for one in draft.entities("Place")} if guest else set()
-        return self.country[0].path in there
 
     def _without_parents(self, named: list[Named]) -> list[Named]:
         """Return *named* without those who do nothing themselves: whose organ another is, or who only leads it."""

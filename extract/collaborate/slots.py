@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER
 from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.limits import LONGEST_LIST, MANY_COMPANIONS, MANY_TOGETHER
+from extract.home import is_foreign
 from extract.model import Collaboration
 from extract.named import MADE
 from extract.view import around
@@ -318,10 +319,11 @@ def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | 
 
 
 def _is_inferred(draft: Draft, actors: set[Entity]) -> bool:
-    """Return whether one of *actors* is nowhere named there, only described: "the parties"."""
+    """Return whether one of *actors* is nowhere named there: only described, "the parties", or told of before."""
     every = [one for clause in draft.clauses for unit in clause.units.values() for one in unit.named]
-    described = {entity for one in every if one.inferred for entity in one.entities} & actors
-    return bool(described) and not described <= {e for one in every if not one.inferred for e in one.entities}
+    named = {entity for one in every if not one.inferred for entity in one.entities}
+    described = {entity for one in every if one.inferred for entity in one.entities} | {*draft.helped}
+    return not described & actors <= named
 
 
 def _bodies(entities: Sequence[Entity]) -> list[Entity]:
@@ -367,9 +369,12 @@ def _beyond(clause: Clause, rules: Rules) -> list[Entity]:
     return found
 
 
-def _is_for_officials(opening: str, draft: Draft, rules: Rules) -> bool:
-    """Return whether what a sentence tells behind *opening*, where it happens, is done for who acts for the State."""
-    if PLACEHOLDER.search(opening) or _bodies([*draft.of(SERVED), *draft.of(JOINED), *draft.helped]):
+def _is_for_officials(clause: Clause, position: int, draft: Draft, rules: Rules) -> bool:
+    """Return whether what a sentence tells behind *position*, where it happens, is done for who acts for the State."""
+    opening = (clause.units.get(match[0]) for match in PLACEHOLDER.finditer(clause.text, 0, position))
+    dated = all(unit is not None and unit.kind == "Interval" for unit in opening)  # On 3 May, in Chad, …
+    others = all(map(is_foreign, draft.of(JOINED)))
+    if not dated or not others or _bodies([*draft.of(SERVED), *draft.helped]):
         return False
     return any(rules.helped_officials.search(one.text) for one in draft.clauses)
 
@@ -390,7 +395,7 @@ def _whereabouts(
         return countries, [*countries, *places]
     helped = _HELPED.intersection(draft.kinds) and rules.helped_there.search(before)
     first = there and clause is draft.clauses[0]
-    if countries and (helped or (first and _is_for_officials(clause.text[:position], draft, rules))):
+    if countries and (helped or (first and _is_for_officials(clause, position, draft, rules))):
         return countries, [*countries, *places]
     if there or rules.place_behind.match(behind):
         return [], [*countries, *places]
