@@ -26,6 +26,8 @@ class Draft:
     weak: bool
     #: whose activity it contributes to
     helped: list[Entity] = field(default_factory=list)
+    #: whether that is only a share in what the draft before tells
+    shares: bool = False
     #: where the occasion was that it speaks of, as a sentence before tells
     places: list[Entity] = field(default_factory=list)
     #: whether it only says that the report is submitted

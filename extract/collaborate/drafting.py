@@ -23,6 +23,8 @@ _HELD_TO_DISCUSS = (("event",), ("exchange",))
 # They attended it and made a statement there: one thing of both kinds.
 _SPOKE_THERE = (("participation",), ("statement",))
 _ATTENDING = frozenset({"participation", "statement"})
+# What one does who has a share in what others do.
+_HELPS = ("support",)
 # What others then come to or take part in: led by UNESCO, with the participation of UNICEF.
 _ATTENDED = frozenset({("event",), ("leadership",), ("programme",), ("training",), ("visit",)})
 # … where one body alone has met: its committee held a meeting.
@@ -90,10 +92,7 @@ class Drafting:
             self.subject = []  # somebody without a name does it
             if not clause.of(JOINED):
                 return
-        if inherited and self._goes_on_acting(clause, said):
-            clause.kinds = TOGETHER
-        elif inherited and self._goes_on_to(said):
-            clause.kinds, clause.parts = (), {}
+        self._tell(clause, said, own=bool(own))
         self.aimed = self._aims(clause, said, inherited=inherited)
         if own and not self.aimed:
             self._join_opening(clause)
@@ -118,6 +117,15 @@ class Drafting:
         meets = bool(self.drafts) and set(self.drafts[-1].kinds) <= self.rules.counterpart
         return meets and not clause.kinds and self.rules.includes.match(said) is not None
 
+    def _tell(self, clause: Clause, said: str, *, own: bool) -> None:
+        """Say what a clause tells beside the words of its kind, by what stands before it."""
+        if self._shares(clause, own=own):
+            clause.kinds = clause.kinds or _HELPS
+        elif not own and self._goes_on_acting(clause, said):
+            clause.kinds = TOGETHER
+        elif not own and self._goes_on_to(said):
+            clause.kinds, clause.parts = (), {}
+
     def _goes_on_acting(self, clause: Clause, said: str) -> bool:
         """Return whether a clause without words of any kind tells what several, named in the sentence, have done."""
         several = len(self.told) > 1 and all(one.kind == "Body" for one in self.told)
@@ -128,6 +136,11 @@ class Drafting:
         """Return whether a clause tells to what end, too, those of the one before have worked together."""
         teamed = bool(self.drafts) and self.rules.teams_to.search(self.drafts[-1].clauses[-1].text) is not None
         return teamed and self.rules.point.match(said) is not None
+
+    def _shares(self, clause: Clause, *, own: bool) -> bool:
+        """Return whether another one has a share in what the clause before tells: …, the World Bank paid for it."""
+        follows = own and bool(self.drafts) and not clause.passive
+        return follows and self.rules.shares.search(clause.text) is not None
 
     def _tells_of_thing(self, clause: Clause, previous: Clause | None) -> bool:
         """Give the draft before what is said of the thing it made: …, which was held in May; return whether it is."""
@@ -275,7 +288,9 @@ class Drafting:
         before = self.drafts[-1] if self.drafts else self.carried.before
         attends = bool(set(clause.kinds) & _ATTENDING)
         alone = not clause.of(SERVED) and (clause.passive or not clause.of(JOINED))  # they were A, B and, with them, C
-        if before is not None and alone and self.rules.contributes.search(clause.text):
+        if self._shares(clause, own=own) and not clause.of(SERVED):
+            draft.shares, draft.helped = True, _shared(self.drafts[-1], clause)
+        elif before is not None and alone and self.rules.contributes.search(clause.text):
             if attends and before.helped and set(before.kinds) <= _ATTENDING:
                 draft.helped = list(before.helped)  # they, too, came to whoever it was that met
             elif before.kinds == ("leadership",) and before.of(SERVED):
@@ -294,6 +309,14 @@ class Drafting:
                 # 理事会举行了会议,由秘书长主持; who pays gives to those who do it: 开发署为教师举办了培训,由日本供资
                 whose = last.of(SERVED) if clause.kinds != ("funding",) else []
                 draft.helped = last.helped or whose or last.actors() or last.of(SERVED)
+
+
+def _shared(last: Draft, clause: Clause) -> list[Entity]:
+    """Return with whom those have to do who have a share, as *clause* tells, in what the draft before tells."""
+    alike = bool(_ATTENDING & set(clause.kinds)) or last.kinds == clause.kinds
+    if last.clauses[-1].passive and last.of(SERVED) and not alike:
+        return last.helped or last.of(SERVED)  # teachers of A are trained by B, C pays for it
+    return last.helped or [*last.actors(), *(last.of(SERVED) if alike else ())]
 
 
 def _last_actor(clause: Clause) -> list[Entity]:

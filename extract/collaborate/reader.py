@@ -427,7 +427,8 @@ class Reader:
             self.memory.topic = tuple(said)
         if drafts:
             # …访问了朱巴,由协调员陪同: the sentence is about who visited
-            last = next((one for one in reversed(drafts) if not one.clauses[-1].passive), drafts[-1])
+            told = (one for one in reversed(drafts) if not (one.clauses[-1].passive or one.shares))
+            last = next(told, drafts[-1])
             self.memory.subject = last.actors() if go_on_together(last, self.rules) else last.subject
             self.memory.lead = last.subject
             self.memory.times = last.times

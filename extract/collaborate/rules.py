@@ -344,6 +344,8 @@ class Rules:
     receives: re.Pattern[str] = _NEVER
     reported: re.Pattern[str]
     contributes: re.Pattern[str]
+    #: the same, only of what a clause before it in the sentence tells
+    shares: re.Pattern[str] = _NEVER
     attended: re.Pattern[str] = _NEVER
     #: that somebody made possible what the sentence before tells of
     possible: re.Pattern[str] = _NEVER
