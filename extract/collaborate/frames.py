@@ -87,7 +87,8 @@ class Frames:
                     kinds = (self._kind(frame, match),)
                     ahead = self.rules.ahead.search(_before(match, _BEFORE))
                     text = (ahead[0] if ahead else "") + match[0]
-                    helpers = [] if told or frame.given else self._helpers(match, parts)
+                    helpers = self._company(match, parts)
+                    helpers += [] if told or frame.given else self._helpers(match, parts)
                     if frame.given and all(one.kind == "Body" for one in parts[SERVED]):
                         parts = {SUBJECT: parts[SERVED], SERVED: parts[SUBJECT]}
                     clause = Clause(text, sentence.start, sentence.end, read.units, named, parts, kinds)
@@ -115,6 +116,13 @@ class Frames:
             return []
         parts[JOINED] = [*parts.pop(SERVED), *parts.get(JOINED, [])]
         return list(parts[JOINED])
+
+    def _company(self, match: re.Match[str], parts: Parts) -> list[Entity]:
+        """Return those who acted along, who then did it, too: built by A, with the support of B."""
+        if "w" not in match.re.groupindex or match["w"] is None:
+            return []
+        before = match.string[max(0, match.start("w") - _BEFORE) : match.start("w")]
+        return list(parts[JOINED]) if self.rules.supporter.search(f"{before}\0") else []
 
     def _kind(self, frame: Frame, match: re.Match[str]) -> str:
         """Return the kind of a phrase: the thing that it is said of may tell more than its verb."""

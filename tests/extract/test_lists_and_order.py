@@ -1,0 +1,106 @@
+"""Who stands in a list beside those nobody knows, and what stands between who acts and what is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.pipes.test_collaboration import records
+
+ENGLISH = {
+    # ---- a fund, and those without a name, in the list of those who act
+    "fund-among-those-who-act": (
+        "UNFPA and the United Nations Democracy Fund supported WHO in training 30 nurses.",
+        ["UNFPA > WHO : support completed"],
+    ),
+    "unnamed-behind-a-body": (
+        "UNDP, foreign speakers, judges and various groups in Haiti participated in the seminar with UNHCR.",
+        ["UNDP UNHCR : participation completed"],
+    ),
+    "elders-met-it": ("UNHCR, elders and mayors met with IOM.", ["UNHCR > IOM : exchange completed"]),
+    # ---- what stands between who acts and what is done
+    "based-at-another": (
+        "The Reef Section based at UNIFIL continued to advise UNDOF.",
+        ["reef-section > UNDOF : support ongoing"],
+    ),
+    "located-in-a-town": ("UNEP, located in Nairobi, trained WHO.", ["UNEP > WHO : training completed"]),
+    "on-behalf-of-a-body": (
+        "A representative speaking on behalf of UNEP briefed FAO on reefs.",
+        ["UNEP > FAO : statement completed"],
+    ),
+    "on-behalf-of-several-nobody-speaks": ("The rules were read on behalf of UNEP.", []),
+    "committee-of-a-body": (
+        "WHO supported the health and reefs committee of the Economic and Social Council in its review.",
+        ["WHO > ECOSOC : support completed"],
+    ),
+    # ---- how the sentence begins
+    "in-order-to": (
+        "In order to improve the rules on food, UNICEF and FAO are closely working with villages.",
+        ["UNICEF FAO : coordination ongoing"],
+    ),
+    "in-order-to-help": ("In order to help UNICEF, FAO should map reefs.", []),
+    "in-a-country-working-with": (
+        "In Nepal, working with UNDP and WHO, UNESCO mapped schools.",
+        ["UNESCO > UNDP WHO : coordination completed in NPL"],
+    ),
+    "with-seed-money": (
+        "With seed money from WHO, UNDP and FAO opened a dairy.",
+        ["UNDP FAO > WHO : coordination completed"],
+    ),
+    # ---- an adjective with a hyphen is no verb
+    "gender-based": (
+        "UNFPA provided training on sexual and gender-based violence to UNMISS.",
+        ["UNFPA > UNMISS : training completed"],
+    ),
+    "and-co-organized": (
+        "UNFPA trained judges and co-organized a seminar with WHO.",
+        ["UNFPA WHO : event completed"],
+    ),
+    # ---- host communities hold no event
+    "host-communities": (
+        "Tents have been delivered to families across three districts and host communities by UNHCR and IOM.",
+        ["UNHCR IOM : coordination completed"],
+    ),
+    "drilled-by-two": ("Wells were drilled in the valley by FAO and IOM.", ["FAO IOM : coordination completed"]),
+    "drilled-by-one": ("Wells were drilled in the valley by FAO.", []),
+    "registered-with-support": (
+        "A total of 1,204 families were registered by UNHCR, with support from FAO and IOM.",
+        ["UNHCR FAO IOM : coordination completed"],
+    ),
+    "lent-by-another": (
+        "UNDP and FAO mapped roads with drones loaned by WFP.",
+        ["UNDP FAO > WFP : coordination completed"],
+    ),
+    # ---- members, donors, those who set something up
+    "among-the-donors": (
+        "Denmark and Germany are among the main contributors to UNICEF.",
+        ["UNICEF > DNK DEU : funding ongoing"],
+    ),
+    "among-those-asked": ("Denmark and Germany are among the countries that UNICEF named.", []),
+    "doubled-its-membership": (
+        "UNEP doubled its participation in UNCTAD.",
+        ["UNEP > UNCTAD : membership completed"],
+    ),
+    "mayors-set-it-up": (
+        "Elected mayors established the Economic and Social Council with support from UNDP and WHO.",
+        ["ECOSOC > UNDP WHO : support completed"],
+    ),
+    "exchange-among-states": (
+        "FAO facilitated an exchange among Brazil and Namibia on reefs.",
+        ["FAO > BRA NAM : support completed"],
+    ),
+    "funding-channelled": (
+        "Funding from Norway and Sweden was channelled in support of UNDP.",
+        ["UNDP > NOR SWE : funding completed"],
+    ),
+    "patrols-of-two": (
+        "Patrols composed of soldiers of UNISFA and UNMISS went to the river.",
+        ["UNISFA UNMISS : membership completed"],
+    ),
+}
+
+
+@pytest.mark.parametrize("key", ENGLISH)
+def test_lists_and_order(key: str) -> None:
+    """A member without a name costs the others nothing, nor does what stands between."""
+    text, expected = ENGLISH[key]
+    assert records(text, "en") == expected
