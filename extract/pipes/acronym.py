@@ -112,15 +112,15 @@ def _is_told(state: Board, start: int, end: int) -> bool:
 def _listed(state: Board, free: list[re.Match[str]], bodies: list[Candidate], acting: set[str]) -> set[str]:
     """Return the acronyms that are listed with bodies, or with acronyms that act."""
     text, joint = state.view.text, state.words.pattern("names", "acronym_joint")
-    sure = {one.start for one in bodies} | {match.start() for match in free if match[0] in acting}
-    likely = {match.start() for match in free if by_id("Body", match[0]) is not None}  # ECA and ECE
+    sure = {(one.start, one.end) for one in bodies} | {match.span() for match in free if match[0] in acting}
+    likely = {match.span() for match in free if by_id("Body", match[0]) is not None}  # ECA and ECE
     spans = sorted({(one.start, one.end) for one in bodies} | {one.span() for one in free})
     for order in (list(pairwise(spans)), list(pairwise(spans))[::-1]):
         for one, other in order:
-            told = (one[0] in sure) + (other[0] in sure)
-            if (told == 1 or {one[0], other[0]} <= likely) and joint.fullmatch(text, one[1], other[0]):
-                sure |= {one[0], other[0]}
-    return {match[0] for match in free if match.start() in sure}
+            told = (one in sure) + (other in sure)
+            if (told == 1 or {one, other} <= likely) and joint.fullmatch(text, one[1], other[0]):
+                sure |= {one, other}
+    return {match[0] for match in free if match.span() in sure}
 
 
 def _called(acronym: str, language: str) -> Entity:

@@ -67,6 +67,7 @@ class HeadFinal:
         self.owned = re.compile(table["owned"])
         self.schools = re.compile(table["schools"])
         self.foreign = re.compile(table["foreign"])
+        self.sounded = re.compile(words.expand("names", table["sounded"]))
         self.worldwide = re.compile(table["worldwide"])
         self.worldwide_heads = frozenset(table["worldwide_heads"])
         self.dangling = re.compile(rf"(?:{table['connectives']})$")
@@ -268,7 +269,7 @@ class HeadFinal:
         if head.word in self.worldwide_heads and (self.worldwide.fullmatch(topic) or self.foreign.fullmatch(topic)):
             return True
         tests = {"strong": self._strong, "period": self._period, "owner": self._owner, "weak": self._weak}
-        tests |= {"state": self._state, "unit": self._unit}
+        tests |= {"state": self._state, "unit": self._unit, "sounded": self._sounded}
         return tests[head.strength](state, start, topic, owner)
 
     def _are_many(self, text: str, start: int, end: int) -> bool:
@@ -319,6 +320,10 @@ class HeadFinal:
     def _unit(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
         """Return True for a unit that its topic tells: 监测和评价股."""
         return bool(self.topic_ends.search(topic))
+
+    def _sounded(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
+        """Return True for what somebody has whose name is written by its sounds: 盖洛普公司."""
+        return owner is None and self.sounded.fullmatch(topic) is not None
 
     def _weak(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
         """Return True for a unit with its owner or its official: 高级专员办事处法治、平等和非歧视处."""

@@ -1,0 +1,69 @@
+"""Chinese names that no file lists: between words that are no part of them, in quotation marks, of companies."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.pipes.test_collaboration import records
+from tests.markup import check
+
+REEF = "[蓝湾珊瑚委员会](body/蓝湾珊瑚委员会)"
+
+LEFT_EDGES = {
+    "at-whose-request": "[粮农组织](body/FAO)应[肯尼亚渔业部](body/渔业部-KEN)的要求提供咨询。",
+    "just-with": "[资发基金](body/UNCDF)正与[蓝湾珊瑚基金会](body/蓝湾珊瑚基金会)商谈。",
+    "given-to": f"这些资料已提供给{REEF}。",
+    "must": f"[工发组织](body/UNIDO)须同{REEF}重新谈判。",
+    "invoked": f"[环境署](body/UNEP)援引{REEF}的意见。",
+    "withdrew": f"[肯尼亚](country/KEN)宣布退出{REEF}。",
+    "asked": f"代表询问{REEF}为何缺席。",
+    "along-with": f"[东海协会](body/东海协会)派人随同{REEF}查看港口。",
+    "according-to": f"据{REEF}报告,港口已经开放。",
+    "with-the-consent": "经[国家珊瑚委员会](body/国家珊瑚委员会)同意,项目开始。",
+    "accepted-a-complaint": f"法院未受理{REEF}的申诉。",
+    "paid-from-then-on": f"它从[2031年](time/2031)起承担{REEF}的费用。",
+    "two-states": "[肯尼亚](country/KEN)、[乌干达](country/UGA)两国与[蓝湾珊瑚基金会](body/蓝湾珊瑚基金会)合作。",
+    "expert-group": "[乌干达问题独立专家组](body/乌干达问题独立专家组)开会。",
+    "single-use": "[一次性渔网联盟](body/一次性渔网联盟)开会。",
+    "one-of-a-group": "派驻了一名[性别平等应急小组](body/性别平等应急小组)专家。",
+    # words that only look like such an edge
+    "data": "[蓝湾渔业数据委员会](body/蓝湾渔业数据委员会)开会。",
+    "correspondence": "[海岸应对办公室](body/海岸应对办公室)开会。",
+    "command": "部队向北方司令部报告,司级职位空缺。",
+    "group-or-organization": "它与珊瑚信息和通信技术组织合作。",
+}
+
+KINDS = {
+    "company-by-its-sounds": "[妇女署](body/UN-Women)与[卡洛普公司](body/卡洛普公司)签署了协定。",
+    "company-in-latin-letters": "[妇女署](body/UN-Women)与[Reefaid公司](body/reefaid公司)签署了协定。",
+    "company-of-a-port": "[蓝湾港口公司](body/蓝湾港口公司)出资。",
+    "museum": "[教科文组织](body/UNESCO)协助[蓝湾海洋博物馆](body/蓝湾海洋博物馆)。",
+    "centre": "[蓝湾礁石国际中心](body/蓝湾礁石国际中心)参加。",
+    "office-of-a-head": "它应[肯尼亚总理府](body/总理府-KEN)的请求开展评估。",
+    "parliament": "[肯尼亚全国议会](body/全国议会-KEN)通过了法律。",
+    # companies that nobody names
+    "any-company": "它聘请了安保公司、一家当地公司和一家供水公司,各大公司出资。",
+    "people-of-a-museum": "它培训了[肯尼亚](country/KEN)博物馆专业人员。",
+}
+
+QUOTED = {
+    "in-a-list": "[儿基会](body/UNICEF)和“[珊瑚之友](body/珊瑚之友)”举办了讲习班。",
+    "before-it": "“[珊瑚之友](body/珊瑚之友)”、[儿基会](body/UNICEF)和[开发署](body/UNDP)举办了讲习班。",
+    "one-after-the-other": "[开发署](body/UNDP)、“[珊瑚之友](body/珊瑚之友)”和“[潮汐之光](body/潮汐之光)”举办了讲习班。",
+    "called": "它会见了妇女组织“[珊瑚之友](body/珊瑚之友)”的代表。",
+    # what is no body
+    "campaign": "[儿基会](body/UNICEF)和[“安全港湾”倡议](programme/安全港湾)得到支持。",
+    "project": "[儿基会](body/UNICEF)和“安全港湾”项目人员得到支持。",
+    "word": "[儿基会](body/UNICEF)和“包容性”等词没有译出。",
+    "begins-with-a-body": "这些活动包括“[儿基会](body/UNICEF)伙伴”同行赞赏。",
+}
+
+
+@pytest.mark.parametrize("marked", {**LEFT_EDGES, **KINDS, **QUOTED}.values(), ids={**LEFT_EDGES, **KINDS, **QUOTED})
+def test_names(marked: str) -> None:
+    check(marked, "zh")
+
+
+def test_quotation_marks_do_not_part_a_list() -> None:
+    told = "儿基会、“珊瑚之友”和开发署共同实施了一个项目。"
+    assert records(told, "zh") == ["UNICEF 珊瑚之友 UNDP : programme completed"]
