@@ -19,6 +19,40 @@ SAID = {
         "UNIDO cooperated with two large global institutions: UNESCO and WHO.",
         ["UNIDO > UNESCO WHO : coordination completed"],
     ),
+    "sectors-in-a-list": (
+        "The fair board is composed of UNDP, academia, the private sector, UNIDO and Save the Children.",
+        ["UNDP UNIDO SaveTheChildren : membership ongoing"],
+    ),
+    "organizations-such-as": (
+        "FAO met with UNDP, UNIDO, and WHO, as well as the World Bank, IOM and civil society organizations such as Save the Children.",
+        ["FAO > UNDP UNIDO WHO WorldBank IOM SaveTheChildren : exchange completed"],
+    ),
+    "organizations-such-as-do-it": (
+        "UNDP, UNIDO, and WHO, as well as the World Bank and NGOs like Save the Children jointly opened the fair.",
+        ["UNDP UNIDO WHO WorldBank SaveTheChildren : coordination completed"],
+    ),
+    "partners-in-brackets-with-short-forms": (
+        "UNIDO worked closely with several partners (the Food and Agriculture Organization (FAO), IOM and WHO).",
+        ["UNIDO FAO IOM WHO : coordination completed"],
+    ),
+    "entities-behind-a-colon": (
+        "The following entities contributed to the report: UNIDO, FAO and WHO.",
+        ["UNIDO FAO WHO : input completed"],
+    ),
+    "speakers-from": (
+        "Panellists from UNIDO, FAO and WHO discussed the salt tax.",
+        ["UNIDO FAO WHO : exchange completed"],
+    ),
+    "who-were-present": ("UNIDO and FAO were present at the opening session.", ["UNIDO FAO : participation completed"]),
+    "a-team-included": (
+        "The team included experts from UNIDO, FAO and WHO.",
+        ["UNIDO FAO WHO : membership completed"],
+    ),
+    "a-conference-convened": (
+        "The conference, held in Lima, convened experts from UNIDO and FAO.",
+        ["UNIDO FAO : participation completed in Lima-PER"],
+    ),
+    "partners-of-one": ("UNIDO’s partners include FAO and WHO.", ["UNIDO > FAO WHO : coordination ongoing"]),
     "persons": (
         "The fair was opened by Mr. Tor Berg, Director General of UNIDO, and Ms. Ada Byron, Director, UNESCO.",
         ["UNIDO UNESCO : event completed"],
@@ -120,6 +154,8 @@ SAID = {
     ),
 }
 UNSAID = {
+    "present-in-a-country": "UNIDO and FAO were present in Togo.",
+    "a-team-included-something": "The team included the salt of UNIDO in its stew.",
     "the-country-offices": "UNIDO moved to Chad. WHO is supporting the country offices.",
     "member-states-act": "The Member States of UNIDO met.",
     "report-from-one": "A report from UNIDO warns of salt.",
