@@ -154,7 +154,7 @@ SAID = {
     ),
 }
 UNSAID = {
-    "present-in-a-country": "UNIDO and FAO were present in Togo.",
+    "present-in-a-country": "UNIDO was present in Togo.",
     "a-team-included-something": "The team included the salt of UNIDO in its stew.",
     "the-country-offices": "UNIDO moved to Chad. WHO is supporting the country offices.",
     "member-states-act": "The Member States of UNIDO met.",
