@@ -96,6 +96,82 @@ ENGLISH = {
         "Patrols composed of soldiers of UNISFA and UNMISS went to the river.",
         ["UNISFA UNMISS : membership completed"],
     ),
+    # ---- those without a name in a list: before a body, and behind the one who acts
+    "authorities-and-a-body": (
+        "UNDP works with national authorities, civil society and UNICEF.",
+        ["UNDP > UNICEF : coordination ongoing"],
+    ),
+    "mayors-and-a-body": ("UNDP worked with mayors, judges, and FAO on dams.", ["UNDP > FAO : coordination completed"]),
+    "headquarters-and-two": (
+        "UNMIT intensified coordination with United Nations Headquarters, UNICEF and FAO.",
+        ["UNMIT > UNICEF FAO : coordination ongoing"],
+    ),
+    "leaders-with-another": (
+        "UNDP, WHO and local leaders, with FAO, opened a clinic.",
+        ["UNDP WHO > FAO : coordination completed"],
+    ),
+    # families are no subject of what one who is helped did
+    "families-behind-whom-one-helped": (
+        "UNDP supported WHO and families attended classes.",
+        ["UNDP > WHO : support completed"],
+    ),
+    "armed-groups": (
+        "Talks were held between Kenya and two armed groups, M23 and Al-Shabaab.",
+        ["M23 Al-Shabaab > KEN : exchange completed"],
+    ),
+    # ---- where one of a list works
+    "in-a-country-and-another": (
+        "UNDP organized the seminar with UNESCO in Mali and UNICEF.",
+        ["UNDP UNESCO UNICEF : event completed"],
+    ),
+    "each-in-a-country": (
+        "UNDP met with UNESCO in Mali and UNICEF built a quay.",
+        ["UNDP > UNESCO : exchange completed"],
+    ),
+    "based-in-a-town": (
+        "The meeting was attended by UNICEF, the Nairobi-based UNEP and people of the town.",
+        ["UNICEF UNEP : participation completed"],
+    ),
+    "through-its-office": (
+        "UNDP, through its office in Suva, and FAO built a dam.",
+        ["UNDP FAO : coordination completed"],
+    ),
+    # ---- persons and posts
+    "persons-of-bodies": (
+        "The workshop was attended by Ada Byron of UNDP, Bo Reed of FAO and Cy Moe of WHO.",
+        ["UNDP FAO WHO : participation completed"],
+    ),
+    "posts-and-persons": (
+        "Guests were the Director of UNDP, Ada Byron; the third Chair of WHO, Bo Reed; and the Permanent Observer of LAS to the UN.",
+        ["UNDP WHO LAS : participation completed"],
+    ),
+    "represented-by": (
+        "UNDP, represented by Ms. Ada Byron, and FAO, represented by Mr. Bo Reed, signed a memorandum.",
+        ["UNDP FAO : coordination completed"],
+    ),
+    "ambassadors": (
+        "UNDP met with the Ambassadors of the European Union and FAO.",
+        ["UNDP > EU FAO : exchange completed"],
+    ),
+    # ---- what is put in
+    "as-champion": (
+        "UNHCR, as champion of the cause within the African Union, supported FAO.",
+        ["UNHCR > FAO : support completed"],
+    ),
+    "to-a-lesser-extent": (
+        "UNDP and, to a lesser extent, FAO supported WHO.",
+        ["UNDP FAO > WHO : support completed"],
+    ),
+    "and-in-collaboration": (
+        "UNDP, along with FAO and WHO, and in collaboration with Kenya, built a dam.",
+        ["UNDP FAO WHO > KEN : coordination completed"],
+    ),
+    "participation-and-funding": (
+        "UNDP and FAO, with the participation of WHO, and with financial support from Norway, organized a seminar.",
+        ["UNDP FAO > WHO NOR : support completed"],
+    ),
+    # ---- what is a State's own
+    "surveillance-of-a-state": ("WHO strengthened Kenya’s surveillance.", ["WHO > KEN : support completed"]),
 }
 
 
