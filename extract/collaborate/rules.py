@@ -117,6 +117,8 @@ class Rules:
     opens_on: re.Pattern[str] = _NEVER
     #: that a programme, which the zero stands for, only frames what is told, or pays for it
     framing: re.Pattern[str] = _NEVER
+    #: that somebody is a member, and has not just become one
+    belongs: re.Pattern[str] = _NEVER
     #: that those behind it are worked with
     cooperating: re.Pattern[str] = _NEVER
     joined_before: re.Pattern[str]

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.sentences import Sentence
 
-__all__ = ["LASTING", "STANDING", "country_of", "record", "status", "whereabouts"]
+__all__ = ["LASTING", "STANDING", "country_of", "only_states_belong", "record", "status", "whereabouts"]
 
 # Kinds that name only what one body does unless somebody else is named, too.
 _ALONE = frozenset({"participation"})
 #: Kinds of what somebody is, whatever happens.
 STANDING = frozenset({"membership", "leadership"})
+_BELONGING = frozenset({"membership"})
 #: Kinds of what goes on, not of what happens on a day.
 LASTING = frozenset({"membership", "coordination", "leadership"})
 # Kinds that tell how something is done, which the clause behind may tell: in cooperation with A, with the help of A.
@@ -143,6 +144,8 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
     # nor has an organ of a State to do with that State
     partners = [one for one in partners if not all(one.path == other.facts.get("inCountry") for other in participants)]
     if not _is_joint(draft, participants, partners, settings, places) or _is_founded(draft, participants, rules):
+        return None
+    if state == "ongoing" and only_states_belong(draft, rules):
         return None
     only_helped = supported and draft.kinds != _FUNDING
     return Collaboration(
@@ -347,6 +350,12 @@ def _is_joint(
     if "programme" in draft.kinds:
         return bool(draft.entities("Programme") and draft.times)
     return bool(_ALONE & set(draft.kinds)) and bool(settings or (draft.times and places))
+
+
+def only_states_belong(draft: Draft, rules: Rules) -> bool:
+    """Return whether a draft only tells of which body States are members: Chad and Togo are members of the Board."""
+    alone = _BELONGING.issuperset(draft.kinds) and bool(draft.actors()) and not _bodies(draft.actors())
+    return alone and any(rules.belongs.search(clause.text) for clause in draft.clauses)
 
 
 def _is_founded(draft: Draft, participants: Sequence[Entity], rules: Rules) -> bool:

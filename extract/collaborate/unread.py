@@ -14,7 +14,7 @@ from extract.collaborate.clause import SERVED, TOGETHER, Clause, dates
 from extract.collaborate.draft import Draft
 from extract.collaborate.likely import Likely
 from extract.collaborate.limits import MOST_LIKELY_RECORDS
-from extract.collaborate.slots import STANDING
+from extract.collaborate.slots import STANDING, only_states_belong
 from extract.named import ACTORS
 from extract.view import around
 
@@ -61,9 +61,21 @@ class Unread:
         rules = self.rules
         if _is_all_told(read) or any(rules.others_differ.match(clause.text.lstrip()) for clause in read.clauses):
             return []
-        alone = (rules.negated, rules.courtesy, rules.hostile, rules.severally, rules.contrasts, rules.undergoes)
+        alone = (
+            rules.negated,
+            rules.wanted,
+            rules.courtesy,
+            rules.hostile,
+            rules.severally,
+            rules.contrasts,
+            rules.undergoes,
+        )
+
+        belonging = _belonging(read, rules)
 
         def silent(one: Named) -> bool:
+            if not belonging.isdisjoint(one.entities):
+                return True
             if rules.cited.search(around(self.text, one.start, one.end, _AROUND)):
                 return True
             if rules.only_says.match(self.text, one.end):
@@ -81,6 +93,13 @@ def _is_all_told(read: Read) -> bool:
     if len(actors) < 2:  # noqa: PLR2004 - two of them
         return True
     return any(actors.issubset((*one.participants, *one.partners)) for one in read.records)
+
+
+def _belonging(read: Read, rules: Rules) -> set[Entity]:
+    """Return the States of which only is told that they are members, and of what, where no record says that."""
+    told = {entity for one in read.records for entity in (*one.participants, *one.partners)}
+    apart = [one for one in read.drafts if only_states_belong(one, rules) and told.isdisjoint(one.actors())]
+    return {entity for one in apart for entity in (*one.actors(), *one.of(SERVED))}
 
 
 def _draft(read: Read, participants: list[Entity], partners: list[Entity], rules: Rules) -> Draft:

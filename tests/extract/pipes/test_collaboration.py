@@ -1056,10 +1056,7 @@ EN = {
         "In Haiti, UNDP worked closely with the Government.",
         ["UNDP > HTI : coordination completed in HTI"],
     ),
-    "state-as-member": (
-        "Anguilla is an associate member of the Organization of Eastern Caribbean States.",
-        ["OECS > AIA : membership ongoing"],
-    ),
+    "state-as-member": ("Anguilla is an associate member of the Organization of Eastern Caribbean States.", []),
     "state-that-receives": (
         "Malawi received assistance from WHO and UNICEF.",
         ["WHO UNICEF > MWI : support completed"],
