@@ -25,6 +25,7 @@ _SPOKE_THERE = (("participation",), ("statement",))
 _ATTENDING = frozenset({"participation", "statement"})
 # What one does who has a share in what others do.
 _HELPS = ("support",)
+_LEADS = ("leadership",)
 # What others then come to or take part in: led by UNESCO, with the participation of UNICEF.
 _ATTENDED = frozenset({("event",), ("leadership",), ("programme",), ("training",), ("visit",)})
 # … where one body alone has met: its committee held a meeting.
@@ -81,7 +82,7 @@ class Drafting:
         inherited = not own
         told, self.told = self.told, own or self.told
         said = clause.text.strip()
-        apart = inherited and bool(self.alone) and self.rules.apart.match(said) is not None
+        apart = inherited and bool(self.alone) and self._goes_on_apart(clause, said)
         before, self.subject = self.subject, own or (self.alone if apart else self.subject)
         self.times = dates(clause, self.rules) or self.times
         self.meetings = clause.entities("Meeting") or self.meetings
@@ -117,6 +118,16 @@ class Drafting:
         meets = bool(self.drafts) and set(self.drafts[-1].kinds) <= self.rules.counterpart
         return meets and not clause.kinds and self.rules.includes.match(said) is not None
 
+    def _goes_on_apart(self, clause: Clause, said: str) -> bool:
+        """Return whether the subject does what a clause tells without those who were with it in the one before.
+
+        Those do it, too, who have acted as one before: A and B made a joint visit, | and advised ….
+        """
+        if self.rules.apart.match(said) is None or not self.drafts:
+            return False
+        as_one = self.rules.as_one.search(self.drafts[-1].clauses[-1].text)
+        return as_one is None or bool(clause.of(JOINED))
+
     def _tell(self, clause: Clause, said: str, *, own: bool) -> None:
         """Say what a clause tells beside the words of its kind, by what stands before it."""
         if self._shares(clause, own=own):
@@ -139,8 +150,7 @@ class Drafting:
 
     def _shares(self, clause: Clause, *, own: bool) -> bool:
         """Return whether another one has a share in what the clause before tells: …, the World Bank paid for it."""
-        follows = own and bool(self.drafts) and not clause.passive
-        return follows and self.rules.shares.search(clause.text) is not None
+        return own and bool(self.drafts) and self.rules.shares.search(clause.text) is not None
 
     def _tells_of_thing(self, clause: Clause, previous: Clause | None) -> bool:
         """Give the draft before what is said of the thing it made: …, which was held in May; return whether it is."""
@@ -293,7 +303,7 @@ class Drafting:
         elif before is not None and alone and self.rules.contributes.search(clause.text):
             if attends and before.helped and set(before.kinds) <= _ATTENDING:
                 draft.helped = list(before.helped)  # they, too, came to whoever it was that met
-            elif before.kinds == ("leadership",) and before.of(SERVED):
+            elif before.kinds == _LEADS and before.of(SERVED):
                 draft.helped = before.of(SERVED)  # the group that others lead
             else:
                 draft.helped = [*before.actors(), *(before.of(SERVED) if attends else ())]
@@ -304,7 +314,7 @@ class Drafting:
             draft.helped = self.drafts[-1].subject  # 由环境基金供资,由开发署执行
         elif self.drafts and own and clause.kinds in _DONE_FOR_IT and not clause.of(SERVED):
             last = self.drafts[-1]
-            chaired = last.kinds == ("event",) and clause.kinds == ("leadership",)
+            chaired = last.kinds == ("event",) and clause.kinds == _LEADS
             if chaired or (last.clauses[-1].kinds and self.rules.done_by.match(clause.text)):
                 # 理事会举行了会议,由秘书长主持; who pays gives to those who do it: 开发署为教师举办了培训,由日本供资
                 whose = last.of(SERVED) if clause.kinds != ("funding",) else []
@@ -314,8 +324,9 @@ class Drafting:
 def _shared(last: Draft, clause: Clause) -> list[Entity]:
     """Return with whom those have to do who have a share, as *clause* tells, in what the draft before tells."""
     alike = bool(_ATTENDING & set(clause.kinds)) or last.kinds == clause.kinds
-    if last.clauses[-1].passive and last.of(SERVED) and not alike:
-        return last.helped or last.of(SERVED)  # teachers of A are trained by B, C pays for it
+    only = last.clauses[-1].passive or last.kinds == _LEADS
+    if only and last.of(SERVED) and not alike:
+        return last.helped or last.of(SERVED)  # teachers of A are trained by B, C pays for it; B leads A, C is in it
     return last.helped or [*last.actors(), *(last.of(SERVED) if alike else ())]
 
 

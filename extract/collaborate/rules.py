@@ -300,6 +300,8 @@ class Rules:
     request: re.Pattern[str] = _NEVER
     adds: re.Pattern[str] = _NEVER
     apart: re.Pattern[str] = _NEVER
+    #: that several have done something as one, and go on as one
+    as_one: re.Pattern[str] = _NEVER
     commissioned: re.Pattern[str] = _NEVER
     done_by: re.Pattern[str] = _NEVER
     aims_on: re.Pattern[str] = _NEVER

@@ -52,6 +52,22 @@ FOUND = {
         "开发署和环境署建造了一座码头,项目厅负责其中的采购。",
         ["UNDP UNEP : support completed", "UNOPS > UNDP UNEP : support ongoing"],
     ),
+    "equips-them": (
+        "环境署和肯尼亚石油公司开展了试点,教科文组织为其配备了摄像机。",
+        ["UNEP 肯尼亚石油公司 : programme completed", "UNESCO > UNEP 肯尼亚石油公司 : support completed"],
+    ),
+    "borne-by": (
+        "难民署向开发署交付了帐篷,运费由意大利承担。",
+        ["UNHCR > UNDP : support completed", "UNHCR > ITA : funding completed"],
+    ),
+    "lends-boats": (
+        "海事组织和开发署举办了演习,世界银行借出两艘船。",
+        ["IMO UNDP : event completed", "WorldBank > IMO UNDP : support ongoing"],
+    ),
+    "written-answer": (
+        "联合检查组会见了粮农组织,世界银行作了书面答复。",
+        ["JIU > FAO : exchange completed", "WorldBank > JIU : support completed"],
+    ),
     # … not in another sentence, not who did not do it
     "another-sentence": ("开发署和环境署举办了论坛。世界银行提供场地。", ["UNDP UNEP : event completed"]),
     "stayed-away": ("开发署和环境署举办了论坛,世界银行没有派代表旁听。", ["UNDP UNEP : event completed"]),
@@ -64,6 +80,46 @@ FOUND = {
     "asked-inside": ("项目厅应粮食署之请修复了两座桥。", ["UNOPS > WFP : support completed"]),
     "asked-in-vain": ("应卫生部的请求,开发署没有采购救护车。", []),
     "invited-unnamed": ("儿基会应邀采购了疫苗。", []),
+    "asked-by-more": (
+        "土著人民权利专家机制应芬兰和萨米议会的请求开展了访问。",
+        ["EMRIP > FIN : visit completed in FIN"],
+    ),
+    # ---- what one leads or calls and another pays for or attends
+    "led-and-paid": ("该讲习班由开发署牵头、世界银行供资。", ["UNDP WorldBank : coordination ongoing"]),
+    "room-by-another": (
+        "由劳工组织主持、世界银行提供场地的对话在日内瓦举行。",
+        ["ILO WorldBank : coordination ongoing in Geneva-CHE"],
+    ),
+    # ---- whose grant to whom, by whose agreement, in one letter
+    "grant-given-to": ("世界银行给予塔吉克斯坦的赠款不在预算之内。", ["WorldBank > TJK : funding completed"]),
+    "by-its-agreement": ("海事组织依照其与环境署的协定管理该中心。", ["IMO > UNEP : coordination ongoing"]),
+    "joint-letter": ("人权高专办和劳工组织的联名信述及棉田。", ["OHCHR ILO : statement completed"]),
+    "through-another": ("通过联合国志愿人员方案,日本资助了12名青年。", ["UNV > JPN : coordination ongoing"]),
+    # ---- verbs
+    "in-its-place": ("项目厅替开发署支付了警察薪金。", ["UNOPS > UNDP : support completed"]),
+    "runs-for": ("挪威难民委员会为难民署管理着三处收容所。", ["NRC > UNHCR : support ongoing"]),
+    "taught": ("人权高专办向肯尼亚的法官讲授了条约法。", ["OHCHR > KEN : training completed"]),
+    "hands-in": ("劳工组织向经社理事会递交了名单。", ["ILO > ECOSOC : input completed"]),
+    "told-why": ("海事组织向安全理事会说明了理由。", ["IMO > SC : exchange completed"]),
+    "gave-more": ("伊斯兰开发银行为儿基会的项目追加了900万美元。", ["IsDB > UNICEF : funding completed"]),
+    # ---- several without the word for "did": at a place or a date
+    "try-out-there": (
+        "欧洲经济委员会与国际公路运输联盟在乌兹别克斯坦试行电子系统。",
+        ["ECE IRU : coordination completed in UZB"],
+    ),
+    "staff-of-several": (
+        "儿基会和叙利亚阿拉伯红新月会的志愿人员疏散了300名灾民。",
+        ["UNICEF SARC : coordination completed"],
+    ),
+    "helped-by-experts": (
+        "粮农组织在非洲联盟专家协助下起草了五年计划。",
+        ["FAO AU : support completed"],
+    ),
+    # ---- who acted as one goes on as one
+    "joint-visit-and-advice": (
+        "难民署与人权高专办对监狱进行了联合查访,并向司法部提出了建议。",
+        ["UNHCR OHCHR > 司法部 : input completed"],
+    ),
     # ---- handed on
     "referred": ("国际移民组织把获救的妇女转介给难民署。", ["IOM > UNHCR : support ongoing"]),
     "lent": ("儿基会将帐篷借给了红十字国际委员会。", ["UNICEF > ICRC : support completed"]),
