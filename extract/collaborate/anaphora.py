@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from extract.home import envoy
 from extract.identity import from_path
 from extract.named import ACTORS, Named
+from extract.view import around
 from ontology import authority
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _FAR = 80
 # So many characters before a pair tell that it made an agreement or wages a war.
 _AROUND = 90
 _PAIR = 2
+# So many around a body that it has sent a team.
+_BESIDE = 60
 _HEADINGS = frozenset({"heading", "title"})
 
 
@@ -51,6 +54,7 @@ class Anaphora:
         self.mission = mission
         self.called: dict[tuple[str, str, str], bool] = {}
         self.others: dict[str, re.Pattern[str]] = {}
+        self.senders: dict[str, re.Pattern[str]] = {}
         #: the country that the title of the report names, where it names one
         self.home = list(state.home)
         #: the body that a heading names, where it is one, by the number of the block
@@ -68,19 +72,26 @@ class Anaphora:
         self.parties = self._parties(named) if rules.parties.search(text) else ()
 
     def found(
-        self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named], subject: Sequence[Entity]
+        self,
+        sentence: Sentence,
+        named: Sequence[Named],
+        seen: Sequence[Named],
+        subject: Sequence[Entity],
+        owner: tuple[Entity, ...],
     ) -> list[Named]:
         """Return what the descriptions of *sentence* stand for.
 
-        *named* are its mentions, *seen* those before it, *subject* is whom the sentence before is about.
+        *named* are its mentions, *seen* those before it, *subject* is whom the sentence before is about, *owner* whose
+        report it is.
         """
         found: list[Named] = []
         for match in self.rules.anaphor.finditer(self.text, sentence.start, sentence.end):
             if _is_free(match, named):
                 inside = [one for one in named if one.end <= match.start()]
                 about = [*subject, *self._topic(sentence.block)]
-                meant = self._central(match, inside, seen, about) or self._meant(match, [*seen[-_FAR:], *inside])
-                meant = meant or self._heads(match)
+                meant = self._central(match, inside, seen, about)
+                meant = meant or self._whose(match, [*self._here(sentence, seen), *inside], owner)
+                meant = meant or self._meant(match, [*seen[-_FAR:], *inside]) or self._heads(match)
                 found += _as_named(match, meant)
         found += self._several(sentence, [*named, *found], seen)
         return found + self._states(sentence, [*named, *found], seen)
@@ -112,7 +123,7 @@ class Anaphora:
         Whom the text is about is meant, not who was only with it: … with the Department of Peace Operations. The
         Department will ….
         """
-        form = next(filter(None, match.groupdict().values()))
+        form = _form(match)
         name = self.rules.called.get(form, form)
         for entity in about:
             last = self._named_last(entity, seen)
@@ -122,17 +133,30 @@ class Anaphora:
                 return (entity,) if met or not others else ()
         return ()
 
+    def _here(self, sentence: Sentence, seen: Sequence[Named]) -> list[Named]:
+        """Return those of *seen* that the paragraph of *sentence* names."""
+        first = self.view.blocks[sentence.block][1]
+        return [one for one in seen[-_FAR:] if one.start >= first]
+
+    def _whose(self, match: re.Match[str], near: Sequence[Named], owner: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """Return the *owner* of the report that goes by that name, where those *near* do not: the secretariat."""
+        form = match.groupdict().get("form")
+        if form is None or match.groupdict().get("the") is None or len(owner) != 1:
+            return ()
+        name = self.rules.called.get(form, form)
+        if not self._is_called(Named(match.start(), match.start(), owner), name):
+            return ()
+        others = (one for one in near if one.kind == "Body" and owner[0] not in one.entities)
+        return () if any(self._is_called(one, name) for one in others) else owner
+
     def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...]:
         """Return the body named last that is called so: near, or the only one, and no other was spoken of since."""
-        form = next(filter(None, match.groupdict().values()))
+        form = _form(match)
         name = self.rules.called.get(form, form)
         own = match.groupdict().get("post") is not None  # my Special Representative is none that no file lists
-        called = [
-            one
-            for one in earlier
-            if one.kind == "Body" and len(one.entities) == 1 and self._is_called(one, name)
-            if not own or one.entities[0].attested
-        ]
+        single = [one for one in earlier if one.kind == "Body" and len(one.entities) == 1]
+        called = [one for one in single if self._is_called(one, name) if not own or one.entities[0].attested]
+        called = called or [one for one in single if self._has_sent(one, form)]
         if not called:
             return self._owner_called(name, earlier)
         last, end = called[-1], match.start()
@@ -172,13 +196,18 @@ class Anaphora:
             self.called[key] = any((ends and name.endswith(form)) or word in f" {name.lower()} " for name in names)
         return self.called[key]
 
+    def _has_sent(self, one: Named, form: str) -> bool:
+        """Return whether a body is told to have sent what goes by that name: a UNEP team, a delegation of FAO."""
+        pattern = self.senders.get(form)
+        if pattern is None:
+            pattern = self.senders[form] = self.rules.sender(form)
+        return pattern.search(around(self.text, one.start, one.end, _BESIDE)) is not None
+
     # ---- several
 
     def _several(self, sentence: Sentence, named: Sequence[Named], seen: Sequence[Named]) -> Iterator[Named]:
         """Yield what plurals stand for: "the parties", "the two countries", "these offices"."""
-        first = self.view.blocks[sentence.block][1]
-        near = list(seen[-_FAR:])
-        here = [one for one in near if one.start >= first]
+        near, here = list(seen[-_FAR:]), self._here(sentence, seen)
         for match in self.rules.parties.finditer(self.text, sentence.start, sentence.end):
             if self.parties and _is_free(match, named):
                 yield from _as_named(match, self.parties)
@@ -282,6 +311,11 @@ class Anaphora:
                 if countries:
                     found.append(Named(match.start(), match.end(), countries))
         return found
+
+
+def _form(match: re.Match[str]) -> str:
+    """Return what somebody is called, whatever stands before it."""
+    return next(said for group, said in match.groupdict().items() if said and group != "the")
 
 
 def _headed(state: Board, named: Sequence[Named], kind: str) -> dict[int, tuple[Entity, ...]]:

@@ -116,11 +116,14 @@ class Encoded:
         """Let those named at last be the subject: several partners helped, including A, B and staff of C.
 
         Of what *pattern* matches, the mentions of the group ``named`` take the place of ``nobody``, and ``late``, in
-        which they stand, is deleted, if what stands between *does* something. *items* is what parts the items of a
-        list, and the last two.
+        which they stand, is deleted, if what stands between *does* something or says that they are ``involved``.
+        *items* is what parts the items of a list, and the last two.
         """
         match = pattern.search(self.text)
-        if match is None or does.search(self.text, match.end("nobody"), match.start("late")) is None:
+        if match is None:
+            return
+        involved = match.groupdict().get("involved") is not None
+        if not involved and does.search(self.text, match.end("nobody"), match.start("late")) is None:
             return
         *several, last = PLACEHOLDER.findall(match["named"])
         brought = items[1].join(filter(None, (items[0].join(several), last)))

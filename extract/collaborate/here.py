@@ -66,6 +66,7 @@ class Here:
     def help(self, drafts: Sequence[Draft]) -> None:
         """Say that it is done for the country that is meant, where bodies of others name only what is its own."""
         home = [entity for one in self.anaphora.at_home(self.block) for entity in one.entities]
+        home = [] if self.opened else home  # In Chad, …: in a report on Kenya, too
         about = home or self.told
         for draft in drafts if len(about) == 1 else ():
             countries = draft.entities("Country")
@@ -83,9 +84,11 @@ class Here:
             return True
         if _HELPED.intersection(draft.kinds) and any(self.rules.of_home.search(one.text) for one in draft.clauses):
             return True
+        helps = not _THERE.isdisjoint(draft.kinds)
+        if helps and any(self.rules.helped_officials.search(one.text) for one in draft.clauses):
+            return True
         if not at_home:
-            helps = not _THERE.isdisjoint(draft.kinds)
-            return helps and any(self.rules.helped_officials.search(one.text) for one in draft.clauses)
+            return False
         guest = "visit" in draft.kinds and RESIDENT.isdisjoint(one.subclass for one in draft.actors())
         there = {f"country/{slots.country_of(one)}" for one in draft.entities("Place")} if guest else set()
         return country.path in there

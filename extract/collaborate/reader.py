@@ -342,6 +342,8 @@ class Reader:
             return self._dropped()
         if said.get("one"):
             return self._one()
+        if said.get("doing"):
+            return list(self.memory.subject or self.owner)
         return self._all() if said.get("all") or said.get("thing") else list(self.memory.subject)
 
     def _ourselves(self) -> tuple[Entity, ...]:
@@ -522,13 +524,14 @@ class Reader:
             (self.rules.my_office, self.my_office),
             (self.rules.our_state, self.state),
             (self.rules.ourselves, self._ourselves()),
+            (self.rules.delegates, self.speaker if self.of_several else ()),
         ):
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
         for pattern, meant in self.groups:
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found, group=True)
         found += heads(self.text, sentence.start, sentence.end, found, self.rules)
         found += self.persons.found(sentence, found)
-        found += self.anaphora.found(sentence, found, self.seen, self.memory.lead)
+        found += self.anaphora.found(sentence, found, self.seen, self.memory.lead, self.owner)
         found += relative_dates(self.text, sentence, named, self.seen, self.rules)
         others = [one for one in found if one.entities[0].subclass in _PEOPLE]
         people = tuple(one for one in self.memory.subject if one.subclass in _PEOPLE)

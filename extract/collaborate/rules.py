@@ -229,6 +229,8 @@ class Rules:
     mission: re.Pattern[str] = _NEVER
     #: a word for the mandate holder whose report it is
     mandated: re.Pattern[str] = _NEVER
+    #: those who act for the one of several who writes there
+    delegates: re.Pattern[str] = _NEVER
     #: the chair of the organ whose report it is
     chair: re.Pattern[str] = _NEVER
     first_person: re.Pattern[str]
@@ -378,6 +380,7 @@ class Rules:
         #: so many characters back a noun alone may mean one of several
         self.near: int = table["near"]
         self._another: str = table["another"]
+        self._sends: str = table.get("sends", "")
         self._by_name: str = table.get("by_name", "")
         self.items: tuple[str, str] = tuple(table["items"])
         self.there: str = table.get("there", "")
@@ -433,6 +436,10 @@ class Rules:
     def another(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that another one called *form* is spoken of: a group of countries."""
         return re.compile(self._another.replace("{form}", re.escape(form)))
+
+    def sender(self, form: str) -> re.Pattern[str]:
+        """Return the pattern that tells that somebody, the zero, has sent what is called *form*: a UNEP team."""
+        return re.compile(self._sends.replace("{form}", re.escape(form))) if self._sends else _NEVER
 
     def by_name(self, names: Sequence[str]) -> re.Pattern[str]:
         """Return the pattern that tells a person who has one of *names*, as its group ``name``."""

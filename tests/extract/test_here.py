@@ -36,6 +36,10 @@ TOLD = {
         "In Kenya, the UN team planted trees. The UN team also supports reef reform.",
         ["UNCT > KEN : support ongoing"],
     ),
+    "its-inspectors": (
+        "UNEP opened a school. It trained 30 Chadian labour inspectors.",
+        ["UNEP > TCD : training completed"],
+    ),
     # who only lives there, several countries, another one since, who is of that country
     "fishers": ("In Kenya, UNEP planted trees. It trained fishers.", []),
     "costumes": ("In Kenya, UNEP planted trees. It supported fishers with national costumes.", []),
@@ -59,3 +63,25 @@ def test_for_which_country_it_is_done(name: str) -> None:
 def test_who_is_only_meant_is_less_sure() -> None:
     found = extract.extract_report("In Chad, UNEP opened a school. It trained 30 judges.\n", "en").collaborations
     assert [one.confidence for one in found] == [0.6]
+
+
+ABOUT = {
+    "a-system": (
+        "UNEP supported a joint strategy to strengthen the national AIDS programme.",
+        ["UNEP > KEN : support completed"],
+    ),
+    "judges": ("UNEP held three training sessions for 48 judges.", ["UNEP > KEN : training completed"]),
+    "its-forces": (
+        "FAO supplied tents to national defence and security forces.",
+        ["FAO > KEN : support completed"],
+    ),
+    "in-another": ("In Chad, UNEP opened a school. It trained judges.", ["UNEP > TCD : training completed"]),
+    "journalists": ("UNEP trained journalists, which enhanced their knowledge of the electoral process.", []),
+}
+
+
+@pytest.mark.parametrize("name", ABOUT)
+def test_for_the_country_of_the_title(name: str) -> None:
+    text, expected = ABOUT[name]
+    report = f"Reefs in Kenya: situation report\n12 May 2024\n\n{text}\n"
+    assert [written(one) for one in extract.extract_report(report, "en").collaborations] == expected

@@ -35,7 +35,7 @@ SAID = {
         "我访问了利马,并与开发署讨论了局势。",
         ["HCHR > UNDP : exchange completed"],
     ),
-    "my-office": (COMMISSIONER, "我的办事处与妇女署共同培训了法官。", ["OHCHR UN-Women : training completed"]),
+    "my-office": (COMMISSIONER, "我的办事处与妇女署共同培训了法官。", ["OHCHR UN-Women > PER : training completed"]),
     "we": (COMMISSIONER, "我们与开发署合作编写了报告。", ["OHCHR UNDP : publication completed"]),
     "head-of-an-agency": (DIRECTOR, "我与世贸组织总干事签署了协定。", ["WIPO WTO : coordination completed"]),
     "agency": (DIRECTOR, "我们与粮农组织签署了谅解备忘录。", ["WIPO FAO : coordination completed"]),
