@@ -288,6 +288,13 @@ class Drafting:
             once = [] if "coordination" in draft.kinds else clause.once
             self.subject = list(dict.fromkeys([*self.subject, *(one for one in clause.of(JOINED) if one not in once)]))
 
+    def _contributes(self, clause: Clause, before: Draft) -> bool:
+        """Return whether a clause contributes to what the draft *before* tells; one without a kind has only made it."""
+        if self.rules.contributes.search(clause.text) is None:
+            return False
+        made = self.rules.made_before.search(clause.text) if not before.kinds else None
+        return bool(before.kinds) or (made is not None and made["thing"] in before.clauses[0].text.lower())
+
     def _is_attended(self, draft: Draft) -> bool:
         """Return whether others may come to what a draft tells: a workshop, a meeting that one body has held."""
         met = draft.kinds == _MET and len(draft.actors()) == 1
@@ -300,7 +307,7 @@ class Drafting:
         alone = not clause.of(SERVED) and (clause.passive or not clause.of(JOINED))  # they were A, B and, with them, C
         if self._shares(clause, own=own) and not clause.of(SERVED):
             draft.shares, draft.helped = True, _shared(self.drafts[-1], clause)
-        elif before is not None and alone and self.rules.contributes.search(clause.text):
+        elif before is not None and alone and self._contributes(clause, before):
             if attends and before.helped and set(before.kinds) <= _ATTENDING:
                 draft.helped = list(before.helped)  # they, too, came to whoever it was that met
             elif before.kinds == _LEADS and before.of(SERVED):

@@ -235,8 +235,7 @@ class Reader:
             return []
         reported = self.rules.reported.search(opening)  # what somebody is said to have said is not asserted
         end = sentence.start + reported.end() if reported else sentence.end
-        every = named
-        named = self._without_parents([one for one in named if one.end <= end])
+        every, named = named, self._without_parents([one for one in named if one.end <= end])
         named = self._without_parents(self._with_anaphors(sentence, named))  # my Special Envoy
         self.here.enter(sentence, named)
         if sentence.owner.section != self.section:
@@ -260,6 +259,7 @@ class Reader:
             self.frames.topic, self.frames.before = self.memory.topic, self.memory.lead
             drafts += self.frames.found(sentence, encoded, [*named, *meant], drafts)
             self._complete(drafts)
+            self._remember_maker(sentence, encoded, drafts)
         drafts = (
             self.submissions.found(sentence, named, every, self.seen)
             or drafts
@@ -446,6 +446,15 @@ class Reader:
             self.memory.settings if same else []
         )
 
+    def _remember_maker(self, sentence: Sentence, encoded: Encoded, drafts: Sequence[Draft]) -> None:
+        """Remember who has made or held something alone: to that others may contribute in the next sentence."""
+        made = self.rules.maker.search(encoded.text) if not drafts else None
+        if made is not None:
+            text = self.text[sentence.start : sentence.end]
+            told = Clause(text, sentence.start, sentence.end, {}, [])
+            makers = encoded.units[made["by"]].entities()
+            self.memory.draft = Draft((), makers, [], [], [told], inherited=False, weak=False)
+
     def _remember_day(self, sentence: Sentence, named: list[Named]) -> None:
         """Remember the day that a sentence begins with as that of an incident; any other day ends it."""
         days = [one for one in named if one.kind == "Interval" and one.entities[0].facts["precision"] == "day"]
@@ -501,7 +510,12 @@ class Reader:
     def _example(self, sentence: Sentence, named: list[Named], opening: str) -> list[Draft]:
         """Return the draft of examples that only list countries: the sentence before says what is done there."""
         before = self.memory.draft
-        if before is None or not self.rules.example.search(opening) or not any(one.kind == "Country" for one in named):
+        if (
+            before is None
+            or not before.kinds
+            or not self.rules.example.search(opening)
+            or not any(one.kind == "Country" for one in named)
+        ):
             return []
         found = self._encoded(sentence.start, sentence.end, [one for one in named if one.kind != "Body"])
         clause = Clause(found.text, sentence.start, sentence.end, found.units, named)

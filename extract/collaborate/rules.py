@@ -355,6 +355,10 @@ class Rules:
     attended: re.Pattern[str] = _NEVER
     #: that somebody made possible what the sentence before tells of
     possible: re.Pattern[str] = _NEVER
+    #: who alone has made or held what the next sentence may speak of, its group ``by``: UNEP launched a survey
+    maker: re.Pattern[str] = _NEVER
+    #: what a sentence speaks of that was made, its group ``thing``: 为该报告
+    made_before: re.Pattern[str] = _NEVER
     example: re.Pattern[str]
 
     def __init__(self, words: LanguageData) -> None:

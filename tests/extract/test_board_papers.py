@@ -160,7 +160,7 @@ ASSERTED = {
     ),
     "joint-programme-goes-on": (
         "劳工组织与卡塔尔劳工部的技术合作方案已进入第三阶段。开发署在场。",
-        [],
+        ["ILO 劳工部-QAT : coordination ongoing"],
     ),
     "at-the-signing": (
         "伊拉克海洋部与人居署签署了协议；联合国伊拉克援助团团长出席了签字仪式。",

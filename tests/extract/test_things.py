@@ -26,7 +26,7 @@ ENGLISH = {
     # another one has been spoken of since, one that is told apart, none that has been named
     "another": (
         "The study Reefs of the World is out. ILO wrote another study. WMO and FAO provided data for the study.",
-        "WMO FAO : input completed",
+        "WMO FAO > ILO : input completed",
     ),
     "told-apart": (
         "The study Reefs of the World is out. UNICEF and WHO funded the study on corals.",
