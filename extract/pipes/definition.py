@@ -60,6 +60,24 @@ def _definitions(state: Board) -> Iterator[tuple[Candidate, re.Match[str]]]:
                 yield found, match
 
 
+def _explained(state: Board) -> Iterator[tuple[Candidate, re.Match[str]]]:
+    """Yield (long form, match of the short form) where the name stands in the bracket: UKHSA (UK Health … Agency).
+
+    Only of short forms that nobody knows: each of their letters stands in the name, in order.
+    """
+    words, text = state.words, state.view.text
+    if "behind" not in words.tables["definitions"]:
+        return
+    for match in words.pattern("definitions", "behind").finditer(text):
+        long = state.starting_at(match.end(), "Body")
+        if long is None or not long.entities or text[long.end : long.end + 1] != ")":
+            continue
+        capitals = re.findall("[A-Z]", text[long.start : long.end])
+        letters = [char for char in match["short"] if char.isupper()]
+        if state.known_over(*match.span("short")) is None and _subsequence(letters, capitals):
+            yield long, match
+
+
 def _is_of_state(state: Board, long: Candidate, short: str) -> bool:
     """True for a State in letters of its own, or its government: Central African Republic (CAR), … Ethiopia (GoE)."""
     words, text = state.words, state.view.text
@@ -162,19 +180,27 @@ def find(state: Board) -> list[Candidate]:
             found.append(long)
         if short in state.aliases:
             continue
-        state.aliases[short] = entity
-        if long.entities[0].attested is False:
-            long.entities = (entity,)
-        found.append(Candidate(*match.span("short"), entity.kind, "un_definition", (entity,), rank=5))
-        if short in common:
-            continue  # 委员会: what it means later is for the context to say
-        edge = r"(?<![A-Za-z0-9])" if short[0].isascii() else ""
-        rear = r"(?![A-Za-z0-9])" if short[-1].isascii() else ""
-        found += [
-            Candidate(*use.span(), entity.kind, "un_definition", (entity,), rank=3)
-            for use in re.compile(edge + re.escape(short) + rear).finditer(text, match.end())
-        ]
+        # 委员会: what it means later is for the context to say
+        found += _uses(state, long, entity, match, again=short not in common)
+    for long, match in _explained(state):
+        if match["short"] not in state.aliases:
+            entity = _with_name(long.entities[0], match["short"], language)
+            found += _uses(state, long, entity, match, again=True)
     return found
+
+
+def _uses(state: Board, long: Candidate, entity: Entity, match: re.Match[str], *, again: bool) -> Iterator[Candidate]:
+    """Note the short form of *match* for *entity*, which *long* names; yield it, and where it stands *again*."""
+    short = match["short"].strip()
+    state.aliases[short] = entity
+    if long.entities[0].attested is False:
+        long.entities = (entity,)
+    yield Candidate(*match.span("short"), entity.kind, "un_definition", (entity,), rank=5)
+    edge = r"(?<![A-Za-z0-9])" if short[0].isascii() else ""
+    rear = r"(?![A-Za-z0-9])" if short[-1].isascii() else ""
+    use = re.compile(edge + re.escape(short) + rear)
+    for one in use.finditer(state.view.text, match.end()) if again else ():
+        yield Candidate(*one.span(), entity.kind, "un_definition", (entity,), rank=3)
 
 
 @Language.factory("un_definition", assigns=["doc.spans"])

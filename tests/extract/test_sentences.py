@@ -17,6 +17,7 @@ SENTENCES = {
     "zh-quoted": ("zh", "他说：“会议很成功。”|论坛结束了。"),
     "en": ("en", "UNICEF met the Committee on 3 May. |It was a success."),
     "en-abbreviations": ("en", "Ms. A. Smith met Mr. B. Jones (see No. 3, para. 4). |UNDP left."),
+    "en-ranks": ("en", "Lt. General A. Smith met Brig. Gen. B. Jones and Prof. C. Li. |UNDP left."),
     "en-decimals": ("en", "It cost $3.5 million. |UNDP paid 2.1 per cent of it."),
 }
 

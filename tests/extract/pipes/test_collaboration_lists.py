@@ -53,6 +53,14 @@ SAID = {
         ["UNIDO FAO : participation completed in Lima-PER"],
     ),
     "partners-of-one": ("UNIDO’s partners include FAO and WHO.", ["UNIDO > FAO WHO : coordination ongoing"]),
+    "and-so-on": (
+        "The fair was attended by UNIDO, FAO, WHO, etc. in May.",
+        ["UNIDO FAO WHO : participation completed"],
+    ),
+    "chair-of-a-group": (
+        "UNIDO met with the Permanent Representative of Fiji as the Chair of the Pacific Islands Forum and a representative of FAO.",
+        ["UNIDO > PIF FAO : exchange completed"],
+    ),
     "persons": (
         "The fair was opened by Mr. Tor Berg, Director General of UNIDO, and Ms. Ada Byron, Director, UNESCO.",
         ["UNIDO UNESCO : event completed"],
@@ -154,6 +162,9 @@ SAID = {
     ),
 }
 UNSAID = {
+    "without-success": "FAO attempted, without success, to organize consultations between WHO and UNIDO.",
+    "in-vain": "FAO tried in vain to meet WHO.",
+    "back-to-back": "The fair was organized by UNIDO back to back with the ninth session of UNEG.",
     "present-in-a-country": "UNIDO was present in Togo.",
     "a-team-included-something": "The team included the salt of UNIDO in its stew.",
     "the-country-offices": "UNIDO moved to Chad. WHO is supporting the country offices.",

@@ -57,6 +57,11 @@ DEFINED_EN = {
         "[CCRC](body/coastal-community-resilience-council)) met; [CCRC](body/coastal-community-resilience-council) "
         "will report."
     ),
+    # the name stands in the bracket
+    "short-form-first": (
+        "[CRHA](body/coastal-reef-health-agency) ([Coastal Reef Health Agency](body/coastal-reef-health-agency)) met; "
+        "[CRHA](body/coastal-reef-health-agency) will report."
+    ),
     "hereinafter": (
         "The [Coastal Community Resilience Council](body/coastal-community-resilience-council) (hereinafter referred "
         "to as the “[Coastal Council](body/coastal-community-resilience-council)”) met. The [Coastal "
@@ -74,6 +79,7 @@ DEFINED_EN = {
 }
 
 NOT_DEFINED_EN = {
+    "other-letters": "XQZ ([Coastal Reef Health Agency](body/coastal-reef-health-agency)) was sold; XQZ was green.",
     "number": "[UNFPA](body/UNFPA) (12 persons) took part.",
     "see": "[UNFPA](body/UNFPA) (see annex) took part.",
     # the initials of a body, though a State has them, too; a State that stands behind a body is no short form of it
