@@ -120,6 +120,52 @@ FOUND = {
         "难民署与人权高专办对监狱进行了联合查访,并向司法部提出了建议。",
         ["UNHCR OHCHR > 司法部 : input completed"],
     ),
+    # ---- whose work another supports, what others carry out
+    "work-of-one-backed": ("教科文组织的工作得到世界银行的大力支持。", ["WorldBank > UNESCO : support ongoing"]),
+    "backing-lets": ("开发署的倡导促使非洲联盟通过了法律。", ["UNDP > AU : support completed"]),
+    "services-by-another": ("粮食署的物流服务由联刚稳定团提供。", ["MONUSCO > WFP : support ongoing"]),
+    "what-it-publishes-by-another": (
+        "世界银行公布的数据由教科文组织提供。",
+        ["UNESCO > WorldBank : coordination ongoing"],
+    ),
+    "grant-of-a-state": ("开发署利用了挪威的赠款。", ["UNDP > NOR : funding completed"]),
+    "hired": ("开发署聘请教科文组织编写教材。", ["UNDP > UNESCO : coordination ongoing"]),
+    "asked-to-come": ("人权高专办请难民署派专家参加工作组。", []),
+    "seconded-to": ("开发署的两名专家借调到环境署工作。", ["UNDP > UNEP : support ongoing"]),
+    "sent-to": (
+        "开发署派往世界银行的两名顾问完成了任务。",
+        ["UNDP > WorldBank : support completed"],
+    ),
+    "joins-a-group-of": (
+        "粮食署加入了人道协调厅领导的小组。",
+        ["WFP > OCHA : participation completed"],
+    ),
+    "did-not-join-it": ("粮食署没有加入人道协调厅领导的小组。", []),
+    "lent-hand": (
+        "环境署和非洲联盟举办了论坛,开发署予以协助。",
+        ["UNEP AU : event completed", "UNDP > UNEP AU : support ongoing"],
+    ),
+    "entered-as-one": ("儿基会和世卫组织一同进入东古塔。", ["UNICEF WHO : coordination ongoing"]),
+    "agreed-to": ("开发署与环境署约定续签安排。", ["UNDP UNEP : coordination ongoing"]),
+    "one-then-the-other": (
+        "环境署于3月与开发署签署协定,又于5月与世界银行签署协定。",
+        ["UNEP UNDP : coordination completed", "UNEP WorldBank : coordination completed"],
+    ),
+    "judges-from": ("环境署为来自肯尼亚的30名法官举办了培训。", ["UNEP > KEN : training completed"]),
+    "children-from": ("环境署为来自肯尼亚的30名儿童举办了活动。", []),
+    # ---- lists
+    "behind-namely": (
+        "环境署与联合国伙伴,即开发署和世界银行,举办了论坛。",
+        ["UNEP UNDP WorldBank : event completed"],
+    ),
+    "between-dashes": (
+        "环境署与联合国各实体——开发署、世界银行和粮农组织——举办了论坛。",
+        ["UNEP UNDP WorldBank FAO : event completed"],
+    ),
+    "seat-of-one": (
+        "环境署、总部设在日内瓦的世界经济论坛和开发署举办了论坛。",
+        ["UNEP WEF UNDP : event completed"],
+    ),
     # ---- handed on
     "referred": ("国际移民组织把获救的妇女转介给难民署。", ["IOM > UNHCR : support ongoing"]),
     "lent": ("儿基会将帐篷借给了红十字国际委员会。", ["UNICEF > ICRC : support completed"]),
