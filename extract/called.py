@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "agencies_called", "body_called", "context_forms", "forms_by_path", "is_specific", "of_country", "organ_called",
-    "organs_called", "units_called", "units_with_forms", "unlisted_organ",
+    "organs_called", "own_unit_called", "units_called", "units_with_forms", "unlisted_organ",
 ]  # fmt: skip
 
 _AGENCIES = frozenset({"SpecializedAgency", "FundOrProgramme", "RelatedOrganization", "IntergovernmentalOrganization"})
 # Organs that every report names: that they were named does not tell that one of theirs is meant.
 _EVERYWHERE = frozenset({"PrincipalOrgan", "Mandate"})
+_UNIT = "SecretariatUnit"
 # What is one of its kind, where a unit of the same name may be anybody's.
 _ORGANS = frozenset({"SubsidiaryOrgan", "ExecutiveBoard", "FunctionalCommission", "Mandate", "Tribunal"})
 
@@ -95,6 +96,17 @@ def units_called(form: str, language: str) -> dict[str, Entity]:
         for path, units in found.items()
         if len(units) == 1 and (parent := parents[path]) is not None and parent.subclass not in _EVERYWHERE
     }
+
+
+@cache
+def own_unit_called(form: str, language: str) -> Entity | None:
+    """Return the unit of the United Nations itself, of no department, that is called *form*: its Ethics Office."""
+    called = [
+        entry
+        for entry in _context_entries(language).get(form, ())
+        if entry.subclass == _UNIT and not entry.parent and is_specific(form, language)
+    ]
+    return from_entry(called[0]) if len(called) == 1 else None
 
 
 def units_with_forms(language: str) -> list[tuple[str, str, Entity]]:

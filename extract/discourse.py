@@ -19,6 +19,7 @@ from extract.called import (
     of_country,
     organ_called,
     organs_called,
+    own_unit_called,
     units_called,
     unlisted_organ,
 )
@@ -57,6 +58,7 @@ _SHORTEST_PERIOD, _LONGEST_PERIOD, _WRITTEN_WITHIN = 45, 400, 200
 _BOARD = "ExecutiveBoard"
 # The class of bodies that go by a short name of their own but in their own papers: ECA is the Commission.
 _COMMISSION = "RegionalCommission"
+_SECRETARY_GENERAL = "body/SG"
 # What reports call by short forms.
 _CALLED = frozenset({"Body", "Treaty", "Programme", "Publication"})
 
@@ -412,6 +414,9 @@ class Discourse:
         owner = owner_among(self._above)
         if owner is not None and owner.path in units:
             return units[owner.path], 0.8
+        own = own_unit_called(form, self.language) if owner is None and self._is_of_secretary_general else None
+        if own is not None:
+            return own, 0.7
         last = self.latest(
             {
                 path
@@ -420,6 +425,11 @@ class Discourse:
             }
         )
         return (units[last.path], 0.7) if last else self._only_organ(form)
+
+    @property
+    def _is_of_secretary_general(self) -> bool:
+        """Whether the masthead names the Secretary-General: the report is of the United Nations itself."""
+        return any(one.path == _SECRETARY_GENERAL for one in self._above)
 
     def _only_organ(self, form: str) -> tuple[Entity, float] | None:
         """Return the organ or mandate that alone is called so: the Special Representative for Iraq."""

@@ -156,7 +156,10 @@ class HeadFinal:
             self._is_in_country(state, lower, head_start) or self._is_of_staff(state, lower, head_start, head)
         ):
             return None
-        return lower if self._is_name(state, lower, head_start, head) else None
+        named = self._is_quoted(state.view.text, lower, head_start, head) or self._is_name(
+            state, lower, head_start, head
+        )
+        return lower if named else None
 
     def _behind_dateline(self, state: Board, lower: int, upper: int) -> int:
         """Return the offset behind the dash of a dateline: 罗马-英国国际发展部."""
@@ -272,6 +275,12 @@ class HeadFinal:
         tests |= {"state": self._state, "unit": self._unit, "sounded": self._sounded}
         return tests[head.strength](state, start, topic, owner)
 
+    def _is_quoted(self, text: str, start: int, head_start: int, head: Head) -> bool:
+        """Return whether quotation marks enclose just the name of a body, however general its topic: “青年行动联盟”."""
+        end = head_start + len(head.word)
+        quoted = text[start - 1 : start] == "“" and text[end : end + 1] == "”"
+        return quoted and head.kind == "Body" and head_start - start > self.shortest
+
     def _are_many(self, text: str, start: int, end: int) -> bool:
         """True where several of a kind are spoken of: 112个 | 国家统计局."""
         return self.plural.search(around(text, start, end, _GAP)) is not None
@@ -318,8 +327,8 @@ class HeadFinal:
         return self.state_gap.fullmatch(state.view.text, owner.end, start + len(topic)) is not None
 
     def _unit(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
-        """Return True for a unit that its topic tells: 监测和评价股."""
-        return bool(self.topic_ends.search(topic))
+        """Return True for a unit that its topic tells, 监测和评价股, or its owner."""
+        return bool(self.topic_ends.search(topic)) or self._weak(state, start, topic, owner)
 
     def _sounded(self, state: Board, start: int, topic: str, owner: Candidate | None) -> bool:
         """Return True for what somebody has whose name is written by its sounds: 盖洛普公司."""

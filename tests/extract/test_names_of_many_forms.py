@@ -49,8 +49,12 @@ KINDS = {
     "think-tank": "[蓝湾国家国际智库](body/蓝湾国家国际智库)参加。",
     "centre-for-one-purpose": "[珊瑚卓越和定向援助联合中心](body/珊瑚卓越和定向援助联合中心)成立。",
     "agency-that-begins": "[移民组织](body/IOM)和[肯尼亚渔业部](body/渔业部-KEN)合作。",
+    "national-centre": "[国家地雷行动中心](body/国家地雷行动中心)和[国家残疾人服务局](body/国家残疾人服务局)参加。",
+    "gendarmerie": "它与[国家宪兵](body/国家宪兵)联合巡逻。",
+    "office-by-its-topic": "[珊瑚供应链处](body/珊瑚供应链处)和[珊瑚人力资源厅](body/珊瑚人力资源厅)参加。",
     # what many have
     "any-mechanism": "各国建立了国家协调机制、内部监测机制和协调中心。",
+    "no-office": "两国和平共处,它所处的地位和住处没有改变。",
     "any-few": "它派遣了一个四人小组和一个三人调查小组。",
     "migrants": "各移民组织可以参加。",
     # companies that nobody names
@@ -63,9 +67,11 @@ QUOTED = {
     "before-it": "“[珊瑚之友](body/珊瑚之友)”、[儿基会](body/UNICEF)和[开发署](body/UNDP)举办了讲习班。",
     "one-after-the-other": "[开发署](body/UNDP)、“[珊瑚之友](body/珊瑚之友)”和“[潮汐之光](body/潮汐之光)”举办了讲习班。",
     "called": "它会见了妇女组织“[珊瑚之友](body/珊瑚之友)”的代表。",
+    "head-in-quotes": "“[青年行动联盟](body/青年行动联盟)”的代表与“[海洋与问责中心](body/海洋和问责中心)”座谈。",
     # what is no body
     "campaign": "[儿基会](body/UNICEF)和[“安全港湾”倡议](programme/安全港湾)得到支持。",
     "project": "[儿基会](body/UNICEF)和“安全港湾”项目人员得到支持。",
+    "any-group-in-quotes": "武器由“核心小组”自行处置。",
     "word": "[儿基会](body/UNICEF)和“包容性”等词没有译出。",
     "begins-with-a-body": "这些活动包括“[儿基会](body/UNICEF)伙伴”同行赞赏。",
 }

@@ -313,3 +313,12 @@ def test_countries_that_a_report_has_data_on_are_no_partners() -> None:
     text = "国际电联与儿基会合作编写了一份研究报告，该报告载有对博茨瓦纳和不丹的案例研究。"
     (record,) = extract.load("zh")(text)._.collaborations
     assert not record.partners
+
+
+def test_in_a_report_of_the_secretary_general_a_unit_is_that_of_the_united_nations() -> None:
+    masthead = "道德操守办公室的活动\n秘书长的报告\n\n"
+    told = "8. 2031年,道德操守办公室与儿基会举办了讲习班。开发署、儿基会和人口基金的道德操守办公室没有参加。\n"
+    mentions = extract.extract_report(masthead + told, "zh").mentions
+    assert "body/Ethics-Office" in {one.path for mention in mentions for one in mention.entities}
+    other = extract.extract_report("联合国人口基金的报告\n\n" + told, "zh").mentions
+    assert "body/Ethics-Office" not in {one.path for mention in other for one in mention.entities}
