@@ -128,17 +128,32 @@ def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]
     cuts = [0]
     cuts += [match.end() for match in rules.clause_end.finditer(text) if 0 < match.end() < len(text)]
     cuts.append(len(text))
-    found = []
+    found: list[Clause] = []
+    opening = rules.participle.match(text)
+    participle = None
     for first, last in pairwise(cuts):
         if last <= first:
             continue
         start = sentence.sources[first]
         end = sentence.sources[last] if last < len(text) else sentence.sources[-1] + 1
         inside = [one for one in named if start <= one.start < end or (last == len(text) and one.start >= start)]
-        clause = Clause(text[first:last], start, end, sentence.units, inside)
+        said = text[first:last]
+        opens = not found and opening is not None and opening.end() == last
+        clause = Clause(said[0].lower() + said[1:] if opens else said, start, end, sentence.units, inside)
         _read(clause, rules)
+        if participle is not None:
+            _lend_subject(participle, clause)
+        participle = clause if opens else None
         found.append(clause)
     return found
+
+
+def _lend_subject(participle: Clause, following: Clause) -> None:
+    """Say who has done or undergone what a sentence opens with: Having trained WHO, | UNICEF …; trained by WHO, | …."""
+    subject = following.topic if following.passive else following.of(SUBJECT)
+    part = SERVED if participle.passive else SUBJECT
+    if not participle.of(part):
+        participle.parts[part] = list(subject)
 
 
 def _read(clause: Clause, rules: Rules) -> None:

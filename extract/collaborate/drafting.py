@@ -79,6 +79,7 @@ class Drafting:
         if previous is not None and self.rules.antecedent.match(clause.text.lstrip()):
             clause.named += _last_thing(previous)  # the handbook, which UNICEF published
         own = self._own(clause, previous)
+        aside = previous is not None and self._serve_antecedent(clause, previous)
         inherited = not own
         told, self.told = self.told, own or self.told
         said = clause.text.strip()
@@ -102,10 +103,21 @@ class Drafting:
             self._pass_on(clause, before, said, own=bool(own))
         elif apart or not (inherited and self._is_told_on(clause)):
             self._begin(clause, own=bool(own))
-        if clause.passive and before and before == told and self.rules.put_in.match(clause.text.lstrip()):
+        put_in = clause.passive and self.rules.put_in.match(clause.text.lstrip())
+        if (put_in or aside) and before and before == told:
             self.subject = self.alone = before
         elif clause.topic:  # UNDP ran a project funded by Norway | and trained …
             self.subject = self.alone = list(clause.topic)
+
+    def _serve_antecedent(self, clause: Clause, previous: Clause) -> bool:
+        """Say that it is done to whom, or for whom, a relative clause stands right behind: WHO, which UNICEF trains, ….
+
+        Return whether the sentence goes on about that one.
+        """
+        if clause.of(SERVED) or self.rules.relative_object.match(clause.text.lstrip()) is None:
+            return False
+        clause.parts[SERVED] = [one for one in _last_actor(previous) if one not in clause.of(SUBJECT)]
+        return bool(clause.parts[SERVED]) and previous.of(SUBJECT) == clause.parts[SERVED]
 
     def _names_some(self, clause: Clause) -> bool:
         """Return whether a clause names some of those with whom the one before tells a cooperation."""

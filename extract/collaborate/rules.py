@@ -323,6 +323,10 @@ class Rules:
     of_thing: re.Pattern[str] = _NEVER
     background: re.Pattern[str]
     antecedent: re.Pattern[str] = _NEVER
+    #: a relative clause whose object, or whom it is done for, stands right before it: WHO, which UNICEF trains, …
+    relative_object: re.Pattern[str] = _NEVER
+    #: a participle clause that opens a sentence, whose subject stands behind: Having trained WHO, | UNICEF …
+    participle: re.Pattern[str] = _NEVER
     led: re.Pattern[str] = _NEVER
     #: that those who are its subject are only helped, by nobody who is named: A and B were supported in …
     undergoes: re.Pattern[str] = _NEVER

@@ -51,7 +51,7 @@ SAID = {
     # partners that are named, beside somebody or through whom it is done
     "and-its-partner": (
         "FAO and its local partner Oxfam repaired a dam for UNICEF.",
-        ["FAO Oxfam > UNICEF : coordination completed"],
+        ["FAO Oxfam > UNICEF : support completed"],
     ),
     "behind-an-acronym": (
         "The Reef Institute (RIN) and its partner Oxfam handed out seeds.",

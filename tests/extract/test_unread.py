@@ -23,7 +23,7 @@ STATE = Entity("country/XAA", "Country", "Country", {"": "X"})
 
 LIKELY = {
     "handed-over": ("en", "WFP handed the warehouse in Juba over to UNICEF.", "WFP UNICEF"),
-    "lent": ("en", "WHO loaned three vehicles to UNFPA.", "UNFPA WHO"),
+    "left": ("en", "WHO left three vehicles to UNFPA.", "UNFPA WHO"),
     "shared": ("zh", "劳工组织与移民组织合用一处办公楼。", "ILO IOM"),
     "in-its-stead": ("zh", "粮食署替儿基会把疫苗运到瓦乌。", "WFP UNICEF"),
     "trusts-whom-it-supports": ("en", "UNICEF trusts UNDP, which it supports.", "UNDP UNICEF"),
