@@ -33,6 +33,7 @@ LIKELY = {
         "开发署利用联合国训练研究所(训研所)的联合国卫星中心提供的服务。",
         "UNDP UNOSAT",
     ),
+    "decided-that-it-will-report": ("zh", "会上还决定残疾人权利委员会将每年向大会报告。", "CRPD GA"),
     "according-to-a-treaty": ("zh", "根据《水俣公约》国家协调委员会与开发署合作。", "UNDP 国家协调委员会"),
 }
 UNLIKELY = {

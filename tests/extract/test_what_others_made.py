@@ -57,8 +57,3 @@ def test_what_shows_that_they_work_with_another() -> None:
     assert [sorted(one.path for one in (*record.participants, *record.partners)) for record in found] == [
         ["body/FAO", "body/UNDP"]
     ]
-
-
-def test_an_organ_decides_that_another_will_report() -> None:
-    text = "会上还决定残疾人权利委员会将每年向大会报告。"
-    assert records(text, "zh") == ["CRPD > GA : input planned"]
