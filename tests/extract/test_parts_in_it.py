@@ -153,6 +153,38 @@ FOUND = {
     ),
     "judges-from": ("环境署为来自肯尼亚的30名法官举办了培训。", ["UNEP > KEN : training completed"]),
     "children-from": ("环境署为来自肯尼亚的30名儿童举办了活动。", []),
+    # ---- who carries it out, who works along, as whose partner
+    "roles-in-a-project": (
+        "该项目的执行机构为开发署,合作机构为环境署。",
+        ["UNDP UNEP : programme ongoing"],
+    ),
+    "roles-of-each": ("开发署是执行机构,环境署是合作机构。", ["UNDP UNEP : programme ongoing"]),
+    "as-its-partner": ("作为环境署的执行伙伴,开发署修缮了三座水坝。", ["UNDP > UNEP : coordination ongoing"]),
+    # ---- money received and used, audits
+    "received-millions": (
+        "世界气象组织收到开发署提供的500万美元。",
+        ["UNDP > WMO : funding completed"],
+    ),
+    "with-the-gift-of": ("开发署用日本的捐款修建了诊所。", ["UNDP > JPN : funding completed"]),
+    "paid-by-a-state-done-by-a-body": (
+        "由日本资助、开发署实施的项目已经结束。",
+        ["UNDP > JPN : funding completed"],
+    ),
+    "audited": ("监督厅对环境署的采购活动作了审计。", ["OIOS > UNEP : research completed"]),
+    "audit-found": ("监督厅对环境署的审计发现了缺陷。", ["OIOS > UNEP : research completed"]),
+    "in-a-town-by": (
+        "世卫组织为马里的护士举办了培训,由巴马科的世界银行承办。",
+        ["WHO > MLI : training completed", "WorldBank > WHO : event completed in Bamako-MLI"],
+    ),
+    "given-to-hand-out": (
+        "难民署运送了帐篷,交由粮食署分发。",
+        ["UNHCR > WFP : support completed"],
+    ),
+    # ---- what is only agreed to or wished is to come
+    "agreed-to-give": ("开发署同意向环境署提供数据。", ["UNDP > UNEP : input planned"]),
+    "hopes-to": ("开发署希望与环境署合作。", ["UNDP UNEP : coordination planned"]),
+    "tried-to": ("开发署试图协助环境署收集数据。", []),
+    "was-told-to": ("开发署被要求协助环境署收集数据。", []),
     # ---- lists
     "behind-namely": (
         "环境署与联合国伙伴,即开发署和世界银行,举办了论坛。",
