@@ -591,6 +591,7 @@ class Reader:
         """
         found = named
         pronouns = (self.rules.pronoun, self.rules.pronoun_one, self.rules.person)
+        pronoun = pattern in pronouns or (pattern is self.rules.owner and len(meant) > 1)  # the programme of several
         own = pattern in (self.rules.first_person, self.rules.my_office, self.rules.our_state, self.rules.ourselves)
         for match in pattern.finditer(self.text, start, end) if meant else ():
             if own and is_quoted(self.text, self.view.blocks[self.view.block_at(start)][1], match.start()):
@@ -599,5 +600,5 @@ class Reader:
             inside = all(match.start() <= one.start and one.end <= match.end() for one in over)
             if inside and (group or not any((one.start, one.end) == match.span() for one in over)):
                 found = [one for one in found if one not in over]
-                found.append(Named(match.start(), match.end(), meant, inferred=True, pronoun=pattern in pronouns))
+                found.append(Named(match.start(), match.end(), meant, inferred=True, pronoun=pronoun))
         return found

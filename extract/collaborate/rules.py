@@ -249,6 +249,8 @@ class Rules:
     #: in a masthead, that an organ reports on its session; that one speaks there, that one leads a part of it, and
     #: what ends with whoever does it
     session_report: re.Pattern[str] = _NEVER
+    #: between it and whose session it is
+    session_organ: re.Pattern[str] = _NEVER
     session_speaker: re.Pattern[str] = _NEVER
     session_says: re.Pattern[str] = _NEVER
     session_leads: re.Pattern[str] = _NEVER

@@ -240,7 +240,14 @@ def session(view: View, named: Sequence[Named], rules: Rules) -> Session | None:
         *(one for one in above if one.kind == "Meeting" and one.points_to),
         *(days if len(days) == 1 and _lasts(days[0]) else ()),
     )
-    numbered = (one.entities[0] for one in named if one.kind == "Body" and one.end == report.start())
+    bodies = [one for one in named if one.kind == "Body" and one.end <= end]
+    numbered = [
+        one.entities[0]
+        for one in bodies
+        if one.end == report.start()
+        or one.start < report.end() < one.end  # 10th Meeting | of Heads of National Drug Law Enforcement Agencies
+        or rules.session_organ.fullmatch(view.text, report.end(), one.start)
+    ]
     organs = (
         *(organ for one in told for organ in one.points_to),
         *(one for one in above if one.subclass == _BOARD),
