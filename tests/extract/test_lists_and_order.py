@@ -172,6 +172,72 @@ ENGLISH = {
     ),
     # ---- what is a State's own
     "surveillance-of-a-state": ("WHO strengthened Kenya’s surveillance.", ["WHO > KEN : support completed"]),
+    # ---- what belongs to another clause
+    "as-another-was-unable": (
+        "UNDP and FAO held talks on boats, as WHO had been unable to do so.",
+        ["UNDP FAO : event completed"],
+    ),
+    "an-effort-to-which": (
+        "UNDP and FAO pooled their nets to feed pupils, an effort to which the European Union contributed 11 million euros.",
+        ["UNDP FAO : coordination completed", "EU > UNDP FAO : funding completed"],
+    ),
+    "asked-why-absent": (
+        "The delegate praised the cooperation between UNDP and FAO on reefs and asked why WHO was absent.",
+        ["UNDP FAO : coordination completed"],
+    ),
+    # ---- a study of attacks is no attack
+    "study-of-attacks": (
+        "In collaboration with WHO and FAO, UNDP will publish a study of attacks on doctors.",
+        ["UNDP WHO FAO : publication planned"],
+    ),
+    "attacks-on-another": ("Attacks by ISIL on UNDP went on.", []),
+    # ---- who acts behind an opening, who is told by what he is
+    "acting-jointly": ("Acting jointly, UNDP and FAO gave briefings to WHO.", ["UNDP FAO > WHO : statement completed"]),
+    "not-content": (
+        "Not content with a draft, UNDP and FAO supported WHO.",
+        ["UNDP FAO > WHO : support completed"],
+    ),
+    "its-co-chairs": (
+        "The network failed, yet its co-chairs, IFAD and UNESCO, supported WHO.",
+        ["IFAD UNESCO > WHO : support completed"],
+    ),
+    "two-centres-in-towns": (
+        "The two centres, UNREC in Togo and UNRCPD, will hold a school.",
+        ["UNREC UNRCPD : event planned"],
+    ),
+    "each-with-its-place": ("UNDP in Fiji and FAO trained WHO.", ["UNDP FAO > WHO : training completed"]),
+    "section-of-a-mission": (
+        "In partnership with FAO, the MONUSCO justice support section held 34 clinics.",
+        ["MONUSCO FAO : event completed"],
+    ),
+    "thanks-to-a-body": ("Thanks to UNDP, FAO opened a dam.", ["UNDP > FAO : support completed"]),
+    "accompanied-throughout": (
+        "UNDP was accompanied throughout its stay by FAO and WHO.",
+        ["FAO WHO > UNDP : support completed"],
+    ),
+    # ---- nouns and verbs of giving
+    "on-its-accord": ("The work of UNDP builds on its accord with FAO.", ["UNDP > FAO : coordination ongoing"]),
+    "handover": (
+        "The project closed with the handover of two courts to the Sierra Leone Police by UNDP.",
+        ["UNDP > SierraLeonePolice : support ongoing"],
+    ),
+    "thanked-by": ("UNDP and FAO were thanked by Kenya for their help.", ["UNDP FAO > KEN : support completed"]),
+    "thanks-for-data": (
+        "UNDP thanks FAO and WHO for the data that they provided.",
+        ["FAO WHO > UNDP : support completed"],
+    ),
+    "reimbursed": ("UNICEF reimbursed WFP for the flights.", ["UNICEF > WFP : funding completed"]),
+    "lent": ("UNDP lent WHO two experts.", ["UNDP > WHO : support completed"]),
+    "furnished": ("UNDP furnished FAO with two experts.", ["UNDP > FAO : support completed"]),
+    "made-possible": ("UNDP made it possible for FAO to open a dam.", ["UNDP > FAO : support completed"]),
+    "stations-of-another": (
+        "UNDP equipped two stations of the Sierra Leone Police.",
+        ["UNDP > SierraLeonePolice : support completed"],
+    ),
+    "numbers-among-its-members": (
+        "The Reef Cluster numbers among its members UNICEF and WFP.",
+        ["UNICEF WFP > reef-cluster : membership ongoing"],
+    ),
 }
 
 
