@@ -254,7 +254,9 @@ class Drafting:
         if own and self.rules.commissioned.search(said):
             clause.parts = {SERVED: clause.of(SERVED)}
         elif self._names_some(clause):
-            clause.parts = {JOINED: clause.entities("Body", "Country")}  # with other organizations, including …
+            # with other organizations, including …; who signs with several of them does so with each
+            signs = self.rules.signs.search(self.drafts[-1].clauses[-1].text) is not None
+            clause.parts = {SERVED if signs else JOINED: clause.entities("Body", "Country")}
         elif self._meets_some(clause, said):
             some = (one for _, unit in clause.placeholders("Body") for one in unit.entities())
             clause.parts = {SERVED: list(some)}  # met with senior officials, including …

@@ -508,8 +508,14 @@ class Reader:
         return drafting.drafts
 
     def _example(self, sentence: Sentence, named: list[Named], opening: str) -> list[Draft]:
-        """Return the draft of examples that only list countries: the sentence before says what is done there."""
+        """Return the draft of examples that only list countries: the sentence before says what is done there.
+
+        Or they list the bodies with each of whom that says somebody works.
+        """
         before = self.memory.draft
+        listed = self.rules.listed_on.match(opening)
+        if listed is not None and named and not self.text[sentence.start + listed.end() : named[0].start].strip():
+            return self._listed_on(sentence, named)
         if (
             before is None
             or not before.kinds
@@ -524,6 +530,17 @@ class Reader:
                 clause.parts.setdefault(SERVED, []).extend(unit.entities("Country"))
                 clause.placed.add(clause.text[position])
         return [Draft(before.kinds, before.actors(), list(before.times), [], [clause], inherited=True, weak=False)]
+
+    def _listed_on(self, sentence: Sentence, named: list[Named]) -> list[Draft]:
+        """Return the draft of a list of bodies that the sentence before says one body works with, without a name."""
+        before = self.memory.draft
+        alone = before is not None and before.kinds == TOGETHER and len(before.actors()) == 1
+        if before is None or not alone or before.of(SERVED) or any(one.kind not in ACTORS for one in named):
+            return []
+        served = list(dict.fromkeys(entity for one in named for entity in one.entities))
+        told = Clause(before.clauses[-1].text, sentence.start, sentence.end, {}, named, {SERVED: served}, before.kinds)
+        told.sure = True
+        return [Draft(before.kinds, before.actors(), list(before.times), [], [told], inherited=True, weak=False)]
 
     def _with_anaphors(self, sentence: Sentence, named: list[Named]) -> list[Named]:
         """Add what is not named but stands for an actor: 该组, "the parties", "it", "the Executive Director"."""

@@ -366,6 +366,10 @@ class Rules:
     #: what a sentence speaks of that was made, its group ``thing``: 为该报告
     made_before: re.Pattern[str] = _NEVER
     example: re.Pattern[str]
+    #: that somebody concludes what he does with each partner apart
+    signs: re.Pattern[str] = _NEVER
+    #: what a sentence begins with that only lists those whom the one before means: Examples include
+    listed_on: re.Pattern[str] = _NEVER
 
     def __init__(self, words: LanguageData) -> None:
         """Compile the table; raises ``KeyError`` where the language lacks a pattern."""

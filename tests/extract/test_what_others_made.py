@@ -57,3 +57,47 @@ def test_what_shows_that_they_work_with_another() -> None:
     assert [sorted(one.path for one in (*record.participants, *record.partners)) for record in found] == [
         ["body/FAO", "body/UNDP"]
     ]
+
+
+LISTED_ON = {
+    "examples-behind-a-colon": (
+        "难民署与很多机构签署了谅解备忘录。具体例子包括:粮食署(粮食);粮农组织(农具)和世界银行。",
+        ["UNHCR > WFP FAO WorldBank : coordination completed"],
+    ),
+    "examples-of-something-else": ("难民署举办了许多活动。具体例子包括:粮食署。", []),
+    # who signs with several does so with each, who cooperates with several does so with all
+    "signed-with-some": (
+        "难民署与几个伙伴签署了谅解备忘录,包括粮农组织和劳工组织。",
+        ["UNHCR > FAO ILO : coordination completed"],
+    ),
+    "cooperates-with-some": (
+        "难民署与其他组织密切合作,包括粮农组织和劳工组织。",
+        ["UNHCR FAO ILO : coordination ongoing"],
+    ),
+    "listed-behind-somebody-unnamed": (
+        "下列机构的代表出席了研讨会:12个区域中心、粮农组织、劳工组织、海洋工具箱及其各地区的全体员工、教科文组织以及开发署。",
+        ["FAO ILO UNESCO UNDP : participation completed"],
+    ),
+}
+LISTED_ON_IN_ENGLISH = {
+    "examples": (
+        "UNHCR has signed memorandums of understanding with several agencies. Examples include: WFP, FAO and ILO.",
+        ["UNHCR > WFP FAO ILO : coordination completed"],
+    ),
+    "signed-with-some": (
+        "UNHCR signed agreements with several partners, including FAO and ILO.",
+        ["UNHCR > FAO ILO : coordination completed"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LISTED_ON)
+def test_whom_a_list_names(name: str) -> None:
+    text, expected = LISTED_ON[name]
+    assert records(text, "zh") == expected
+
+
+@pytest.mark.parametrize("name", LISTED_ON_IN_ENGLISH)
+def test_whom_a_list_names_in_english(name: str) -> None:
+    text, expected = LISTED_ON_IN_ENGLISH[name]
+    assert records(text, "en") == expected
