@@ -12,6 +12,10 @@ ENGLISH = {
         "In Liberia, our UN team led by Resident Coordinator Ada Reef is supporting the national flood response.",
         ["UNCT > LBR : support ongoing in LBR"],
     ),
+    "un-team-of-an-acting-coordinator": (
+        "Our UN team in Liberia, led by acting Resident Coordinator Ada Reef, is working with the Government to count fish.",
+        ["UNCT > LBR : coordination ongoing in LBR"],
+    ),
     "un-team-of-experts": ("A UN team of experts met WHO in Rome.", []),
     "state-through-its-agency": (
         "Sweden, through the Swedish International Development Cooperation Agency, contributed SEK 2 million to FAO.",

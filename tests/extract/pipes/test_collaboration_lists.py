@@ -53,6 +53,16 @@ SAID = {
         ["UNIDO FAO : participation completed in Lima-PER"],
     ),
     "partners-of-one": ("UNIDO’s partners include FAO and WHO.", ["UNIDO > FAO WHO : coordination ongoing"]),
+    "a-range-of-partners-in-something": (
+        "IOM collaborates with a range of operational partners in the reef response including the Government of Chad, UNHCR, "
+        "RRX, ICRC, OLMARQ and WFP.",
+        ["IOM > TCD UNHCR rrx ICRC olmarq WFP : coordination ongoing"],
+    ),
+    "the-partner": ("WFP trained the partner OLMARQ on salt.", ["WFP > olmarq : training completed"]),
+    "committee-of-some-without-names": (
+        "The salt tax is collected by the Reef Committee composed of key line ministries, UNDP and UNHCR.",
+        ["UNDP UNHCR > reef-committee : membership ongoing"],
+    ),
     "and-so-on": (
         "The fair was attended by UNIDO, FAO, WHO, etc. in May.",
         ["UNIDO FAO WHO : participation completed"],
@@ -162,6 +172,7 @@ SAID = {
     ),
 }
 UNSAID = {
+    "a-plan-for-a-country": "IOM leads the Reef Response Plan for the Horn of Africa and Yemen.",
     "without-success": "FAO attempted, without success, to organize consultations between WHO and UNIDO.",
     "in-vain": "FAO tried in vain to meet WHO.",
     "back-to-back": "The fair was organized by UNIDO back to back with the ninth session of UNEG.",
