@@ -54,8 +54,7 @@ SAID = {
     ),
     "partners-of-one": ("UNIDO’s partners include FAO and WHO.", ["UNIDO > FAO WHO : coordination ongoing"]),
     "a-range-of-partners-in-something": (
-        "IOM collaborates with a range of operational partners in the reef response including the Government of Chad, UNHCR, "
-        "RRX, ICRC, OLMARQ and WFP.",
+        "IOM works with a range of operational partners in the reef response including Chad, UNHCR, RRX, ICRC, OLMARQ and WFP.",
         ["IOM > TCD UNHCR rrx ICRC olmarq WFP : coordination ongoing"],
     ),
     "the-partner": ("WFP trained the partner OLMARQ on salt.", ["WFP > olmarq : training completed"]),
