@@ -238,6 +238,38 @@ ENGLISH = {
         "The Reef Cluster numbers among its members UNICEF and WFP.",
         ["UNICEF WFP > reef-cluster : membership ongoing"],
     ),
+    # ---- each with what it is or does
+    "one-and-the-other-hand": (
+        "UNDP, on the one hand, and FAO, on the other, supported WHO.",
+        ["UNDP FAO > WHO : support completed"],
+    ),
+    "not-only": ("Not only UNDP but also FAO supported WHO.", ["UNDP FAO > WHO : support completed"]),
+    "the-lead-agency": ("UNICEF, the lead agency, and WHO trained FAO.", ["UNICEF WHO > FAO : training completed"]),
+    "experts-of-each": ("UNICEF’s and WHO’s experts trained FAO.", ["UNICEF WHO > FAO : training completed"]),
+    "from-each": (
+        "Representatives from UNDP, FAO and from WHO, as well as of UNICEF, attended the workshop.",
+        ["UNDP FAO WHO UNICEF : participation completed"],
+    ),
+    "so-many-from-each": (
+        "The workshop was attended by 20 officials from UNDP, ten from FAO and five from WHO.",
+        ["UNDP FAO WHO : participation completed"],
+    ),
+    "each-in-its-country": (
+        "UNDP provided support to WHO in Chad, FAO in Mali and UNICEF in Togo.",
+        ["UNDP > WHO FAO UNICEF : support completed in TCD MLI TGO"],
+    ),
+    "each-in-something-else": (
+        "UNDP supported WHO in mapping reefs, FAO in mending nets and UNICEF in building boats.",
+        ["UNDP > WHO FAO UNICEF : support completed"],
+    ),
+    "through-its-membership": (
+        "Through its membership in the Human Rights Council, UNDP advises WHO.",
+        ["UNDP > WHO : support ongoing", "UNDP > HRC : membership ongoing"],
+    ),
+    "through-its-participation": (
+        "UNEP will map reefs, including through its participation in UNESCO.",
+        ["UNEP > UNESCO : membership planned"],
+    ),
 }
 
 
