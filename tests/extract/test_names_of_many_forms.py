@@ -51,6 +51,7 @@ KINDS = {
     "agency-that-begins": "[移民组织](body/IOM)和[肯尼亚渔业部](body/渔业部-KEN)合作。",
     "national-centre": "[国家地雷行动中心](body/国家地雷行动中心)和[国家残疾人服务局](body/国家残疾人服务局)参加。",
     "gendarmerie": "它与[国家宪兵](body/国家宪兵)联合巡逻。",
+    "governing-bodies": "报告已转交[世卫组织理事机构](body/WHO)。",
     "office-by-its-topic": "[珊瑚供应链处](body/珊瑚供应链处)和[珊瑚人力资源厅](body/珊瑚人力资源厅)参加。",
     # what many have
     "any-mechanism": "各国建立了国家协调机制、内部监测机制和协调中心。",

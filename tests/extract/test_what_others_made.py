@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import extract
-from tests.extract.pipes.test_collaboration import records
+from tests.extract.pipes.test_collaboration import records, written
 
 CHINESE = {
     "data-for-the-report": (
@@ -51,12 +51,18 @@ def test_english(name: str) -> None:
     assert records(text, "en") == expected
 
 
-def test_what_shows_that_they_work_with_another() -> None:
-    text = "联合国粮食及农业组织的报告\n\n1. 报告述及渔业。\n\n2. 会议体现了与开发署为保护珊瑚的又一次合作。\n"
-    found = extract.extract_report(text, "zh").collaborations
-    assert [sorted(one.path for one in (*record.participants, *record.partners)) for record in found] == [
-        ["body/FAO", "body/UNDP"]
-    ]
+OF_FAO = {
+    "shown-by-a-meeting": ("会议体现了与开发署为保护珊瑚的又一次合作。", ["FAO > UNDP : coordination completed"]),
+    "talks-as-a-part-of-it": ("审议工作包括与开发署的磋商。", ["FAO > UNDP : exchange completed"]),
+    "no-talks": ("审议工作包括与开发署的磋商机制问题。", []),
+}
+
+
+@pytest.mark.parametrize("name", OF_FAO)
+def test_with_whom_those_whose_report_it_is_work(name: str) -> None:
+    told, expected = OF_FAO[name]
+    text = f"联合国粮食及农业组织的报告\n\n1. 报告述及渔业。\n\n2. {told}\n"
+    assert [written(record) for record in extract.extract_report(text, "zh").collaborations] == expected
 
 
 LISTED_ON = {
