@@ -138,6 +138,8 @@ class Discourse:
         for one in board.candidates:
             if one.kind == "Document" and one.start < self._above_end and one.entities:
                 self._name_series(one.entities[0], one.start, one.end)
+        for organ in told:
+            self._name_unnamed(organ, 0, 0)
 
     def add(self, start: int, end: int, entities: tuple[Entity, ...]) -> None:
         """Remember a mention that has its identity."""
@@ -232,6 +234,10 @@ class Discourse:
         organ = issuer_of(document.path.partition("/")[2])
         if organ is None or organ.subclass not in PRESIDED | {_BOARD}:
             return
+        self._name_unnamed(organ, start, end)
+
+    def _name_unnamed(self, organ: Entity, start: int, end: int) -> None:
+        """Take *organ* for named by what stands from *start* to *end*, until the text names another one so."""
         self._by_path.setdefault(organ.path, Seen(start, end, self.board.view.block_at(start), organ))
         for form in self.forms(organ):
             self._by_form.setdefault((organ.kind, form), organ)

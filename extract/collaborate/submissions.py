@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from extract.collaborate.clause import SERVED, Clause
@@ -85,6 +86,9 @@ class Submissions:
                     break
         others = [one for one in behind if one.entities[0] not in writers]
         told_to = next((list(one.entities) for one in others if self._is_told(one, match.start())), [])
+        if inside and self._is_told(inside[0], match.start()):  # to the Commission and the Council, pursuant to …
+            acting = takewhile(lambda one: one.kind in {"Body", "Meeting"}, inside)
+            told_to = [organ for one in acting for organ in _organs(one)]
         cited = all(one.kind == "Resolution" for one in inside) and inside
         if cited and not told_to and not _names(behind, {*organs, *writers}):
             return []  # it only cites a decision

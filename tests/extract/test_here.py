@@ -40,6 +40,10 @@ TOLD = {
         "UNEP opened a school. It trained 30 Chadian labour inspectors.",
         ["UNEP > TCD : training completed"],
     ),
+    "into-planning": (
+        "In Nepal, working with FAO, UNEP integrated reefs into local governance.",
+        ["UNEP > FAO NPL : coordination completed in NPL"],
+    ),
     # who only lives there, several countries, another one since, who is of that country
     "fishers": ("In Kenya, UNEP planted trees. It trained fishers.", []),
     "costumes": ("In Kenya, UNEP planted trees. It supported fishers with national costumes.", []),

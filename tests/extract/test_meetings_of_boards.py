@@ -25,7 +25,39 @@ A/81/6 (Sect. 11)
 {}
 """
 
+OF_AN_ORGAN = """Sixteenth annual report of the Subcommittee on Prevention of Torture and Other Cruel, Inhuman or Degrading Treatment
+CAT/C/96/2
+
+{}
+"""
+BY_THE_SECRETARY_GENERAL = "Regional cooperation: Report of the Secretary-General\nE/2031/15\n\n{}\n"
+
 TOLD = {
+    "its-chair": (OF_AN_ORGAN, "The Chair addressed WHO.", ["SPT > WHO : statement completed"]),
+    "another-chair": (OF_AN_ORGAN, "The Chair of the board was painted for WHO.", []),
+    # what is reported to whom
+    "submitted-to": (
+        BY_THE_SECRETARY_GENERAL,
+        "The present report is submitted to the Economic and Social Council in accordance with General Assembly resolution 1823 (XVII).",
+        ["SG > ECOSOC : input completed under A/RES/1823(XVII)"],
+    ),
+    "first-report": (
+        OF_UNDP,
+        "This is the first report to the UNICEF Executive Board on ferries.",
+        ["UNDP > UNICEF-EB : input ongoing"],
+    ),
+    "reflected": (
+        OF_UNDP,
+        "The activities of UNEP in the north are reflected in its report to the Human Rights Council.",
+        ["UNEP > HRC : input ongoing"],
+    ),
+    "reflected-in-another": (OF_UNDP, "The activities of UNEP are reflected in the report of FAO.", []),
+    # one of those to whom the section of the budget is given
+    "the-office": (
+        SECTION,
+        "The Office collaborates with the African Union Commission.",
+        ["OSAA > AUC : coordination ongoing"],
+    ),
     "updated": (
         STANDING,
         "The Director of the Reef Bureau updated the Committee on UNHCR’s operations in Fiji.",
