@@ -185,6 +185,17 @@ FOUND = {
     "hopes-to": ("开发署希望与环境署合作。", ["UNDP UNEP : coordination planned"]),
     "tried-to": ("开发署试图协助环境署收集数据。", []),
     "was-told-to": ("开发署被要求协助环境署收集数据。", []),
+    # ---- what it says where it speaks to another; what a group does that others make up
+    "while-briefing": ("难民署在向安全理事会介绍情况时说,局势正在恶化。", ["UNHCR > SC : statement completed"]),
+    "before-briefing": ("难民署没有在向安全理事会介绍情况时这样说。", []),
+    "put-to-use": (
+        "开发署向环境署移交了设备,后者将其用于培训。",
+        ["UNDP > UNEP : support completed"],
+    ),
+    "made-up-of": (
+        "由多哥和加纳渔业部门组成的珊瑚礁协调小组在洛美成立了潜水小组,开发署为其提供船只。",
+        ["UNDP > 珊瑚礁协调小组 : support ongoing"],
+    ),
     # ---- lists
     "behind-namely": (
         "环境署与联合国伙伴,即开发署和世界银行,举办了论坛。",
