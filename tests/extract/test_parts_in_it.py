@@ -209,6 +209,24 @@ FOUND = {
         "环境署、总部设在日内瓦的世界经济论坛和开发署举办了论坛。",
         ["UNEP WEF UNDP : event completed"],
     ),
+    "unit-of-a-state-in-a-list": (
+        "开发署、新加坡民防部队和粮食署签订了协议。",
+        ["UNDP WFP > SGP : coordination completed"],
+    ),
+    "unit-of-a-body-in-a-list": (
+        "世界银行廉政局和开发署举办了论坛。",
+        ["WorldBank UNDP : event completed"],
+    ),
+    "team-of-a-body-in-a-list": (
+        "欧洲联盟边境援助团和环境署签订了协议。",
+        ["EU UNEP : coordination completed"],
+    ),
+    "elections": ("非洲联盟观察员监测了肯尼亚的总统选举。", ["AU > KEN : support completed"]),
+    "no-watch": ("非洲联盟没有派观察团监督肯尼亚选举。", []),
+    "guarantor": (
+        "开发署与环境署签署了协定,非洲联盟担任保证方。",
+        ["UNDP UNEP : coordination completed", "AU > UNDP UNEP : support ongoing"],
+    ),
     # ---- handed on
     "referred": ("国际移民组织把获救的妇女转介给难民署。", ["IOM > UNHCR : support ongoing"]),
     "lent": ("儿基会将帐篷借给了红十字国际委员会。", ["UNICEF > ICRC : support completed"]),
