@@ -52,6 +52,8 @@ KINDS = {
     "national-centre": "[国家地雷行动中心](body/国家地雷行动中心)和[国家残疾人服务局](body/国家残疾人服务局)参加。",
     "gendarmerie": "它与[国家宪兵](body/国家宪兵)联合巡逻。",
     "governing-bodies": "报告已转交[世卫组织理事机构](body/WHO)。",
+    "presence": "[联合国驻肯尼亚联络处](body/联合国驻肯尼亚联络处)提供了会务。",
+    "commission-like-another": "[国际失踪人员委员会](body/ICMP)与[失踪人员委员会](body/CMP-Cyprus)合作。",
     "office-by-its-topic": "[珊瑚供应链处](body/珊瑚供应链处)和[珊瑚人力资源厅](body/珊瑚人力资源厅)参加。",
     # what many have
     "any-mechanism": "各国建立了国家协调机制、内部监测机制和协调中心。",
