@@ -33,6 +33,8 @@ _TO_ORGANS = frozenset({"input", "statement"})
 _FOR_ORGANS = frozenset({"support", "leadership"})
 # So many characters around an actor tell its part.
 _AROUND = 64
+# So far before "by A" stands what A has done.
+_NEAR = 18
 
 
 Said = tuple["Kind", int, int]
@@ -290,6 +292,8 @@ def _part_by_words(clause: Clause, position: int, unit: Unit, rules: Rules) -> t
     if rules.joined_before.search(before):
         return True, None if rules.unjoined_behind.match(behind) else JOINED
     if rules.agent_before.search(before) or (later and rules.agent_behind.search(clause.text[trigger:position])):
+        if rules.hostile.search(before[-_NEAR:]):
+            return True, None  # built a school, which was destroyed by A
         if rules.relative.search(behind):  # attended a seminar organized by A: A was served
             return True, SERVED if later and clause.kinds == _ATTENDED else None
         return True, AGENT

@@ -111,6 +111,8 @@ class Rules:
     founded: re.Pattern[str] = _NEVER
     #: that a date, which the zero stands for, is that of another thing
     dates_another: re.Pattern[str] = _NEVER
+    #: that a clause tells of something else than the one before: those it is done for are not those of that one
+    goes_aside: re.Pattern[str] = _NEVER
     #: behind what is done, what does not tell whether that goes on
     subordinate: re.Pattern[str] = _NEVER
     #: all that stands before a phrase, where that is the date with which the sentence opens

@@ -388,6 +388,13 @@ def _is_for_officials(clause: Clause, position: int, draft: Draft, rules: Rules)
     return any(rules.helped_officials.search(one.text) for one in draft.clauses)
 
 
+def _goes_aside(clause: Clause, draft: Draft, rules: Rules) -> bool:
+    """Return whether a clause behind what is done tells of something else: trained teachers, | as requested by Chad."""
+    if clause.kinds or not rules.goes_aside.match(clause.text):
+        return False
+    return any(one.kinds for one in draft.clauses[: draft.clauses.index(clause)])
+
+
 def _whereabouts(
     clause: Clause, position: int, unit: Unit, draft: Draft, rules: Rules
 ) -> tuple[list[Entity], list[Entity]]:
@@ -409,6 +416,6 @@ def _whereabouts(
     if there or rules.place_behind.match(behind):
         return [], [*countries, *places]
     places = [one for one in places if one.subclass not in _WIDE]
-    if countries and rules.served_place.search(f"{before}\0{behind}"):
+    if countries and not _goes_aside(clause, draft, rules) and rules.served_place.search(f"{before}\0{behind}"):
         return countries, places
     return [], places

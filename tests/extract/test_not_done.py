@@ -29,6 +29,26 @@ ENGLISH = {
         "UNICEF trained 30 teachers together with UNESCO; an earlier proposal had been rejected.",
         ["UNICEF UNESCO : training completed"],
     ),
+    "no-list": ("UNICEF provided no list of schools to UNHCR.", []),
+    "no-partner": ("FAO, which is not a partner of UNICEF, opened an office in Togo.", []),
+    "not-only": (
+        "UNICEF is not only training teachers together with UNESCO.",
+        ["UNICEF UNESCO : training ongoing"],
+    ),
+    # ---- who only does harm to what others have done
+    "destroyed-by": (
+        "UNOPS is building schools on behalf of the Ministry of the Interior, two of which were destroyed by Al-Shabaab.",
+        ["UNOPS > ministry-of-the-interior : support ongoing"],
+    ),
+    # ---- whom only another clause tells of
+    "resulted-in": (
+        "UNICEF and UNESCO published a handbook on schools, which resulted in new guidelines for Ghana.",
+        ["UNICEF UNESCO : publication completed"],
+    ),
+    "including-for": (
+        "UNICEF trained 30 teachers together with UNESCO, including for Ghana.",
+        ["UNICEF UNESCO > GHA : training completed"],
+    ),
     # ---- what is asked for
     "requested-to-ensure": (
         "The Secretary-General is requested to ensure that UNDP supports the Government of Ghana.",
