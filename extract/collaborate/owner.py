@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from extract.collaborate.rules import Rules
     from extract.model import Entity
     from extract.named import Named
+    from extract.pipes.board import Board
     from extract.view import View
 
 __all__ = ["budget_period", "headings", "is_quoted", "mission", "speaker", "whose", "without_parents"]
@@ -40,26 +41,29 @@ _WRITES = "body/SG"
 _UNIT = "SecretariatUnit"
 # Bodies that are one person, who may speak of himself.
 _PERSONS = frozenset({"Mandate", "SpecialProcedure"})
+# A title may begin with whose it is.
+_TITLED = frozenset({"Publication", "Programme"})
 # A budget period of peace operations.
 _FISCAL = re.compile(r"time/\d{4}-07-01/\d{4}-06-30")
 
 
 def whose(
-    view: View, named: Sequence[Named], writes: re.Pattern[str]
+    state: Board, named: Sequence[Named], writes: re.Pattern[str]
 ) -> tuple[tuple[Entity, ...], tuple[Entity, ...], tuple[Entity, ...]]:
     """Return (the body whose report it is, who speaks of himself in it, who submits it), each empty where untold.
 
     The first is told by the masthead; the second is the Secretary-General, where the report is his; the third is whom a
     line of the masthead names as its author, which *writes* tells by what stands around a name: Report of the …
     """
-    end = end_of_masthead(view)
+    view, end = state.view, end_of_masthead(state.view)
     above = [one for one in named if one.end <= end and one.kind == "Body"]
     entities = [
         entity  # of a session the body whose it is: Commission on the Status of Women, seventieth session
         for one in named
-        if one.end <= end and one.kind in {"Body", "Meeting"}
-        for told in one.entities
-        for entity in (told.points_to if one.kind == "Meeting" else (told,))
+        if one.end <= end
+        for told in (_issuer(state, one.start) if one.kind in _TITLED else one.entities)
+        for entity in (told.points_to if told.kind == "Meeting" else (told,))
+        if entity.kind == "Body"
     ]
     author = tuple(dict.fromkeys(entity for entity in entities if entity.path == _WRITES))
     owner = owner_among(entities)
@@ -69,6 +73,12 @@ def whose(
     owners = (owner,) if owner else of_section(view.text[:end]) or of_symbols(symbols)
     owners = owners or (() if author else secretariat_of(entities))
     return owners, author, _submits(view, above, writes) or author
+
+
+def _issuer(state: Board, start: int) -> tuple[Entity, ...]:
+    """Return the known body that a title begins with: [UNICEF] Uganda Annual Report 2022."""
+    known = state.known_from(start)
+    return tuple(known.entities) if known is not None and known.kind == "Body" else ()
 
 
 def without_parents(named: list[Named], text: str, part_of: re.Pattern[str], owns: re.Pattern[str]) -> list[Named]:

@@ -134,7 +134,7 @@ class Reader:
         self.accounts = self.rules.accounts.search(self.text, 0, masthead) is not None
         #: whether it says that it holds the reports of several, each of which speaks of itself
         self.of_several = self.rules.of_several.search(self.text, 0, masthead) is not None
-        self.owner, self.author, writers = whose(state.view, self.named, self.rules.writes)
+        self.owner, self.author, writers = whose(state, self.named, self.rules.writes)
         self.headings = headings(state.view, self.named, self.owner)
         #: the country that the title of the report names, where it names one
         self.country = tuple(entity for one in state.home for entity in one.entities)
