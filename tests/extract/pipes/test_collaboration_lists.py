@@ -62,6 +62,10 @@ SAID = {
         "The salt tax is collected by the Reef Committee composed of key line ministries, UNDP and UNHCR.",
         ["UNDP UNHCR > reef-committee : membership ongoing"],
     ),
+    "part-of-a-group-together-with": (
+        "UNDP was part of the steering committee along with WHO and UNIDO.",
+        ["UNDP WHO UNIDO : membership ongoing"],
+    ),
     "and-so-on": (
         "The fair was attended by UNIDO, FAO, WHO, etc. in May.",
         ["UNIDO FAO WHO : participation completed"],
@@ -171,6 +175,7 @@ SAID = {
     ),
 }
 UNSAID = {
+    "part-of-a-whole-together-with": "UNDP is part of the salt trade, together with WHO.",
     "a-plan-for-a-country": "IOM leads the Reef Response Plan for the Horn of Africa and Yemen.",
     "without-success": "FAO attempted, without success, to organize consultations between WHO and UNIDO.",
     "in-vain": "FAO tried in vain to meet WHO.",
@@ -214,3 +219,9 @@ def test_what_is_not_said(text: str) -> None:
 )
 def test_what_an_organ_looks_at_comes_from_whose_report_it_is(told: str, expected: list[str]) -> None:
     assert reported(told) == expected
+
+
+@pytest.mark.parametrize("title", ["UNIDO Togo Annual Report 2022", "UNIDO Togo Humanitarian Situation Report No. 3"])
+def test_whose_report_it_is_where_the_title_begins_with_the_body(title: str) -> None:
+    text = f"{title}\n2022\n\n1. Salt was counted. Funds were raised to that end from Norway.\n\n2. Salt was sold.\n"
+    assert records(text, "en") == ["UNIDO > NOR : funding completed"]
