@@ -13,7 +13,8 @@ import extract
 from extract.collaborate.features import Sample, words_of
 from extract.collaborate.likely import Link, features
 from extract.collaborate.limits import LONGEST_LIKELY_LIST, MOST_LIKELY_ACTORS, MOST_LIKELY_RECORDS
-from extract.collaborate.unread import joined
+from extract.collaborate.rules import rules
+from extract.collaborate.unread import Read, Unread, joined
 from extract.languages import codes
 from extract.model import Collaboration, Entity
 from extract.named import Named
@@ -201,6 +202,21 @@ def test_a_state_does_not_act_and_nobody_is_both(some: list[Link]) -> None:
         assert all(one.kind == "Body" for one in participants)
         assert not set(participants) & set(partners)
         assert len(participants) + len(partners) > 1
+
+
+def test_of_those_whom_the_rules_name_only_what_they_tell_is_told() -> None:
+    """A helped B and C helped D: nothing is likely of A and D, but of A and E, whom no rule has read."""
+    a, b, c, d, e = BODIES[:5]
+    helped = [
+        Collaboration(((0, 5),), (one,), ("support",), "completed", partners=(other,))
+        for one, other in ((a, b), (c, d))
+    ]
+    unread = Unread("ABCDE", "en", rules("en"))
+    links = [Link(a, d, (0.9, 0.1)), Link(a, e, (0.9, 0.1)), Link(e, BODIES[5], (0.9, 0.1))]
+    unread.model.links = lambda *_: links  # type: ignore[method-assign]
+    named = [Named(at, at + 1, (one,)) for at, one in enumerate(BODIES[:5])]
+    found = unread.found(Read(0, 5, named, [], [], helped))
+    assert [(draft.subject, draft.helped) for draft in found] == [([a], [e])]
 
 
 def test_so_many_actors_are_an_enumeration() -> None:
