@@ -19,7 +19,7 @@ from ontology import authority
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from extract.collaborate.rules import Rules
     from extract.model import Entity
@@ -53,8 +53,7 @@ class Anaphora:
         self.joint = state.words.pattern("references", "joint")
         self.mission = mission
         self.called: dict[tuple[str, str, str], bool] = {}
-        self.others: dict[str, re.Pattern[str]] = {}
-        self.senders: dict[str, re.Pattern[str]] = {}
+        self.patterns: dict[tuple[Callable[[str], re.Pattern[str]], str], re.Pattern[str]] = {}
         #: the country that the title of the report names, where it names one
         self.home = list(state.home)
         #: the body that a heading names, where it is one, by the number of the block
@@ -162,9 +161,7 @@ class Anaphora:
         last, end = called[-1], match.start()
         if end - last.end > self.rules.near and len({one.entities for one in called}) > 1:
             return ()
-        other = self.others.get(form)
-        if other is None:
-            other = self.others[form] = self.rules.another(form)
+        other = self._pattern(self.rules.another, form)
         return () if other.search(self.text, last.end, end) else last.entities
 
     def _heads(self, match: re.Match[str]) -> tuple[Entity, ...]:
@@ -198,10 +195,14 @@ class Anaphora:
 
     def _has_sent(self, one: Named, form: str) -> bool:
         """Return whether a body is told to have sent what goes by that name: a UNEP team, a delegation of FAO."""
-        pattern = self.senders.get(form)
-        if pattern is None:
-            pattern = self.senders[form] = self.rules.sender(form)
-        return pattern.search(around(self.text, one.start, one.end, _BESIDE)) is not None
+        sent = self._pattern(self.rules.sender, form)
+        return sent.search(around(self.text, one.start, one.end, _BESIDE)) is not None
+
+    def _pattern(self, make: Callable[[str], re.Pattern[str]], form: str) -> re.Pattern[str]:
+        """Return the pattern that *make* makes of *form*, which is made once."""
+        if (make, form) not in self.patterns:
+            self.patterns[make, form] = make(form)
+        return self.patterns[make, form]
 
     # ---- several
 

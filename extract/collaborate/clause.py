@@ -16,17 +16,18 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.named import Named
 
-__all__ = ["AGENT", "JOINED", "SERVED", "SUBJECT", "TOGETHER", "Clause", "clauses", "dates"]
+__all__ = ["AGENT", "HELP", "JOINED", "LEADING", "SERVED", "SUBJECT", "TOGETHER", "Clause", "clauses", "dates"]
 
 #: The parts an actor can have in a clause.
 SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
 #: The kinds of what several do together, whatever it is.
 TOGETHER = ("coordination",)
+#: … of what is only help, and of who leads something.
+HELP, LEADING = ("support",), ("leadership",)
 # Kinds in which somebody is served whose work or project it is.
 _HELPING = frozenset({"support", "input", "funding", "research"})
 # Who organizes what one attends is whom one comes to.
 _ATTENDED = ("participation",)
-_LEADING = ("leadership",)
 # What is given to a session is given to the organ that meets.
 _TO_ORGANS = frozenset({"input", "statement"})
 # … and what is done for it, but not what is done at it.
@@ -322,7 +323,7 @@ def _resumes(clause: Clause, position: int, rules: Rules) -> bool:
         return rules.acts.match(clause.text, position) is not None
     if not rules.bridge.fullmatch(clause.text[position + 1 : following]):
         return False
-    if clause.kinds == _LEADING:
+    if clause.kinds == LEADING:
         clause.parts.pop(SERVED, None)  # as the lead of the Reef Cluster, UNEP …: not for the cluster
     clause.trigger, clause.kind = following, None
     clause.kinds = _kinds(clause, rules)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER, Clause, dates
+from extract.collaborate.clause import HELP, JOINED, LEADING, SERVED, SUBJECT, TOGETHER, Clause, dates
 from extract.collaborate.draft import Draft
 from extract.named import ACTORS, MADE
 
@@ -23,9 +23,6 @@ _HELD_TO_DISCUSS = (("event",), ("exchange",))
 # They attended it and made a statement there: one thing of both kinds.
 _SPOKE_THERE = (("participation",), ("statement",))
 _ATTENDING = frozenset({"participation", "statement"})
-# What one does who has a share in what others do.
-_HELPS = ("support",)
-_LEADS = ("leadership",)
 # What others then come to or take part in: led by UNESCO, with the participation of UNICEF.
 _ATTENDED = frozenset({("event",), ("leadership",), ("programme",), ("training",), ("visit",)})
 # … where one body alone has met: its committee held a meeting.
@@ -143,7 +140,7 @@ class Drafting:
     def _tell(self, clause: Clause, said: str, *, own: bool) -> None:
         """Say what a clause tells beside the words of its kind, by what stands before it."""
         if self._shares(clause, own=own):
-            clause.kinds = clause.kinds or _HELPS
+            clause.kinds = clause.kinds or HELP
         elif not own and self._goes_on_acting(clause, said):
             clause.kinds = TOGETHER
         elif not own and self._goes_on_to(said):
@@ -324,7 +321,7 @@ class Drafting:
         elif before is not None and alone and self._contributes(clause, before):
             if attends and before.helped and set(before.kinds) <= _ATTENDING:
                 draft.helped = list(before.helped)  # they, too, came to whoever it was that met
-            elif before.kinds == _LEADS and before.of(SERVED):
+            elif before.kinds == LEADING and before.of(SERVED):
                 draft.helped = before.of(SERVED)  # the group that others lead
             else:
                 draft.helped = [*before.actors(), *(before.of(SERVED) if attends else ())]
@@ -335,7 +332,7 @@ class Drafting:
             draft.helped = self.drafts[-1].subject  # 由环境基金供资,由开发署执行
         elif self.drafts and own and clause.kinds in _DONE_FOR_IT and not clause.of(SERVED):
             last = self.drafts[-1]
-            chaired = last.kinds == ("event",) and clause.kinds == _LEADS
+            chaired = last.kinds == ("event",) and clause.kinds == LEADING
             if chaired or (last.clauses[-1].kinds and self.rules.done_by.match(clause.text)):
                 # 理事会举行了会议,由秘书长主持; who pays gives to those who do it: 开发署为教师举办了培训,由日本供资
                 whose = last.of(SERVED) if clause.kinds != ("funding",) else []
@@ -345,7 +342,7 @@ class Drafting:
 def _shared(last: Draft, clause: Clause) -> list[Entity]:
     """Return with whom those have to do who have a share, as *clause* tells, in what the draft before tells."""
     alike = bool(_ATTENDING & set(clause.kinds)) or last.kinds == clause.kinds
-    only = last.clauses[-1].passive or last.kinds == _LEADS
+    only = last.clauses[-1].passive or last.kinds == LEADING
     if only and last.of(SERVED) and not alike:
         return last.helped or last.of(SERVED)  # teachers of A are trained by B, C pays for it; B leads A, C is in it
     return last.helped or [*last.actors(), *(last.of(SERVED) if alike else ())]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import JOINED, SERVED, SUBJECT, Clause
+from extract.collaborate.clause import HELP, JOINED, SERVED, SUBJECT, Clause
 from extract.collaborate.draft import Draft
 from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.slots import whereabouts
@@ -27,7 +27,6 @@ Parts = dict[str, list["Entity"]]
 
 # Who acts, who is served and who acts along by the groups of a frame.
 _GROUPS = ((SUBJECT, "p"), (SERVED, "q"), (JOINED, "w"))
-_HELP = ("support",)
 _PAID = ("funding",)
 # What may mean an actor: a session is that of its organ.
 _MEANT = ACTORS | {"Meeting"}
@@ -203,7 +202,7 @@ def _only_helps(draft: Draft, acting: set[Entity]) -> bool:
     Who acts with those others helps, too: it provided food in partnership with A and B.
     """
     along = {one for clause in draft.clauses for one in clause.helpers} if draft.subject else set()
-    return draft.kinds == _HELP and not acting & {*draft.subject, *draft.helped} and not acting <= along
+    return draft.kinds == HELP and not acting & {*draft.subject, *draft.helped} and not acting <= along
 
 
 def _placed(frame: Frame, match: re.Match[str], encoded: Encoded) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.collaborate import slots
-from extract.collaborate.clause import SERVED
+from extract.collaborate.clause import HELP, SERVED
 from extract.home import RESIDENT, is_foreign
 from extract.named import ACTORS
 
@@ -27,7 +27,6 @@ _HELPED = frozenset({"support", "advocacy"})
 _THERE = frozenset({*_HELPED, "training", "participation", "input", "programme"})
 # The team of a country works for that country.
 _TEAM = "body/UNCT"
-_SUPPORT = ("support",)
 # So many characters of a sentence may stand before the country that it begins with: On Monday, 3 May, in Chad.
 _OPENING = 40
 
@@ -80,7 +79,7 @@ class Here:
 
     def _is_its_own(self, draft: Draft, country: Entity, *, at_home: bool) -> bool:
         """Return whether a draft tells of help with what is the *country*'s own, or of a visit to a town there."""
-        if draft.kinds == _SUPPORT and [one.path for one in draft.actors()] == [_TEAM]:
+        if draft.kinds == HELP and [one.path for one in draft.actors()] == [_TEAM]:
             return True
         if _HELPED.intersection(draft.kinds) and any(self.rules.of_home.search(one.text) for one in draft.clauses):
             return True

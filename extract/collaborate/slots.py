@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER
+from extract.collaborate.clause import HELP, JOINED, LEADING, SERVED, SUBJECT, TOGETHER
 from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.limits import LONGEST_LIST, MANY_COMPANIONS, MANY_TOGETHER
 from extract.home import is_foreign
@@ -39,8 +39,6 @@ _DONE = frozenset({"event", "participation", "publication", "visit", "statement"
 # Those sent to a country, who are no partners of their own head.
 _IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 _HEAD = "Mandate"
-_SUPPORT = ("support",)
-_LEADS = ("leadership",)
 _FUNDING = ("funding",)
 # Kinds in which a State is helped through those who act for it there.
 _HELPED = frozenset({"support", "training", "advocacy"})
@@ -74,7 +72,7 @@ def status(  # noqa: PLR0911, PLR0913 - a case list
         and (before == "planned" or rules.planned.search(_before(sentence, text, draft)))
     ):
         return "planned"
-    leads = draft.kinds == _LEADS and not draft.times  # the panel, chaired by A, met
+    leads = draft.kinds == LEADING and not draft.times  # the panel, chaired by A, met
     if (leads or before == "ongoing") and STANDING.issuperset(draft.kinds) and rules.led.match(said.lstrip()):
         return "ongoing"  # A is a member of B, led by C
     section = sentence.owner.section or ""
@@ -151,7 +149,7 @@ def record(  # noqa: PLR0913, PLR0917 - what a record is made of
     return Collaboration(
         evidence=(evidence,),
         participants=tuple(participants),
-        kinds=_SUPPORT if only_helped else _kinds(draft, participants, partners, state, rules),
+        kinds=HELP if only_helped else _kinds(draft, participants, partners, state, rules),
         status=state,
         partners=tuple(partners),
         times=tuple(draft.times),
@@ -204,10 +202,10 @@ def _kinds(
     Whoever supports a cause, nobody's, in cooperation with others cooperates with them; once done, it was support.
     """
     if _helps(draft, participants):
-        return _SUPPORT
+        return HELP
     joined = draft.of(JOINED)
     aided = draft.likely or state == "completed" or not joined or not set(partners) <= set(joined)
-    if draft.kinds == _SUPPORT and not aided and any(rules.cooperating.search(one.text) for one in draft.clauses):
+    if draft.kinds == HELP and not aided and any(rules.cooperating.search(one.text) for one in draft.clauses):
         return TOGETHER
     if (draft.weak or draft.likely) and draft.kinds == TOGETHER:  # the project is implemented by A and B
         things = (rules.thing(one.text) for one in draft.clauses if one.kinds)

@@ -46,6 +46,10 @@ class Read:
     drafts: Sequence[Draft]
     records: Sequence[Collaboration]
 
+    def told(self) -> set[Entity]:
+        """Return those of whom a record tells."""
+        return {entity for one in self.records for entity in (*one.participants, *one.partners)}
+
 
 class Unread:
     """Finds what the rules do not read."""
@@ -92,7 +96,7 @@ def _beyond(links: Sequence[Link], read: Read) -> list[Link]:
 
     Of others the sentence speaks in passing: on annotated reports two in nine of the other links were right.
     """
-    told = {entity for one in read.records for entity in (*one.participants, *one.partners)}
+    told = read.told()
     return [one for one in links if not told or (one.one in told) != (one.other in told)]
 
 
@@ -106,7 +110,7 @@ def _is_all_told(read: Read) -> bool:
 
 def _belonging(read: Read, rules: Rules) -> set[Entity]:
     """Return the States of which only is told that they are members, and of what, where no record says that."""
-    told = {entity for one in read.records for entity in (*one.participants, *one.partners)}
+    told = read.told()
     apart = [one for one in read.drafts if only_states_belong(one, rules) and told.isdisjoint(one.actors())]
     return {entity for one in apart for entity in (*one.actors(), *one.of(SERVED))}
 

@@ -207,8 +207,9 @@ class Capitals:
         named = [one for one in heads if not self.another.match(text, one.end(), end)]
         if not named and self.heads[heads[0][0]].kind == "Body":
             return
-        body = any(self._is_for_something(text, one, end) for one in heads)
-        last = heads[-1].end() == end and not (body and self.heads[heads[-1][0]].kind in _WHAT_FOR)
+        ends = heads[-1].end() == end
+        whole = ends and self.heads[heads[-1][0]].kind in _WHAT_FOR
+        last = ends and not (whole and any(self._is_for_something(text, one, end) for one in heads))
         head = heads[-1] if last else (named or heads)[0]
         end = self._with_topics(text, start, end, head)
         kind = self.heads[head[0]].kind
