@@ -25,6 +25,7 @@ __all__ = [
     "issuer_of",
     "of_section",
     "of_symbols",
+    "office_among",
     "office_of",
     "owner_among",
     "secretariat_of",
@@ -42,6 +43,8 @@ OPERATIONAL = frozenset(
         "PoliticalMission",
     }
 )
+# Who reports on its own work, too, where the masthead names nobody of the former: the departments of the Secretariat.
+_OFFICES = frozenset({"SecretariatUnit", "ResearchInstitute"})
 #: Organs that members preside over: they have a chair, who acts for them, and a bureau.
 PRESIDED = frozenset(
     {"SubsidiaryOrgan", "SubsidiaryBody", "FunctionalCommission", "MainCommittee", "TreatyBody", "ExpertBody"}
@@ -53,7 +56,7 @@ _ENUMERATOR = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2})\.\s+")
 # A section of the proposed programme budget: A/81/6 (Sect. 9), or a part of one: (Sect. 29B).
 _SECTION = re.compile(r"A/\d+/6\s?\(Sect\.\s?(\d+[A-Z]?)\)")
 # So many characters around a name tell that it is the author's.
-_AROUND = 40
+_AROUND = 80
 
 
 def end_of_masthead(view: View) -> int:
@@ -90,14 +93,21 @@ def owner_among(above: Iterable[Entity]) -> Entity | None:
     return None
 
 
-def secretariat_of(organs: Iterable[Entity]) -> tuple[Entity, ...]:
-    """Return the secretariat of the first of *organs* that has one of its own, empty where none has: of a treaty."""
-    for organ in organs:
-        entry = authority.by_path(organ.path)
-        served = from_path(f"body/{entry.row['served_by']}") if entry is not None and "served_by" in entry.row else None
-        if served is not None:
-            return (served,)
-    return ()
+def office_among(above: Iterable[Entity]) -> tuple[Entity, ...]:
+    """Return the first office with a programme among the bodies named *above*: of the Secretariat, or an institute."""
+    return next(((entity,) for entity in above if entity.subclass in _OFFICES), ())
+
+
+def secretariat_of(organs: Iterable[Entity], symbols: Iterable[str]) -> tuple[Entity, ...]:
+    """Return the secretariat of the first of *organs* that has one of its own, empty where none has: of a treaty.
+
+    Where none of them tells it, the series does in which the *symbols* are: FCCC/SBI/2023/6.
+    """
+    rows = [entry.row for organ in organs if (entry := authority.by_path(organ.path)) is not None]
+    issued = [series.served_by for symbol in symbols if (series := _series_of(symbol)) is not None]
+    served = [row["served_by"] for row in rows if "served_by" in row] + [one for one in issued if one is not None]
+    secretariat = from_path(f"body/{served[0]}") if served else None
+    return (secretariat,) if secretariat is not None else ()
 
 
 def office_of(head: Entity) -> Entity | None:
@@ -125,8 +135,12 @@ def of_symbols(symbols: Iterable[str]) -> tuple[Entity, ...]:
 
 def issuer_of(symbol: str) -> Entity | None:
     """Return the organ in whose series of documents a symbol is."""
-    organ = next((one.organ for one in authority.series() if symbol.startswith(one.prefix)), None)
-    return from_path(f"body/{organ}") if organ else None
+    series = _series_of(symbol)
+    return from_path(f"body/{series.organ}") if series is not None and series.organ else None
+
+
+def _series_of(symbol: str) -> authority.Series | None:
+    return next((one for one in authority.series() if one.holds(symbol)), None)
 
 
 def agency_of(entity: Entity) -> Entity | None:

@@ -7,6 +7,7 @@ read once; an entry is immutable.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -111,15 +112,37 @@ class Entry:
 
 
 _EMPTY: dict[str, Any] = {}
+# The number of a session in a document symbol.
+_SESSION = r"\d{2,3}"
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A series of document symbols: its prefix, the organ that issues it (id of a body) and what it holds."""
+    """A series of document symbols: its prefix, the organ that issues it (id of a body) and what it holds.
+
+    *served_by* is the id of the secretariat whose notes are in it, where its prefix is that of a treaty.
+    """
 
     prefix: str
     organ: str | None
     kind: str
+    served_by: str | None = None
+
+    @property
+    def root(self) -> str:
+        """The pattern of what stands before the first stroke of its symbols, with the number of the session.
+
+        That follows a prefix without a stroke, CL 128/10, GC(67)/2, or stands where the prefix has a ``#``: 217 EX/4.
+        """
+        first, stroke, _ = self.prefix.partition("/")
+        pattern = re.escape(first).replace(re.escape("#"), _SESSION)
+        return pattern if stroke else pattern + _SESSION + (r"\)" if first.endswith("(") else "")
+
+    def holds(self, symbol: str) -> bool:
+        """Return whether a *symbol* is in the series."""
+        if symbol.startswith(self.prefix) and "/" in self.prefix:
+            return True
+        return ("/" not in self.prefix or "#" in self.prefix) and re.match(self.root + "/", symbol) is not None
 
 
 def _files(root: Traversable, family: str) -> Iterator[Traversable]:
@@ -180,7 +203,7 @@ def series() -> tuple[Series, ...]:
     """Return the series of document symbols, the longest prefix first."""
     file = resources.files("ontology") / "authority" / "symbols.json"
     rows = _read(file)
-    found = [Series(row["prefix"], row.get("organ"), row.get("kind", "")) for row in rows]
+    found = [Series(row["prefix"], row.get("organ"), row.get("kind", ""), row.get("served_by")) for row in rows]
     return tuple(sorted(found, key=lambda item: (-len(item.prefix), item.prefix)))
 
 

@@ -16,6 +16,7 @@ from extract.owner import (
     is_heading,
     of_section,
     of_symbols,
+    office_among,
     owner_among,
     secretariat_of,
 )
@@ -41,44 +42,55 @@ _WRITES = "body/SG"
 _UNIT = "SecretariatUnit"
 # Bodies that are one person, who may speak of himself.
 _PERSONS = frozenset({"Mandate", "SpecialProcedure"})
-# A title may begin with whose it is.
-_TITLED = frozenset({"Publication", "Programme"})
+# What may have the name of the body whose report it is in its own, where no file knows it.
+_NAMED_SO = frozenset({"Body", "Publication", "Programme", "Meeting"})
+_SENTENCE_END = re.compile(r"[.;。;:：]\s*$")
 # A budget period of peace operations.
 _FISCAL = re.compile(r"time/\d{4}-07-01/\d{4}-06-30")
 
 
 def whose(
-    state: Board, named: Sequence[Named], writes: re.Pattern[str]
+    state: Board, named: Sequence[Named], rules: Rules
 ) -> tuple[tuple[Entity, ...], tuple[Entity, ...], tuple[Entity, ...]]:
     """Return (the body whose report it is, who speaks of himself in it, who submits it), each empty where untold.
 
-    The first is told by the masthead; the second is the Secretary-General, where the report is his; the third is whom a
-    line of the masthead names as its author, which *writes* tells by what stands around a name: Report of the …
+    The first is told by the masthead, of a letter of a State it is none; the second is the Secretary-General, where the
+    report is his; the third is whom a line of the masthead names as its author, which *rules* tell by what stands
+    around a name: Report of the …
     """
     view, end = state.view, end_of_masthead(state.view)
-    above = [one for one in named if one.end <= end and one.kind == "Body"]
-    entities = [
-        entity  # of a session the body whose it is: Commission on the Status of Women, seventieth session
-        for one in named
-        if one.end <= end
-        for told in (_issuer(state, one.start) if one.kind in _TITLED else one.entities)
-        for entity in (told.points_to if told.kind == "Meeting" else (told,))
-        if entity.kind == "Body"
-    ]
+    if rules.of_state.search(view.text, 0, end):
+        return (), (), ()
+    above = [one for one in named if one.end <= end]
+    entities = [entity for one in above for entity in _told_by(state, one) if entity.kind == "Body"]
     author = tuple(dict.fromkeys(entity for entity in entities if entity.path == _WRITES))
     owner = owner_among(entities)
-    symbols = (
-        entity.facts["symbol"] for one in named if one.end <= end and one.kind == "Document" for entity in one.entities
-    )
+    symbols = [entity.facts["symbol"] for one in above if one.kind == "Document" for entity in one.entities]
+    submits = _submits(view, [one for one in above if one.kind == "Body"], rules.writes)
     owners = (owner,) if owner else of_section(view.text[:end]) or of_symbols(symbols)
-    owners = owners or (() if author else secretariat_of(entities))
-    return owners, author, _submits(view, above, writes) or author
+    owners = owners or _office(state, above, submits) or (() if author else secretariat_of(entities, symbols))
+    return owners, author, submits or author
 
 
-def _issuer(state: Board, start: int) -> tuple[Entity, ...]:
-    """Return the known body that a title begins with: [UNICEF] Uganda Annual Report 2022."""
-    known = state.known_from(start)
-    return tuple(known.entities) if known is not None and known.kind == "Body" else ()
+def _office(state: Board, above: Sequence[Named], submits: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """Return the office that a line of the masthead names, if the report is of no other body; not one of a sentence."""
+    blocks, text = state.view.blocks, state.view.text
+    lines = ((one, blocks[state.view.block_at(one.start)]) for one in above)
+    titles = (one for one, (_, first, last) in lines if not _SENTENCE_END.search(text, first, last))
+    found = office_among(entity for one in titles for entity in _told_by(state, one))
+    return found if submits in ((), found) else ()
+
+
+def _told_by(state: Board, one: Named) -> list[Entity]:
+    """Return whom a mention of the masthead tells of: of a session whose it is, else it and those in its name.
+
+    Evaluation of [UNDP] Suriname Country Programme, [UNODC] Regional Office for Southern Africa.
+    """
+    told = [entity for named in one.entities for entity in (named.points_to if named.kind == "Meeting" else (named,))]
+    if one.kind in _NAMED_SO and not any(entity.attested for entity in told):
+        inside = (known for known in state.known if one.start <= known.start and known.end <= one.end)
+        told = [entity for known in inside for entity in known.entities] + told
+    return told
 
 
 def without_parents(named: list[Named], text: str, part_of: re.Pattern[str], owns: re.Pattern[str]) -> list[Named]:
@@ -140,7 +152,8 @@ def speaker(view: View, named: Sequence[Named], owner: tuple[Entity, ...], rules
             continue
         person = one.entities[0].subclass in _PERSONS
         behind = rules.head_speaks if one.kind == "Body" else rules.state_speaks
-        if is_author(view, one.start, one.end, rules.speaks) if person else behind.match(view.text, one.end, end):
+        told = rules.speaks if person else rules.organ_speaks
+        if is_author(view, one.start, one.end, told) or (not person and behind.match(view.text, one.end, end)):
             return one.entities
     return owner if owner and rules.head_speaks.search(view.text, 0, end) else ()
 

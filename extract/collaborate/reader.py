@@ -134,7 +134,7 @@ class Reader:
         self.accounts = self.rules.accounts.search(self.text, 0, masthead) is not None
         #: whether it says that it holds the reports of several, each of which speaks of itself
         self.of_several = self.rules.of_several.search(self.text, 0, masthead) is not None
-        self.owner, self.author, writers = whose(state, self.named, self.rules.writes)
+        self.owner, self.author, writers = whose(state, self.named, self.rules)
         self.headings = headings(state.view, self.named, self.owner)
         #: the country that the title of the report names, where it names one
         self.country = tuple(entity for one in state.home for entity in one.entities)
@@ -142,8 +142,6 @@ class Reader:
         #: the first budget period that the title tells: what the report calls the reporting period
         self.period = budget_period(state.view, self.named)
         mandated = tuple(one for one in writers if one not in self.author)
-        #: whom "we" means where only the masthead tells
-        self.we = self.owner or self.mission or mandated or self.author
         #: the body that a section of the reports of several has spoken of first, and which section that is
         self.speaker: tuple[Entity, ...] = ()
         self.section: str | None = None
@@ -156,6 +154,8 @@ class Reader:
         self.me = self.mandate or self.author or told
         head = office_of(self.me[0]) if self.me else None
         self.my_office = (head,) if head is not None else self.state or self.owner or told
+        #: whom "we" means where only the masthead tells
+        self.we = self.owner or self.mission or mandated or self.author or self.my_office
         self.frames = Frames(self.rules, self.owner or self.mission or mandated or told)
         self.kinds = Kinds(self.text, state.words.code, self.named)
         self.unread = Unread(self.text, state.words.code, self.rules)

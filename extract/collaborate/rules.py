@@ -239,7 +239,11 @@ class Rules:
     #: whose statement it is by what stands around a name in the masthead, the zero, or by the post of a head there; how
     #: he calls his office
     speaks: re.Pattern[str] = _NEVER
+    #: the same of an organ whose chair speaks
+    organ_speaks: re.Pattern[str] = _NEVER
     head_speaks: re.Pattern[str] = _NEVER
+    #: that the masthead is that of a letter of a State
+    of_state: re.Pattern[str] = _NEVER
     #: the same right behind a State; what its delegation calls it
     state_speaks: re.Pattern[str] = _NEVER
     our_state: re.Pattern[str] = _NEVER

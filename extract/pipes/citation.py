@@ -275,12 +275,8 @@ _SYMBOL_BODY = f"(?:{_SYMBOL_PART})+"
 
 @cache
 def _symbol_pattern() -> re.Pattern[str]:
-    """Return the pattern of document symbols, made from the series of the authority file.
-
-    The number of the session follows a prefix without a stroke: CL 128/10, EB117/3.
-    """
-    prefixes = [series.prefix.partition("/") for series in authority.series()]
-    roots = {re.escape(root) + ("" if stroke else r"\d{2,3}") for root, stroke, _ in prefixes}
+    """Return the pattern of document symbols, made from the series of the authority file."""
+    roots = {series.root for series in authority.series()}
     alternatives = "|".join(sorted(roots, key=lambda root: (-len(root), root)))
     return re.compile(
         rf"(?<![A-Za-z0-9/.])(?:{alternatives}){_SYMBOL_BODY}(?:\s?\((?:Vol|Sect|Part|Supp)\.\s?[\w.]+\))?(?![A-Za-z0-9])"

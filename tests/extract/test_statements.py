@@ -119,3 +119,46 @@ def test_whose_special_representative_is_meant(name: str) -> None:
     title, sentence, expected = ENVOYS[name]
     report = extract.extract_report(f"{title}\n2031年3月4日\n\n大家好。\n\n{sentence}\n", "zh")
     assert [written(record) for record in report.collaborations] == expected
+
+
+COMMISSIONERS_WORDS = "Report 2031: Foreword by Ana Lopez, United Nations High Commissioner for Human Rights"
+SPOKEN = {
+    "visits": (COMMISSIONERS_WORDS, "In May I visited Peru.", ["HCHR > PER : visit completed @2031-05 in PER"]),
+    "my-office": (
+        COMMISSIONERS_WORDS,
+        "My Office supported Tonga in May.",
+        ["OHCHR > TON : support completed @2031-05"],
+    ),
+    "we": (COMMISSIONERS_WORDS, "In May we met with UNDP.", ["OHCHR > UNDP : exchange completed @2031-05"]),
+    "coordinator": (
+        "Overview 2031: Foreword by the Emergency Relief Coordinator",
+        "In May we met with UNDP.",
+        ["OCHA > UNDP : exchange completed @2031-05"],
+    ),
+    "head-of-an-agency": (
+        "Remarks by UNICEF Executive Director Ana Lopez at the opening of the port",
+        "In May I met with UNDP.",
+        ["UNICEF > UNDP : exchange completed @2031-05"],
+    ),
+    "rapporteur": (
+        "Special Rapporteur on minority issues concludes her visit to Peru",
+        "In Lima I met with UNDP.",
+        ["SR-MinorityIssues > UNDP : exchange completed in Lima-PER"],
+    ),
+    "president": (
+        "Statement by Ambassador Ana Lopez, President of the Human Rights Council, at the General Assembly",
+        "In May I met with UNDP.",
+        ["HRC > UNDP : exchange completed @2031-05"],
+    ),
+    # what others say of themselves, and where nobody speaks
+    "quoted": (COMMISSIONERS_WORDS, "A fisher told me: “In May I met with UNDP.”", []),
+    "nobody-speaks": ("The High Commissioner for Human Rights and the ports of Peru", "In May I met with UNDP.", []),
+    "on-a-statement": ("Response to the report on the Human Rights Council", "In May I met with UNDP.", []),
+}
+
+
+@pytest.mark.parametrize("name", SPOKEN)
+def test_who_is_meant_in_a_statement_in_english(name: str) -> None:
+    title, sentence, expected = SPOKEN[name]
+    report = extract.extract_report(f"{title}\n4 June 2031\n\nThank you all for coming.\n\n{sentence}\n", "en")
+    assert [written(record) for record in report.collaborations if record.confidence > 0.5] == expected
