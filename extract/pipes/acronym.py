@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.pipes.board import Board
 
-__all__ = ["announced", "named_again", "names_beside_bodies", "partners_by_name", "spelled_names", "unknown_acronyms"]
+__all__ = [
+    "announced", "listed_names", "named_again", "names_beside_bodies", "partners_by_name", "spelled_names",
+    "unknown_acronyms",
+]  # fmt: skip
 
 # So many characters before an acronym tell that it acts.
 _BEFORE = 48
@@ -31,6 +34,7 @@ _FEWEST = 3
 _BY_PLACE = -1
 _BARE = 4
 _BRACKETED = re.compile(r" \(([^()\s]+)\)")
+_Span = tuple[int, int]
 _INITIAL = re.compile(r"(?<![\w’'])[A-Z]")
 
 
@@ -111,16 +115,39 @@ def _is_told(state: Board, start: int, end: int) -> bool:
 
 def _listed(state: Board, free: list[re.Match[str]], bodies: list[Candidate], acting: set[str]) -> set[str]:
     """Return the acronyms that are listed with bodies, or with acronyms that act."""
-    text, joint = state.view.text, state.words.pattern("names", "acronym_joint")
     sure = {(one.start, one.end) for one in bodies} | {match.span() for match in free if match[0] in acting}
     likely = {match.span() for match in free if by_id("Body", match[0]) is not None}  # ECA and ECE
-    spans = sorted({(one.start, one.end) for one in bodies} | {one.span() for one in free})
-    for order in (list(pairwise(spans)), list(pairwise(spans))[::-1]):
-        for one, other in order:
-            told = (one in sure) + (other in sure)
-            if (told == 1 or {one, other} <= likely) and joint.fullmatch(text, one[1], other[0]):
-                sure |= {one, other}
+    sure |= _beside(state, "acronym_joint", sure, {one.span() for one in free}, likely)
     return {match[0] for match in free if match.span() in sure}
+
+
+def _beside(
+    state: Board, joint: str, sure: set[_Span], free: set[_Span], likely: set[_Span] | None = None
+) -> set[_Span]:
+    """Return those of *free* that *joint* joins to one of *sure*, at whatever distance, or that are *likely* both."""
+    text, joined = state.view.text, state.words.pattern("names", joint)
+    pairs = list(pairwise(sorted(sure | free)))
+    found = set(sure)
+    for one, other in (*pairs, *reversed(pairs)):
+        told = (one in found) + (other in found)
+        if (told == 1 or (likely and {one, other} <= likely)) and joined.fullmatch(text, one[1], other[0]):
+            found |= {one, other}
+    return found & free
+
+
+def listed_names(state: Board, named: Sequence[Candidate]) -> list[Candidate]:
+    """Return names with a weak head that a list with a body, or who acts with them, shows: 难民署和[排雷中心]."""
+    if not state.doubtful:
+        return []
+    text, listed = state.view.text, state.words.pattern("names", "listed")
+    before, after = state.words.pattern("names", "listed_before"), state.words.pattern("names", "listed_after")
+    sure = {(one.start, one.end) for one in (*state.known, *named) if one.kind == "Body"}
+    ends = {end for _, end in sure}
+    free = {one for one in state.doubtful if one[1] not in ends and listed.fullmatch(text, *one)}
+    acting = {
+        one for one in free if after.match(text, one[1]) and before.search(text, max(0, one[0] - _BEFORE), one[0])
+    }
+    return [_by_place(state, *span) for span in sorted(_beside(state, "listed_joint", sure | acting, free))]
 
 
 def _called(acronym: str, language: str) -> Entity:

@@ -89,6 +89,8 @@ class Board:
     report_date: str | None = None
     #: the country that the report is about, as its title names it, where it is one
     home: tuple[Named, ...] = ()
+    #: stretches that may be names of bodies, which only where they stand can show
+    doubtful: list[tuple[int, int]] = field(default_factory=list)
     #: what un_authority found
     known: list[Candidate] = field(default_factory=list)
     _known_starts: list[int] = field(default_factory=list)

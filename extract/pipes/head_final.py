@@ -29,6 +29,8 @@ _DASH = re.compile("[-—]")
 _REGION = "Region"
 # What a treaty or an agreement has by the end of its name.
 _TITLED = frozenset({"strong", "unit"})
+# What makes no name by itself may make one in a list with a body.
+_DOUBTFUL = frozenset({"weak", "unit", "sounded", "listed"})
 
 
 class HeadFinal:
@@ -156,10 +158,21 @@ class HeadFinal:
             self._is_in_country(state, lower, head_start) or self._is_of_staff(state, lower, head_start, head)
         ):
             return None
-        named = self._is_quoted(state.view.text, lower, head_start, head) or self._is_name(
-            state, lower, head_start, head
-        )
-        return lower if named else None
+        if self._is_quoted(state.view.text, lower, head_start, head):
+            return lower
+        if not self._may_be_name(state, lower, head_start, head):
+            return None
+        if self._is_name(state, lower, head_start, head):
+            return lower
+        if head.kind == "Body" and self._is_doubtful(state.view.text[lower:head_start], head):
+            state.doubtful.append((lower, head_start + len(head.word)))
+        return None
+
+    def _is_doubtful(self, topic: str, head: Head) -> bool:
+        """Return whether a list with bodies could show a name: a specific topic, or one of many general words."""
+        if self.generic.match(topic):
+            return head.strength == "strong" and len(topic) >= 2 * self.shortest
+        return head.strength in _DOUBTFUL
 
     def _behind_dateline(self, state: Board, lower: int, upper: int) -> int:
         """Return the offset behind the dash of a dateline: 罗马-英国国际发展部."""
@@ -252,7 +265,7 @@ class HeadFinal:
         behind = state.starting_at(joint.end(), "Country") is not None
         return behind and state.ending_at(joint.start(), "Country") is None
 
-    def _is_name(self, state: Board, start: int, head_start: int, head: Head) -> bool:
+    def _may_be_name(self, state: Board, start: int, head_start: int, head: Head) -> bool:
         topic = state.view.text[start:head_start]
         if head.word in self.units and topic.endswith(head.word):
             return False  # 条约科 | 科长
@@ -261,11 +274,14 @@ class HeadFinal:
         if (
             (self.dangling.search(topic) and head.word not in self.joined_heads)
             or len(topic.strip()) < self.shortest
-            or self.generic.match(topic)
             or self._are_many(state.view.text, start, head_start + len(head.word))
         ):
             return False
-        if state.view.text.endswith(self.de, 0, start) and self.common.match(topic + head.word):
+        return not (state.view.text.endswith(self.de, 0, start) and self.common.match(topic + head.word))
+
+    def _is_name(self, state: Board, start: int, head_start: int, head: Head) -> bool:
+        topic = state.view.text[start:head_start]
+        if self.generic.match(topic):
             return False
         known = state.starting_at(start)
         owner = known if known and known.kind in {"Body", *PLACES} and known.end <= head_start else None
@@ -273,7 +289,7 @@ class HeadFinal:
             return True
         tests = {"strong": self._strong, "period": self._period, "owner": self._owner, "weak": self._weak}
         tests |= {"state": self._state, "unit": self._unit, "sounded": self._sounded}
-        return tests[head.strength](state, start, topic, owner)
+        return head.strength in tests and tests[head.strength](state, start, topic, owner)
 
     def _is_quoted(self, text: str, start: int, head_start: int, head: Head) -> bool:
         """Return whether quotation marks enclose just the name of a body, however general its topic: “青年行动联盟”."""

@@ -18,6 +18,7 @@ from extract import languages
 from extract.identity import by_id, new
 from extract.pipes.acronym import (
     announced,
+    listed_names,
     named_again,
     names_beside_bodies,
     partners_by_name,
@@ -73,6 +74,7 @@ def find(state: Board) -> list[Candidate]:
     found += names_beside_bodies(state, found)
     found += partners_by_name(state, found)
     found += announced(state)
+    found += listed_names(state, found)
     found += named_again(state, found)
     for match in _form(language).whole.finditer(text):  # sanctions committees go by the number of their resolution
         known = by_id("Body", f"Committee{match['resolution']}") if match["resolution"] else None

@@ -88,3 +88,34 @@ def test_names(marked: str) -> None:
 def test_quotation_marks_do_not_part_a_list() -> None:
     told = "儿基会、“珊瑚之友”和开发署共同实施了一个项目。"
     assert records(told, "zh") == ["UNICEF 珊瑚之友 UNDP : programme completed"]
+
+
+# a weak head makes a name where a list with a body, or what it does with others, shows one
+LISTED = {
+    "centre": "[难民署](body/UNHCR)和[礁石养护中心](body/礁石养护中心)来到港口。",
+    "before-a-body": "[礁石养护中心](body/礁石养护中心)、[儿基会](body/UNICEF)来到港口。",
+    "through-another": "[难民署](body/UNHCR)、[东湾渔港公司](body/东湾渔港公司)和[白沙助产学校](body/白沙助产学校)来到港口。",
+    "at-any-place": "[肯尼亚](country/KEN)会见了[礁石养护中心](body/礁石养护中心)与[粮农组织](body/FAO)。",
+    "secretariat": "[粮农组织](body/FAO)与[渔港俱乐部秘书处](body/渔港俱乐部秘书处)来到港口。",
+    "international": "[大赦国际](body/AmnestyInternational)和[礁石改革国际](body/礁石改革国际)也来到港口。",
+    "many-general-words": "[粮农组织](body/FAO)与[国际地方环境行动理事会](body/国际地方环境行动理事会)来到港口。",
+    "with-whom": "专家与[白沙渔港网络](body/白沙渔港网络)合作。",
+    # groups without a name, and words that are part of something else
+    "groups": "[难民署](body/UNHCR)、妇女和青年组织、民间社会平台与法律援助中心来到港口。",
+    "regional-banks": "[难民署](body/UNHCR)和区域开发银行来到港口。",
+    "several": "[难民署](body/UNHCR)和三个礁石养护中心来到港口。",
+    "verb": "[难民署](body/UNHCR)和[肯尼亚](country/KEN)共同组织了讨论。",
+    "stake": "[难民署](body/UNHCR)和[卢森堡](country/LUX)政府入股。",
+    "its-secretariat": "[难民署](body/UNHCR)和委员会秘书处来到港口。",
+    "alone": "礁石养护中心来到港口。",
+    "with-a-group": "专家与青年网络合作。",
+}
+
+
+@pytest.mark.parametrize("marked", LISTED.values(), ids=LISTED)
+def test_a_weak_head_makes_a_name_beside_a_body(marked: str) -> None:
+    check(marked, "zh")
+
+
+def test_whoever_is_in_a_list_acts() -> None:
+    assert records("儿基会、礁石养护中心和开发署举办了讲习班。", "zh") == ["UNICEF 礁石养护中心 UNDP : event completed"]

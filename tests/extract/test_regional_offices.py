@@ -188,7 +188,7 @@ CHINESE_NOT = {
     "of-nobody": ("各区域办事处与开发署合作。", []),
     "mission": ("联合国中部非洲区域办事处与开发署合作。", ["UNOCA UNDP : coordination"]),
     "centre": ("联合国和平与裁军非洲区域中心与开发署合作。", ["UNREC UNDP : coordination"]),
-    "treaty": ("巴塞尔公约非洲区域中心与开发署合作。", []),
+    "treaty": ("巴塞尔公约非洲区域中心与开发署合作。", ["巴塞尔公约非洲区域中心 UNDP : coordination"]),
 }
 
 
