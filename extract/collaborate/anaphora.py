@@ -11,7 +11,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.home import envoy
+from extract.home import RESIDENT, envoy, works_in
 from extract.identity import from_path
 from extract.named import ACTORS, Named
 from extract.view import around
@@ -270,7 +270,7 @@ class Anaphora:
     # ---- States
 
     def _countries(self, named: Sequence[Named], end: int | None = None) -> list[Named]:
-        """Return the countries of *named* up to *end*, and of its ministries: 马尔代夫环境部 … 该国."""
+        """Return the countries of *named* up to *end*, of its ministries and missions: 马尔代夫环境部 … 该国."""
         found: list[Named] = []
         for one in named:
             if end is not None and one.end > end:
@@ -280,6 +280,8 @@ class Anaphora:
                 found.append(one)
             elif state is not None and state.entities:
                 found.append(Named(state.start, state.end, state.entities))
+            elif one.kind == "Body" and (where := _seat(one)) is not None:
+                found.append(Named(one.start, one.end, (where,)))
         return found
 
     def _only_behind(self, named: Sequence[Named], start: int) -> list[Named]:
@@ -312,6 +314,11 @@ class Anaphora:
                 if countries:
                     found.append(Named(match.start(), match.end(), countries))
         return found
+
+
+def _seat(one: Named) -> Entity | None:
+    """Return the country in which the mission works that *one* names."""
+    return works_in(one.entities[0]) if len(one.entities) == 1 and one.entities[0].subclass in RESIDENT else None
 
 
 def _form(match: re.Match[str]) -> str:

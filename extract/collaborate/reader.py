@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.collaborate import slots
 from extract.collaborate.anaphora import Anaphora
 from extract.collaborate.clause import JOINED, SERVED, SUBJECT, TOGETHER, Clause, clauses
+from extract.collaborate.coordination import completed, lists
 from extract.collaborate.draft import Draft
 from extract.collaborate.drafting import Carried, Drafting, go_on_together
 from extract.collaborate.encoded import PLACEHOLDER, encode
@@ -265,15 +266,21 @@ class Reader:
             or drafts
             or self._example(sentence, named, opening)
         )
-        there = self._occasion(sentence, opening, named)
-        records = self._records(sentence, opening, drafts, there)
-        if found and not self.speaks:
-            read = Read(sentence.start, end, named, found, drafts, records)
-            records += self._records(sentence, opening, self.unread.found(read), there)
+        records = self._told(sentence, opening, Read(sentence.start, end, named, found, drafts, []))
         self._remember_occasion(sentence, opening, named, drafts)
         self._remember(drafts, said, named, same=same)
         self._remember_day(sentence, named)
         self._remember_points(opening, said, named)
+        return records
+
+    def _told(self, sentence: Sentence, opening: str, read: Read) -> list[Collaboration]:
+        """Return the records of what the rules have *read* of a sentence, and of what is likely beyond it."""
+        there = self._occasion(sentence, opening, list(read.named))
+        listed = list(lists(self.text, sentence.start, read.named, self.rules))
+        records = completed(self._records(sentence, opening, read.drafts, there), listed)
+        if read.clauses and not self.speaks:
+            likely = self.unread.found(replace(read, records=records))
+            records += completed(self._records(sentence, opening, likely, there), listed)
         return records
 
     def _complete(self, drafts: list[Draft]) -> None:

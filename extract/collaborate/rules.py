@@ -84,6 +84,12 @@ class Rules:
     #: a list in which each item says where that one works, and one item: who and where
     spread: re.Pattern[str] = _NEVER
     spread_item: re.Pattern[str] = _NEVER
+    #: what may stand between two names of a list, that it joins the last ones, that the list goes on without names
+    list_gap: re.Pattern[str] = _NEVER
+    list_joined: re.Pattern[str] = _NEVER
+    list_goes_on: re.Pattern[str] = _NEVER
+    #: from the beginning of a sentence, an opening phrase up to the name in it
+    list_opening: re.Pattern[str] = _NEVER
     joint: re.Pattern[str]
     opening: re.Pattern[str]
     opening_end: re.Pattern[str]

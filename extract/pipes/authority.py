@@ -8,6 +8,7 @@ character folding; names of two words and more without regard to case, acronyms 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -36,12 +37,20 @@ __all__ = ["Names", "at_start", "find", "lookup"]
 _MARK = "\ue000"  # a private-use character, which no name has
 
 
+# Letters with an accent, by the plain one: Türkiye is Turkiye, Côte d'Ivoire is Cote d'Ivoire.
+_PLAIN = {
+    code: ord(plain[0])
+    for code in range(0xC0, 0x250)
+    if len(plain := unicodedata.normalize("NFD", chr(code))) > 1 and plain[0].isascii()
+}
+
+
 def fold(text: str, words: LanguageData) -> str:
     """Return *text* folded for comparison, character for character."""
     low = text.lower()
     if len(low) != len(text):  # a few capitals grow when lowered
         low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return low.translate(words.fold)
+    return low.translate(words.fold).translate(_PLAIN)
 
 
 class Names:

@@ -24,12 +24,15 @@ AUTHORITY = Path(__file__).parent.parent
 
 # Names in daily UN use that no table has, with the text that attests each.
 EXTRA_NAMES: dict[str, dict[str, list[str]]] = {
-    "USA": {"en": ["United States", "USA"], "zh": ["美国"]},
-    "GBR": {"en": ["United Kingdom", "Great Britain"], "zh": ["联合王国", "英国"]},
+    "USA": {"en": ["United States", "USA", "US", "U.S."], "zh": ["美国"]},
+    "GBR": {"en": ["United Kingdom", "Great Britain", "UK", "U.K."], "zh": ["联合王国", "英国"]},
     "BOL": {"en": ["Plurinational State of Bolivia"], "zh": ["玻利维亚"]},
     "VEN": {"en": ["Bolivarian Republic of Venezuela"], "zh": ["委内瑞拉"]},
     "IRN": {"en": ["Islamic Republic of Iran"], "zh": ["伊朗"]},
-    "COD": {"en": ["DRC", "Democratic Republic of Congo"], "zh": ["刚果(金)", "民主刚果"]},
+    "COD": {
+        "en": ["DRC", "Democratic Republic of Congo", "DR Congo", "D.R. Congo", "DR of the Congo"],
+        "zh": ["刚果(金)", "民主刚果"],
+    },
     "COG": {"en": ["Republic of Congo"], "zh": ["刚果(布)", "刚果共和国"]},
     "PRK": {"en": ["DPRK", "DPR Korea"], "zh": ["朝鲜", "北朝鲜"]},
     "KOR": {"zh": ["南朝鲜"]},
@@ -41,7 +44,7 @@ EXTRA_NAMES: dict[str, dict[str, list[str]]] = {
     "TZA": {"zh": ["坦桑尼亚"]},
     "TUR": {"zh": ["土耳其共和国"]},
     "MKD": {"zh": ["马其顿"]},
-    "TLS": {"en": ["Timor Leste"]},
+    "TLS": {"en": ["Timor Leste", "East Timor"]},
     "PSE": {"en": ["Palestine"], "zh": ["巴勒斯坦"]},
     "TWN": {"en": ["Taiwan Province of China"], "zh": ["中国台湾省"]},
     "HKG": {"en": ["Hong Kong"], "zh": ["香港"]},
@@ -56,6 +59,9 @@ EXTRA_NAMES: dict[str, dict[str, list[str]]] = {
     "SAU": {"zh": ["沙特"]},
     "BIH": {"zh": ["波黑"]},
     "GNB": {"en": ["Guinea Bissau"]},
+    "PNG": {"en": ["Papua-New Guinea"]},
+    "VCT": {"en": ["St. Vincent and the Grenadines"]},
+    "KNA": {"en": ["St. Kitts and Nevis"]},
 }
 # Not in ISO 3166-1; XKX is the user-assigned code in general use.
 EXTRA_COUNTRIES = [

@@ -278,7 +278,7 @@ NAMES_EN = {
         "The [mechanism established pursuant to the ceasefire](body/ceasefire-mechanism) met, and the "
         "[ceasefire mechanism](body/ceasefire-mechanism) agreed."
     ),
-    "team-in-ivory-coast": "The [country team in Côte d’Ivoire](body/country-team-in-côte-d-ivoire) met.",
+    "team-in-ivory-coast": "The [country team](body/UNCT) in [Côte d’Ivoire](country/CIV) met.",
     "acronym-in-a-list": "[UNEP](body/UNEP), [CIRAT](body/cirat) and [FAO](body/FAO) met.",
     "acronyms-before": "[CIRAT](body/cirat), [OLMAR](body/olmar) and [FAO](body/FAO) met.",
     "network": "The [network of Reef Champions](body/network-of-reef-champions) met.",
