@@ -78,14 +78,17 @@ def _explains(text: str, before: Named, one: Named) -> bool:
     return 0 <= bracket < one.start and text.find(")", bracket, one.start) < 0
 
 
-def _with(record: Collaboration, several: Sequence[Entity], untold: Sequence[Entity]) -> Collaboration:
-    """Return the *record* with the *untold* of a list of *several*, if some of these have one part in it."""
-    acting = [one for one in several if one in record.participants]
-    others = [one for one in several if one in record.partners]
+def _with(record: Collaboration, listed: Sequence[Entity], untold: Sequence[Entity]) -> Collaboration:
+    """Return the *record* with the *untold* of those *listed*, if some of these have one part in it."""
+    acting = [one for one in listed if one in record.participants]
+    others = [one for one in listed if one in record.partners]
     if bool(acting) == bool(others):
         return record
     countries = sum(one.kind == "Country" for one in others) > 1  # one alone may be where the others come from
     kinds = ACTORS if countries else {"Body"}
-    part = "participants" if acting else "partners"
-    told = (*getattr(record, part), *(one for one in untold if one.kind in kinds))
-    return replace(record, **{part: told}) if len(told) <= LONGEST_LIST else record
+    several = [one for one in untold if one.kind in kinds]
+    participants = (*record.participants, *(several if acting else ()))
+    partners = (*record.partners, *(several if others else ()))
+    if max(len(participants), len(partners)) > LONGEST_LIST:
+        return record
+    return replace(record, participants=participants, partners=partners)
