@@ -54,11 +54,11 @@ class Drafting:
     What stands in a clause that asserts nothing goes to its neighbour; a clause without a subject takes the one before.
     """
 
-    def __init__(self, rules: Rules, carried: Carried, mission: Sequence[Entity]) -> None:
-        """Begin with what is *carried* into the sentence; *mission* is whose report it is, where that goes unsaid."""
+    def __init__(self, rules: Rules, carried: Carried, writers: Sequence[Entity]) -> None:
+        """Begin with what is *carried* into the sentence; *writers* are those whose report it is, who act unsaid."""
         self.rules = rules
         self.carried = carried
-        self.mission = list(mission)
+        self.writers = list(writers)
         self.subject = list(carried.subject)
         self.told: list[Entity] = []  # the last subject that the sentence itself names
         self.alone: list[Entity] = []  # the subject without those who were with it
@@ -75,7 +75,7 @@ class Drafting:
             return
         if previous is not None and self.rules.antecedent.match(clause.text.lstrip()):
             clause.named += _last_thing(previous)  # the handbook, which UNICEF published
-        own = self._own(clause, previous)
+        own = self._own(clause, previous) or self._unsaid(clause)
         aside = previous is not None and self._serve_antecedent(clause, previous)
         inherited = not own
         told, self.told = self.told, own or self.told
@@ -105,6 +105,25 @@ class Drafting:
             self.subject = self.alone = before
         elif clause.topic:  # UNDP ran a project funded by Norway | and trained …
             self.subject = self.alone = list(clause.topic)
+
+    def _unsaid(self, clause: Clause) -> list[Entity]:
+        """Return those whose report it is, where they have done what a clause tells, which says of nobody that he did.
+
+        It names with whom or for whom they did it; of all who stand before the verb it says what their part is.
+        """
+        if not self.writers or self.subject not in ([], self.writers) or self.told not in ([], self.writers):
+            return []
+        done = self.rules.unsaid.search(clause.text)
+        told = clause.kinds and not clause.weak
+        others = [*clause.of(JOINED, SERVED), *clause.entities("Country")] if told else clause.helpers
+        if done is None or not others or not set(self.writers).isdisjoint(clause.entities("Body")):
+            return []
+        for position, unit in clause.placeholders("Body", "Country"):
+            there = unit.kind == "Country" and self.rules.place_before.search(clause.text[:position]) is not None
+            if position < done.start("done") and clause.text[position] not in clause.placed and not there:
+                return []
+        clause.kinds = clause.kinds or TOGETHER
+        return self.writers
 
     def _serve_antecedent(self, clause: Clause, previous: Clause) -> bool:
         """Say that it is done to whom, or for whom, a relative clause stands right behind: WHO, which UNICEF trains, ….
@@ -192,9 +211,12 @@ class Drafting:
         if previous is not None and self.rules.includes.match(clause.text.strip()) is not None:
             return []  # …, including A and B, | and supports C: not these do
         own = clause.of(SUBJECT) or self._antecedent(clause, previous)
-        if own and self.mission and own != self.mission and self.rules.untold.search(clause.text):
-            clause.parts = {SUBJECT: self.mission, SERVED: clause.of(SUBJECT)}
-            return self.mission  # the army was informed: by those whose report it is
+        if own and self.writers and own != self.writers and self.rules.untold.search(clause.text):
+            clause.kinds = clause.kinds or HELP
+            received = self.rules.receives.search(clause.text) is not None
+            served, subject = (self.writers, own) if received else (own, self.writers)
+            clause.parts = {SUBJECT: subject, SERVED: served}
+            return subject  # the army was informed, WHO received training: by those whose report it is
         return own
 
     def _antecedent(self, clause: Clause, previous: Clause | None) -> list[Entity]:

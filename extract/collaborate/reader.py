@@ -322,7 +322,7 @@ class Reader:
     def _own_point_of(self, sentence: Sentence) -> tuple[Entity, ...]:
         """Return whose report it is, where a sentence without a subject can tell what they did: it is a paragraph."""
         first = self.view.blocks[sentence.block][1] + len(sentence.owner.number or "") + 2 >= sentence.start
-        return self.owner if first and not self.of_several else ()
+        return self._writers() if first else ()
 
     def _may_act(self, named: Sequence[Named]) -> bool:
         """Return whether the sentence names who may act; a State may do so towards those whose report it is."""
@@ -356,6 +356,10 @@ class Reader:
     def _ourselves(self) -> tuple[Entity, ...]:
         """Return whom "we" means: whose report it is, of several the body that the section has spoken of first."""
         return self.speaker if self.of_several else self.we
+
+    def _writers(self) -> tuple[Entity, ...]:
+        """Return those with work of their own whose report it is: they have done what nobody is said to have done."""
+        return () if self.of_several else self.owner or self.mission
 
     def _one(self) -> list[Entity]:
         """Return the one that "it" means: whoever was the subject before, if that is no more than one."""
@@ -509,7 +513,7 @@ class Reader:
     def _drafts(self, found: list[Clause], subject: list[Entity], *, same: bool) -> list[Draft]:
         """Return what the clauses assert; *same* says that the sentence is about the occasion of the one before."""
         times, settings = (self.memory.times, self.memory.settings) if same else ([], [])
-        drafting = Drafting(self.rules, Carried(subject, times, settings, self.memory.draft), self.mission)
+        drafting = Drafting(self.rules, Carried(subject, times, settings, self.memory.draft), self._writers())
         for previous, clause in zip([None, *found], found, strict=False):
             drafting.take(clause, previous)
         return drafting.drafts

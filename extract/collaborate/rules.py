@@ -351,6 +351,8 @@ class Rules:
     #: a passive clause that only says by whom: the subject of the clause before is given it
     provided_by: re.Pattern[str] = _NEVER
     untold: re.Pattern[str] = _NEVER
+    #: what is done, where nobody is said to do it: …, training was provided to the Board
+    unsaid: re.Pattern[str] = _NEVER
     #: right behind an actor, the post and the name of a person who acts for it
     introduced: re.Pattern[str] = _NEVER
     incident: re.Pattern[str] = _NEVER

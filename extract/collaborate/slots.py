@@ -320,10 +320,10 @@ def _parties(draft: Draft, rules: Rules) -> tuple[list[Entity], list[Entity]] | 
 
 
 def _is_inferred(draft: Draft, actors: set[Entity]) -> bool:
-    """Return whether one of *actors* is nowhere named there: only described, "the parties", or told of before."""
+    """Return whether one of *actors* is nowhere named there: only described, "the parties", told of before, unsaid."""
     every = [one for clause in draft.clauses for unit in clause.units.values() for one in unit.named]
     named = {entity for one in every if not one.inferred for entity in one.entities}
-    described = {entity for one in every if one.inferred for entity in one.entities} | {*draft.helped}
+    described = {entity for one in every if one.inferred for entity in one.entities} | {*draft.helped, *draft.subject}
     return not described & actors <= named
 
 
