@@ -67,6 +67,8 @@ class Anaphora:
         self.looked_at = 0
         #: those side by side who are not "both sides"
         self.no_parties: set[tuple[Entity, ...]] = set()
+        #: those who acted with each other in the sentence before
+        self.allied: tuple[Entity, ...] = ()
         #: who the parties are that the report speaks of
         self.parties = self._parties(named) if rules.parties.search(text) else ()
 
@@ -88,8 +90,11 @@ class Anaphora:
             if _is_free(match, named):
                 inside = [one for one in named if one.end <= match.start()]
                 about = [*subject, *self._topic(sentence.block)]
-                meant = self._central(match, inside, seen, about)
-                meant = meant or self._whose(match, [*self._here(sentence, seen), *inside], owner)
+                here = [*self._here(sentence, seen), *inside]
+                if match.groupdict().get("nearby"):
+                    found += _as_named(match, self._nearby(match, here, subject))
+                    continue
+                meant = self._central(match, inside, seen, about) or self._whose(match, here, owner)
                 meant = meant or self._meant(match, [*seen[-_FAR:], *inside]) or self._heads(match)
                 found += _as_named(match, meant)
         found += self._several(sentence, [*named, *found], seen)
@@ -136,6 +141,25 @@ class Anaphora:
         """Return those of *seen* that the paragraph of *sentence* names."""
         first = self.view.blocks[sentence.block][1]
         return [one for one in seen[-_FAR:] if one.start >= first]
+
+    def _nearby(self, match: re.Match[str], here: Sequence[Named], subject: Sequence[Entity]) -> tuple[Entity, ...]:
+        """Return the one body that the paragraph, *here*, names whose name has the noun for its head: the institute.
+
+        Of several it is the one that the sentence before is about.
+        """
+        form = match["nearby"]
+        head = self._pattern(self.rules.headed_by, form)
+        called = [one for one in here if one.kind == "Body" and len(one.entities) == 1 and self._is_headed(one, head)]
+        meant = {one.entities[0] for one in called}
+        meant = meant.intersection(subject) if len(meant) > 1 else meant
+        other = self._pattern(self.rules.another, form)
+        if len(meant) != 1 or other.search(self.text, called[-1].end, match.start()):
+            return ()
+        return tuple(meant)
+
+    def _is_headed(self, one: Named, head: re.Pattern[str]) -> bool:
+        """Return whether the name of a body, as the text or a file gives it, has a *head*: Institute of Fisheries."""
+        return any(map(head.search, self._names(one)))
 
     def _whose(self, match: re.Match[str], near: Sequence[Named], owner: tuple[Entity, ...]) -> tuple[Entity, ...]:
         """Return the *owner* of the report that goes by that name, where those *near* do not: the secretariat."""
@@ -185,13 +209,17 @@ class Anaphora:
         surface = self.text[one.start : one.end]
         key = (one.entities[0].path, surface, form)
         if key not in self.called:
-            entity = one.entities[0]
-            names = (surface, *entity.label.values(), *(name for some in entity.names.values() for name in some))
-            names = tuple(name for name in names if not self.rules.never_called.search(name))
+            names = [name for name in self._names(one) if not self.rules.never_called.search(name)]
             word = f" {form.lower()} "
             ends = not self.spaced  # no Commission is called "the mission"
             self.called[key] = any((ends and name.endswith(form)) or word in f" {name.lower()} " for name in names)
         return self.called[key]
+
+    def _names(self, one: Named) -> list[str]:
+        """Return the names of a body, as the text and the files give them."""
+        entity = one.entities[0]
+        names = [name for some in entity.names.values() for name in some]
+        return [self.text[one.start : one.end], *entity.label.values(), *names]
 
     def _has_sent(self, one: Named, form: str) -> bool:
         """Return whether a body is told to have sent what goes by that name: a UNEP team, a delegation of FAO."""
@@ -225,12 +253,26 @@ class Anaphora:
                     others = bool(match.groupdict().get("before"))  # UNEP joined the partnership: of others
                     before = [] if others else [one for one in named if one.end <= match.start()]
                     meant = self._coordinated(match, kinds, [*told, *before])
-                    meant = meant or (_only_two(before) if pattern is self.rules.both else ())
+                    if pattern is self.rules.both:
+                        meant = meant or _only_two(before) or self._allied(match, before)
                     met = match.groupdict().get("met") is not None
                     if met and any(not set(meant).isdisjoint(one.entities) for one in before):
                         self.no_parties.add(meant)  # UNIFIL met with both sides: it is neither of them
-                    if meant not in self.no_parties:
+                    if meant and meant not in self.no_parties:
                         yield from _as_named(match, meant)
+                        named = [*named, Named(match.start(), match.end(), meant)]
+        for match in self.rules.allies.finditer(self.text, sentence.start, sentence.end) if self.allied else ():
+            meant = self._allied(match, named) if _is_free(match, named) else ()
+            if meant:
+                yield Named(match.start(), match.end(), meant, inferred=True, pronoun=True)
+
+    def _allied(self, match: re.Match[str], named: Sequence[Named]) -> tuple[Entity, ...]:
+        """Return those who acted with each other in the sentence before, where they are as many as *match* says.
+
+        Not where the sentence names another body before: UNEP and the partners.
+        """
+        said = any(one.kind == "Body" and one.end <= match.start() for one in named)
+        return () if said or self._count(match) not in {0, len(self.allied)} else self.allied
 
     def _count(self, match: re.Match[str]) -> int:
         """Return how many a plural says that there are, zero where it does not."""

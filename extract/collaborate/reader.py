@@ -75,6 +75,8 @@ class _Memory:
     subject: list[Entity] = field(default_factory=list)
     #: the subject without those who act with it: what "it" means, while "they" may mean all of them
     lead: list[Entity] = field(default_factory=list)
+    #: those who acted with each other, bodies first
+    allied: list[Entity] = field(default_factory=list)
     #: the group whose members or leaders were named
     group: list[Entity] = field(default_factory=list)
     times: list[Entity] = field(default_factory=list)
@@ -111,6 +113,8 @@ _LONGEST_OPENING = 250
 # What one does at a meeting of others, and what those have done.
 _THERE = frozenset({"statement", "participation", "leadership"})
 _HOSTED = frozenset({"event", "training"})
+# Kinds in which those with whom it is done act, too.
+_MUTUAL = frozenset({"coordination", "exchange"})
 # So many blocks on a meeting may still be spoken of.
 _BLOCKS_ON = 8
 # The number of a point, where it stands alone: (xxvii).
@@ -216,6 +220,7 @@ class Reader:
                 sentence.block,
                 memory.subject,
                 memory.lead,
+                memory.allied if sentence.owner.section == self.section else [],
                 memory.group,
                 points_of=memory.points_of,
                 points_do=memory.points_do,
@@ -438,6 +443,8 @@ class Reader:
             self.speaker = tuple(said)
         if not self.memory.topic and [one.kind for one in said if one not in self.author] == ["Body"]:
             self.memory.topic = tuple(said)
+        if drafts or said or any(one.kind in ACTORS for one in named):
+            self.memory.allied = _allied(drafts)
         if drafts:
             # …访问了朱巴,由协调员陪同: the sentence is about who visited
             told = (one for one in reversed(drafts) if not (one.clauses[-1].passive or one.shares))
@@ -573,6 +580,7 @@ class Reader:
             found = self._standing_for(pattern, meant, sentence.start, sentence.end, found, group=True)
         found += heads(self.text, sentence.start, sentence.end, found, self.rules)
         found += self.persons.found(sentence, found)
+        self.anaphora.allied = tuple(self.memory.allied)
         found += self.anaphora.found(sentence, found, self.seen, self.memory.lead, self.owner)
         found += relative_dates(self.text, sentence, named, self.seen, self.rules)
         others = [one for one in found if one.entities[0].subclass in _PEOPLE]
@@ -630,3 +638,11 @@ class Reader:
                 found = [one for one in found if one not in over]
                 found.append(Named(match.start(), match.end(), meant, inferred=True, pronoun=pronoun))
         return found
+
+
+def _allied(drafts: Sequence[Draft]) -> list[Entity]:
+    """Return those who act with each other in every one of *drafts* that has several, bodies first."""
+    told = [[*one.actors(), *(one.of(SERVED) if _MUTUAL.intersection(one.kinds) else ())] for one in drafts]
+    several = [dict.fromkeys(some) for some in told if len(set(some)) > 1 and any(one.kind == "Body" for one in some)]
+    same = bool(several) and all(some.keys() == several[0].keys() for some in several)
+    return sorted(several[0], key=lambda one: one.kind != "Body") if same else []

@@ -211,6 +211,8 @@ class Rules:
     presides: re.Pattern[str] = _NEVER
     #: between States and a ministry that each of them has
     theirs: re.Pattern[str] = _NEVER
+    #: a plural without a name, for those who acted with each other in the sentence before: the partners, both
+    allies: re.Pattern[str] = _NEVER
     never_called: re.Pattern[str]
     pronoun: re.Pattern[str]
     pronoun_one: re.Pattern[str] = _NEVER
@@ -408,6 +410,7 @@ class Rules:
         #: so many characters back a noun alone may mean one of several
         self.near: int = table["near"]
         self._another: str = table["another"]
+        self._head: str = table["head"]
         self._sends: str = table.get("sends", "")
         self._by_name: str = table.get("by_name", "")
         self.items: tuple[str, str] = tuple(table["items"])
@@ -464,6 +467,10 @@ class Rules:
     def another(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that another one called *form* is spoken of: a group of countries."""
         return re.compile(self._another.replace("{form}", re.escape(form)))
+
+    def headed_by(self, form: str) -> re.Pattern[str]:
+        """Return the pattern that finds a name whose head is *form*: the Institute of Fisheries, its Reef Institute."""
+        return re.compile(self._head.replace("{form}", re.escape(form)))
 
     def sender(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that somebody, the zero, has sent what is called *form*: a UNEP team."""

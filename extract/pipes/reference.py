@@ -77,13 +77,12 @@ class PendingPlural:
         classes = table.get("plural_classes", {}).get(self.form)
         head = table["plural_heads"].get(self.form, "")
         block = discourse.board.view.block_at(candidate.start)
-        fitting = [
+        known = [
             seen
             for seen in discourse.history[-_REACH:]
-            if seen.entity.kind == "Body"
-            and (not classes or seen.entity.subclass in classes)
-            and _has(seen.entity, head, discourse.language)
+            if seen.entity.kind == "Body" and _has(seen.entity, head, discourse.language)
         ]
+        fitting = [seen for seen in known if not classes or seen.entity.subclass in classes]
         here = [seen for seen in fitting if seen.block == block]
         view, ends = discourse.board.view, discourse.board.words.pattern("profile", "sentence_end")
         first = view.blocks[block][1]
@@ -92,7 +91,9 @@ class PendingPlural:
         if with_one.match(view.text, sentence, candidate.start):  # cooperation with A …: not whoever was named before
             here = [seen for seen in here if seen.start >= sentence]
             return (named, 0.7) if (named := self._fitting(here[::-1])) else None
-        if nearest := self._coordinated(here, discourse):
+        # of what class one is that no file knows is open
+        open_too = [seen for seen in known if seen.block == block and (seen in here or not seen.entity.attested)]
+        if nearest := self._coordinated(here, discourse) or self._coordinated(open_too, discourse):
             return nearest, 0.8
         for told in ([seen for seen in here if seen.start < sentence], here):  # who does something to both is not one
             if named := self._fitting(told[::-1]):
