@@ -54,6 +54,8 @@ class Capitals:
         self.located = words.pattern("names", "located")
         self.of_state = words.pattern("names", "of_state")
         self.last = words.pattern("names", "last")
+        self.office_of_post = words.pattern("names", "office_of_post")
+        self.going_on = frozenset(table["going_on"])
         self.legal = words.pattern("names", "legal")
         self.nameless = re.compile(table["nameless"])
         self.law = words.pattern("names", "law")
@@ -132,6 +134,9 @@ class Capitals:
             second = self._kind(text, joint.end(), end)
             if not second and self._is_other_body(state, joint.end(), end):
                 second = "Body" if self._kind(text, start, joint.start()) == "Body" else None
+            if not second and self._is_closed(text, start, joint, end):
+                yield start, joint.start()
+                start = joint.end()
             if not second or self._is_topic(text, start, joint, end):
                 continue
             first = self._kind(text, start, joint.start())
@@ -145,11 +150,20 @@ class Capitals:
                 start = joint.end()
         yield start, end
 
+    def _is_closed(self, text: str, start: int, joint: re.Match[str], end: int) -> bool:
+        """True for a name that is whole before a joint, with no head behind it: the Reef Party | and Ansar al-Reef."""
+        if self.head.search(text, joint.end(), end) or self.with_topic.search(text, start, joint.start()):
+            return False
+        heads = list(self.head.finditer(text, start, joint.start()))
+        if not heads or heads[-1].end() != joint.start() or heads[-1].start() == start:
+            return False
+        return self.heads[heads[-1][0]].kind == "Body" and heads[-1][0] not in self.going_on
+
     def _is_other_body(self, state: Board, start: int, end: int) -> bool:
         """True when a stretch is a known body or an acronym: the Reef Force and [UNICEF], and [CIRAT]."""
         known = state.known_from(start)
         if known is not None:
-            return known.kind == "Body" and known.end == end
+            return known.kind == "Body" and known.end >= end
         return self._is_acronym(state, start, end)
 
     def _is_acronym(self, state: Board, start: int, end: int) -> bool:
@@ -183,7 +197,8 @@ class Capitals:
             return self.heads[heads[0][0]].kind if heads[0].start() < topic.start() else None
         kind = self.heads[heads[-1][0]].kind
         named = heads[-1].end() == end and (kind == "Body" or heads[-1].start() > start)
-        return kind if named and ", " not in text[start:end] else None
+        listed = ", " in text[start:end] and self.joined not in text[text.rindex(", ", start, end) : end]
+        return kind if named and not listed else None
 
     def _named(self, state: Board, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         text = state.view.text
@@ -245,6 +260,8 @@ class Capitals:
         """Return the edges of a phrase without what no name ends in, where it is, and whom it speaks of before."""
         text = state.view.text
         while loose := self.last.search(text, start, end) or self.dangling.search(text, start, end):
+            if self.office_of_post.fullmatch(text, start, end):
+                break
             end = loose.start()
         place = state.known_over(end - 1, end)
         if place is not None and place.kind in PLACES and (where := self.located.search(text, start, place.start)):

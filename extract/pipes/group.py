@@ -12,12 +12,14 @@ from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extract.pipes.board import Board
 
-__all__ = ["described_groups", "described_mandates", "small_groups"]
+__all__ = ["described_groups", "described_mandates", "groups_of_bodies", "small_groups"]
 
+# So many characters before the head of a group tell what it is called.
+_BEFORE = 80
 # A group that a report only describes has a name once the report calls it so as often.
 _OFTEN = 3
 
@@ -73,3 +75,31 @@ def described_groups(state: Board) -> Iterator[Candidate]:
         parts = match.groupdict()
         name = f"{parts['topic']} {parts['head']}" if parts.get("head") else match["name"]
         yield Candidate(start, end, "Body", "un_name", (new("Body", name, language),), confidence=0.7)
+
+
+def groups_of_bodies(state: Board, named: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield groups in small letters by the body they are of: the committee on ports of the Reef Assembly.
+
+    A group of several is one that they make up.
+    """
+    words, text = state.words, state.view.text
+    if "group_of_body" not in words.tables["names"]:
+        return
+    bodies = {one.start: one for one in named if one.kind == "Body"}
+    before = words.pattern("names", "group_before")
+    for match in words.pattern("names", "group_of_body").finditer(text):
+        called = before.search(text, max(0, match.start() - _BEFORE), match.start())
+        if called is None:
+            continue
+        owner = bodies.get(match.end()) or state.known_from(match.end())
+        joint = words.pattern("names", "listed").match(text, owner.end) if owner is not None else None
+        if (
+            owner is None
+            or owner.kind != "Body"
+            or (joint and (state.known_from(joint.end()) or joint.end() in bodies))
+        ):
+            continue
+        start, end = called.start("name"), owner.end
+        yield Candidate(
+            start, end, "Body", "un_name", (new("Body", text[start:end], words.code),), confidence=0.7, rank=2
+        )

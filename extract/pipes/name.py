@@ -25,10 +25,11 @@ from extract.pipes.acronym import (
     spelled_names,
     unknown_acronyms,
 )
+from extract.pipes.apposed import apposed_names, institutions, names_in_lists
 from extract.pipes.authority import lookup
 from extract.pipes.board import Candidate, recognizer
 from extract.pipes.capitals import Capitals
-from extract.pipes.group import described_groups, described_mandates, small_groups
+from extract.pipes.group import described_groups, described_mandates, groups_of_bodies, small_groups
 from extract.pipes.head_final import HeadFinal
 from extract.pipes.organ import organ_of_title, organs, secretariat_of, unit_of_body
 from extract.pipes.regional import regional_offices
@@ -69,10 +70,14 @@ def find(state: Board) -> list[Candidate]:
     found += described_mandates(state)
     found += small_groups(state)
     found += submitters(state)
+    found += groups_of_bodies(state, found)
+    found += institutions(state)
+    found += apposed_names(state, found)
     found += spelled_names(state, found)
     found += unknown_acronyms(state, found)
     found += names_beside_bodies(state, found)
     found += partners_by_name(state, found)
+    found += names_in_lists(state, found)
     found += announced(state)
     found += listed_names(state, found)
     found += named_again(state, found)

@@ -29,23 +29,25 @@ _STAFFED = OPERATIONAL | {"IntergovernmentalOrganization", "RegionalOrganization
 def organs(state: Board) -> Iterator[Candidate]:
     """Yield the organs of what the authority files know; they need the known names and titles on the board."""
     words, text = state.words, state.view.text
+    table = words.tables["names"]
     of = words.pattern("names", "owner_behind")
     for match in words.pattern("names", "organ_before_owner").finditer(text):
         joint = of.match(text, match.end())
         owner = _owner(state.known_from(joint.end()) if joint else None)
-        if owner is not None and not _is_served(
-            state, match.start(), owner.end
-        ):  # ECLAC is the secretariat of its Forum
+        if owner is None or (match[0] == table.get("board") and owner.kind == "Body"):
+            continue
+        if not _is_served(state, match.start(), owner.end):  # ECLAC is the secretariat of its Forum
             yield _organ(state, match.start(), owner.end, match[0], owner)
-    gaps: list[str] = words.tables["names"]["organ_gaps"]
+    gaps: list[str] = table["organ_gaps"]
     for match in words.pattern("names", "organ_behind_owner").finditer(text):
         if state.known_over(*match.span()) is not None:
             continue
         for gap in gaps:
             beside = text.endswith(gap, 0, match.start())
             owner = _owner(state.ending_at(match.start() - len(gap)) if beside else None)
-            if owner is not None:
-                yield _organ(state, owner.start, match.end(), match[0], owner)
+            found = _organ(state, owner.start, match.end(), match[0], owner) if owner is not None else None
+            if found is not None and (match[0] != table.get("board") or found.entities[0].attested):
+                yield found
     for match in words.pattern("names", "organ_behind_short_form").finditer(text):
         owner = _owner(state.ending_at(match.start()))
         known = _looked_up(state, match["organ"], owner) if owner is not None else None
@@ -157,7 +159,16 @@ def _looked_up(state: Board, form: str, owner: Candidate) -> Entity | None:
 
 
 def _known_organ(state: Board, form: str, owner: Candidate) -> Entity | None:
-    return organs_called(form, "Body", state.words.code).get(owner.entities[0].path)
+    """Return the organ of *owner* that the authority files call *form*, with a capital or in small letters."""
+    called = form[:1].upper() + form[1:]
+    return next(
+        (
+            organ
+            for name in (form, called, called.title())
+            if (organ := organs_called(name, "Body", state.words.code).get(owner.entities[0].path)) is not None
+        ),
+        None,
+    )
 
 
 def _organs_of_many(state: Board, head: re.Match[str], of: re.Match[str]) -> Iterator[Candidate]:

@@ -822,7 +822,7 @@ EN = {
     ),
     "list-of-acronyms": (
         "UNEP, CIRAT, the Reef Keepers and WHO trained staff of UNDP.",
-        ["UNEP cirat WHO > UNDP : training completed"],
+        ["UNEP cirat reef-keepers WHO > UNDP : training completed"],
     ),
     "it-is-something-else": (
         "UNICEF visited Kenya. The reef was adopted as a logo. It is led by UNDP.",
