@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from extract.identity import from_path
@@ -10,12 +11,13 @@ from extract.view import around
 from ontology import authority
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from extract.model import Entity
     from extract.view import View
 
 __all__ = [
+    "FIELD",
     "OPERATIONAL",
     "PRESIDED",
     "agency_of",
@@ -23,6 +25,7 @@ __all__ = [
     "is_author",
     "is_heading",
     "issuer_of",
+    "most_named",
     "of_section",
     "of_symbols",
     "office_among",
@@ -31,6 +34,8 @@ __all__ = [
     "secretariat_of",
 ]
 
+#: Who works in a country or two, of whom others report.
+FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 #: Who writes reports of their own work: an intergovernmental organ has reports written for it.
 OPERATIONAL = frozenset(
     {
@@ -53,6 +58,8 @@ _ABOVE = frozenset({"masthead", "title"})
 # A heading that is nothing but a name says whose work the section tells: I. Office of Legal Affairs.
 _HEADINGS = _ABOVE | {"heading"}
 _ENUMERATOR = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2})\.\s+")
+# So often a text names the body that it is about, and any other with work of its own so many times less.
+_OFTEN, _FAR_LESS = 3, 3
 # A section of the proposed programme budget: A/81/6 (Sect. 9), or a part of one: (Sect. 29B).
 _SECTION = re.compile(r"A/\d+/6\s?\(Sect\.\s?(\d+[A-Z]?)\)")
 # So many characters around a name tell that it is the author's.
@@ -96,6 +103,21 @@ def owner_among(above: Iterable[Entity]) -> Entity | None:
 def office_among(above: Iterable[Entity]) -> tuple[Entity, ...]:
     """Return the first office with a programme among the bodies named *above*: of the Secretariat, or an institute."""
     return next(((entity,) for entity in above if entity.subclass in _OFFICES), ())
+
+
+def most_named(bodies: Sequence[Entity]) -> tuple[Entity, ...]:
+    """Return the one with work of its own that a text is about by the *bodies* it names, in their order.
+
+    It names that one first, and often, and all others far less.
+    """
+    writing = OPERATIONAL - FIELD | _OFFICES
+    active = [one if one.subclass in writing else agency_of(one) or one for one in bodies]
+    working = [one for one in active if one.subclass in writing]
+    first = working[0] if working else None
+    times = Counter(active)
+    others = [one for one in times if one != first]
+    rivals = max((times[one] * (_FAR_LESS if one in working else 1) for one in others), default=0)
+    return (first,) if first is not None and times[first] >= max(_OFTEN, rivals) else ()
 
 
 def secretariat_of(organs: Iterable[Entity], symbols: Iterable[str]) -> tuple[Entity, ...]:

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from extract.home import works_in
 from extract.named import ACTORS
 from extract.owner import (
+    FIELD,
     OPERATIONAL,
+    PRESIDED,
     end_of_masthead,
     is_author,
     is_heading,
+    most_named,
     of_section,
     of_symbols,
     office_among,
@@ -31,9 +34,8 @@ if TYPE_CHECKING:
     from extract.pipes.board import Board
     from extract.view import View
 
-__all__ = ["budget_period", "headings", "is_quoted", "mission", "speaker", "whose", "without_parents"]
+__all__ = ["budget_period", "headings", "is_quoted", "mission", "most_named_in", "speaker", "whose", "without_parents"]
 
-_IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
 # So many times a report names the operation it is about.
 _OFTEN = 10
 # … and so often one that alone works in the country it is about.
@@ -70,6 +72,16 @@ def whose(
     owners = (owner,) if owner else of_section(view.text[:end]) or of_symbols(symbols)
     owners = owners or _office(state, above, submits) or (() if author else secretariat_of(entities, symbols))
     return owners, author, submits or author
+
+
+def most_named_in(view: View, named: Sequence[Named], rules: Rules) -> tuple[Entity, ...]:
+    """Return the body that a text names most, whose masthead is silent and neither an organ's nor that of a letter."""
+    end = end_of_masthead(view)
+    bodies = [(one, entity) for one in named for entity in one.entities if entity.kind == "Body"]
+    told = rules.of_state.search(view.text, 0, end) or any(
+        one.end <= end and entity.subclass in PRESIDED for one, entity in bodies
+    )
+    return () if told else most_named([entity for one, entity in bodies if one.start >= end])
 
 
 def _office(state: Board, above: Sequence[Named], submits: tuple[Entity, ...]) -> tuple[Entity, ...]:
@@ -179,7 +191,7 @@ def mission(
     Empty where the Secretary-General names none often and before all others, nor only one, which works in the *country*
     that his report is about.
     """
-    if len(owner) == 1 and owner[0].subclass in _IN_THE_FIELD:
+    if len(owner) == 1 and owner[0].subclass in FIELD:
         return owner
     if not author:
         return ()
@@ -188,7 +200,7 @@ def mission(
         for one in named
         if one.kind == "Body" and len(one.entities) == 1
         for entity in one.entities
-        if entity.subclass in _IN_THE_FIELD
+        if entity.subclass in FIELD
     )
     (first, times), (_, others) = [*counts.most_common(2), *[(None, 0)] * 2][:2]
     if first is None:

@@ -16,7 +16,16 @@ from extract.collaborate.frames import Frames
 from extract.collaborate.here import Here
 from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
-from extract.collaborate.owner import budget_period, headings, is_quoted, mission, speaker, whose, without_parents
+from extract.collaborate.owner import (
+    budget_period,
+    headings,
+    is_quoted,
+    mission,
+    most_named_in,
+    speaker,
+    whose,
+    without_parents,
+)
 from extract.collaborate.persons import Persons
 from extract.collaborate.posts import heads, of_others
 from extract.collaborate.relative import relative_dates
@@ -139,6 +148,7 @@ class Reader:
         self.accounts = self.rules.accounts.search(self.text, 0, masthead) is not None
         #: whether it says that it holds the reports of several, each of which speaks of itself
         self.of_several = self.rules.of_several.search(self.text, 0, masthead) is not None
+        self.session = session(state.view, self.named, self.rules)
         self.owner, self.author, writers = whose(state, self.named, self.rules)
         self.headings = headings(state.view, self.named, self.owner)
         #: the country that the title of the report names, where it names one
@@ -159,12 +169,13 @@ class Reader:
         self.me = self.mandate or self.author or told
         head = office_of(self.me[0]) if self.me else None
         self.my_office = (head,) if head is not None else self.state or self.owner or told
+        if not (self.owner or writers or self.me or self.session or self.headings):
+            self.owner = most_named_in(state.view, self.named, self.rules)
         #: whom "we" means where only the masthead tells
         self.we = self.owner or self.mission or mandated or self.author or self.my_office
         self.frames = Frames(self.rules, self.owner or self.mission or mandated or told)
         self.kinds = Kinds(self.text, state.words.code, self.named)
         self.unread = Unread(self.text, state.words.code, self.rules)
-        self.session = session(state.view, self.named, self.rules)
         met = (self.session.organ,) if self.session is not None else ()
         self.submissions = Submissions(state.view, self.text, (writers or met, self.owner), self.rules)
         #: the numbered meetings of that session
@@ -384,7 +395,7 @@ class Reader:
     def _occasion(self, sentence: Sentence, opening: str, named: Sequence[Named]) -> _Occasion | None:
         """Return the meeting before that the sentence speaks of, where it names none itself."""
         last = self.memory.occasion
-        if last is None or any(one.kind == "Meeting" for one in named):
+        if last is None or self.speaks or any(one.kind == "Meeting" for one in named):
             return None
         if last.block != sentence.block:  # in another paragraph it is, where this one tells of none
             near = last.section == sentence.owner.section and sentence.block - last.block <= _BLOCKS_ON
@@ -399,6 +410,8 @@ class Reader:
         if not self.rules.held.search(opening):
             return
         dates = [one for one in named if one.kind == "Interval"]
+        made = self.memory.draft  # who has held it alone, as the sentence says
+        alone = made.actors() if made is not None and made.clauses[0].start == sentence.start else []
         places: list[Named] = []
         for one in named:
             before = self.text[max(0, one.start - _BEFORE_PLACE) : one.start]
@@ -409,7 +422,7 @@ class Reader:
             [entity for one in named if one.kind == "Meeting" for entity in one.entities],
             list(dates[0].entities) if len(dates) == 1 else [],
             [entity for one in places for entity in one.entities],
-            next((one.actors() for one in drafts if _HOSTED & set(one.kinds)), []),
+            next((one.actors() for one in drafts if _HOSTED & set(one.kinds)), alone),
             sentence.owner.section,
             sentence.block,
         )

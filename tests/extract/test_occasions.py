@@ -40,6 +40,37 @@ ENGLISH = {
         "A forum on reefs took place in Bangkok in 2021. During the forum, UNHCR and ILO trained teachers in Mali in May 2020.",
         ["UNHCR ILO : training completed @2020-05 in MLI"],
     ),
+    # one body alone may have held it, and no meeting need be named again
+    "briefed": (
+        "In May 2021, UNEP convened its annual meeting on reefs. The meeting was briefed by UNHCR and ILO.",
+        ["UNHCR ILO > UNEP : statement completed @2021-05"],
+    ),
+    "speakers": (
+        "UNEP held a meeting on reefs in Paris in May 2021. Speakers included representatives of UNHCR and ILO.",
+        ["UNHCR ILO > UNEP : participation completed @2021-05 in Paris-FRA"],
+    ),
+    "speakers-at-a-session": (
+        "The tenth session of the Forum on Minority Issues was held in May 2021. Panellists were the Presidents of ILO and WHO.",
+        ["ILO WHO > ForumOnMinorityIssues : participation completed @2021-05 at ForumOnMinorityIssues/10"],
+    ),
+    "remarks": (
+        "UNEP held a meeting on reefs in Paris in May 2021. The Director of UNHCR made welcoming remarks.",
+        ["UNHCR > UNEP : statement completed @2021-05 in Paris-FRA"],
+    ),
+    "presentations": (
+        "UNEP held a meeting on reefs in Paris in May 2021. Presentations were made by UNHCR and ILO.",
+        ["UNHCR ILO > UNEP : statement completed @2021-05 in Paris-FRA"],
+    ),
+    # who was there holds nothing, and no meeting is told of
+    "held-by-nobody": (
+        "UNEP was at a meeting on reefs. Presentations were made by UNHCR and ILO.",
+        ["UNHCR ILO : statement completed"],
+    ),
+    "no-meeting": (
+        "UNEP published a report on reefs in May 2021. Presentations were made by UNHCR and ILO.",
+        ["UNHCR ILO : statement completed"],
+    ),
+    "report-presented": ("UNEP held a meeting on reefs in Paris in May 2021. The report was presented by UNHCR.", []),
     # something else than the meeting is spoken of
     "elsewhere": (
         "A forum on reefs took place in Bangkok in 2021. UNHCR and ILO trained teachers.",

@@ -61,3 +61,21 @@ def test_whose_report_it_is(name: str) -> None:
     language, masthead, owner = MASTHEADS[name]
     records = extract_report(PAPERS[language].format(masthead=masthead), language).collaborations
     assert names(dict.fromkeys(one for record in records for one in record.participants)) == owner
+
+
+NAMED = "UNEP held a workshop. {told} UNEP mapped reefs. UNEP planted trees.\n\nSupport was provided to the Port Authority of Tonga."
+SILENT = {
+    "named-most": ("Reefs: a report", "FAO built ports.", "UNEP"),
+    "others-as-often": ("Reefs: a report", "FAO and WHO built ports. FAO planted trees.", ""),
+    "another-body-as-often": ("Reefs: a report", "The Red Cross came. The Red Cross stayed. " * 2, ""),
+    "paper-of-an-organ": ("Commission on Narcotic Drugs: reefs", "FAO built ports.", ""),
+    "letter-of-a-state": ("Letter dated 4 May 2031 from the Permanent Representative of Peru", "FAO built ports.", ""),
+}
+
+
+@pytest.mark.parametrize("name", SILENT)
+def test_whom_a_text_is_about_whose_masthead_is_silent(name: str) -> None:
+    title, told, owner = SILENT[name]
+    report = extract_report(f"{title}\n4 May 2031\n\nHere is what was done.\n\n{NAMED.format(told=told)}\n", "en")
+    supported = [one for one in report.collaborations if any("port-authority" in it.path for it in one.partners)]
+    assert names(dict.fromkeys(one for record in supported for one in record.participants)) == owner
