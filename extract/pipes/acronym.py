@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from extract.called import body_called
 from extract.identity import by_id, new
 from extract.pipes.board import Candidate
+from extract.view import around
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +27,8 @@ __all__ = [
 
 # So many characters before an acronym tell that it acts.
 _BEFORE = 48
+# So many characters around a name tell that it is that of somebody.
+_NEAR = 24
 # No name that an acronym spells is longer.
 _LONGEST = 120
 # Fewer initials make no acronym of a name.
@@ -139,15 +142,24 @@ def listed_names(state: Board, named: Sequence[Candidate]) -> list[Candidate]:
     """Return names with a weak head that a list with a body, or who acts with them, shows: 难民署和[排雷中心]."""
     if not state.doubtful:
         return []
-    text, listed = state.view.text, state.words.pattern("names", "listed")
-    before, after = state.words.pattern("names", "listed_before"), state.words.pattern("names", "listed_after")
+    text, listed, acts = (
+        state.view.text,
+        state.words.pattern("names", "listed"),
+        state.words.pattern("names", "listed_acts"),
+    )
     sure = {(one.start, one.end) for one in (*state.known, *named) if one.kind == "Body"}
-    ends = {end for _, end in sure}
-    free = {one for one in state.doubtful if one[1] not in ends and listed.fullmatch(text, *one)}
-    acting = {
-        one for one in free if after.match(text, one[1]) and before.search(text, max(0, one[0] - _BEFORE), one[0])
-    }
-    return [_by_place(state, *span) for span in sorted(_beside(state, "listed_joint", sure | acting, free))]
+    edges = {edge for span in sure for edge in span}
+    longest = dict(sorted(state.doubtful))  # 天主教会 | 主教团
+    free = {one for one in longest.items() if edges.isdisjoint(one) and listed.fullmatch(text, *one)}
+    acting = {one for one in free if acts.search(around(text, *one, _NEAR)) or _is_shortened(state, *one)}
+    told = {text[start:end] for start, end in _beside(state, "listed_joint", sure | acting, free)}
+    return [_by_place(state, start, end) for start, end in sorted(free) if text[start:end] in told]
+
+
+def _is_shortened(state: Board, start: int, end: int) -> bool:
+    """Return whether a bracket gives a shorter form of what stands before it: 东海礁石养护中心(礁石中心)."""
+    short = state.words.pattern("names", "listed_short").match(state.view.text, end)
+    return short is not None and _are_in_order(short["short"], state.view.text[start:end])
 
 
 def _called(acronym: str, language: str) -> Entity:
@@ -299,8 +311,12 @@ def spelled_names(state: Board, named: Sequence[Candidate]) -> list[Candidate]:
 
 def _spells(short: str, name: str) -> bool:
     """Return whether an acronym is made of the letters of a name, in order, and begins as it does."""
-    rest = iter(name.lower())
-    return name[0] == short[0] and all(letter in rest for letter in short.lower().replace("-", ""))
+    return name[0] == short[0] and _are_in_order(short.lower().replace("-", ""), name.lower())
+
+
+def _are_in_order(letters: str, name: str) -> bool:
+    rest = iter(name)
+    return all(letter in rest for letter in letters)
 
 
 def _acts_here(state: Board, start: int, end: int, bodies: Mapping[int, Candidate]) -> bool:

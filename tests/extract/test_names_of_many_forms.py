@@ -99,6 +99,10 @@ LISTED = {
     "secretariat": "[粮农组织](body/FAO)与[渔港俱乐部秘书处](body/渔港俱乐部秘书处)来到港口。",
     "international": "[大赦国际](body/AmnestyInternational)和[礁石改革国际](body/礁石改革国际)也来到港口。",
     "many-general-words": "[粮农组织](body/FAO)与[国际地方环境行动理事会](body/国际地方环境行动理事会)来到港口。",
+    "chamber": "[难民署](body/UNHCR)和[白沙渔业商会](body/白沙渔业商会)、[白沙市政府](body/白沙市政府)来到港口。",
+    "church-with-its-synod": "[难民署](body/UNHCR)与[白沙教会主教团](body/白沙教会主教团)来到港口。",
+    "again-anywhere": "[难民署](body/UNHCR)和[礁石养护中心](body/礁石养护中心)来到港口。[礁石养护中心](body/礁石养护中心)很大。",
+    "shortened": "[东湾礁石养护中心](body/东湾礁石养护中心)([礁石中心](body/东湾礁石养护中心))很大。[礁石中心](body/东湾礁石养护中心)开放。",
     "with-whom": "专家与[白沙渔港网络](body/白沙渔港网络)合作。",
     # groups without a name, and words that are part of something else
     "groups": "[难民署](body/UNHCR)、妇女和青年组织、民间社会平台与法律援助中心来到港口。",
@@ -107,6 +111,9 @@ LISTED = {
     "verb": "[难民署](body/UNHCR)和[肯尼亚](country/KEN)共同组织了讨论。",
     "stake": "[难民署](body/UNHCR)和[卢森堡](country/LUX)政府入股。",
     "its-secretariat": "[难民署](body/UNHCR)和委员会秘书处来到港口。",
+    "consultation": "[难民署](body/UNHCR)和全国渔业协商会来到港口。",
+    "institutions": "[难民署](body/UNHCR)和渔业监管机构、救援机构来到港口。",
+    "explained": "礁石养护中心(见附件)来到港口。",
     "alone": "礁石养护中心来到港口。",
     "with-a-group": "专家与青年网络合作。",
 }

@@ -227,6 +227,64 @@ FOUND = {
         "开发署与环境署签署了协定,非洲联盟担任保证方。",
         ["UNDP UNEP : coordination completed", "AU > UNDP UNEP : support ongoing"],
     ),
+    # ---- … by its words on their text, in what capacity, together with whom
+    "comments-on-the-text": (
+        "儿基会和开发署编写了手册,粮农组织对书稿提出了意见。",
+        ["UNICEF UNDP : publication completed", "FAO > UNICEF UNDP : input completed"],
+    ),
+    "does-it-for-them": (
+        "儿基会和开发署编写了手册,教科文组织代为校订法文本。",
+        ["UNICEF UNDP : publication completed", "UNESCO > UNICEF UNDP : support ongoing"],
+    ),
+    "in-what-capacity": (
+        "儿基会和开发署试用了新办法,世卫组织以顾问身份参加了中期审评。",
+        ["UNICEF UNDP : coordination completed", "WHO > UNICEF UNDP : participation completed"],
+    ),
+    "is-one-of-them": (
+        "儿基会与开发署每年开展评估,渔业部也在其中。",
+        ["UNICEF UNDP : research ongoing", "渔业部 > UNICEF UNDP : support ongoing"],
+    ),
+    "takes-over": (
+        "儿基会和开发署建立了数据库,粮农组织将接管维护。",
+        ["UNICEF UNDP : coordination completed", "FAO > UNICEF UNDP : support planned"],
+    ),
+    "no-comments": ("儿基会和开发署编写了手册,粮农组织没有提出意见。", ["UNICEF UNDP : publication completed"]),
+    "together-and-a-comma": ("开发署连同儿基会,在2月主办了纪念活动。", ["UNDP UNICEF : event completed"]),
+    "relying-on": ("开发署依托粮农组织,采集了水样。", ["UNDP FAO : coordination completed"]),
+    "works-of-both": ("开发署的决定,连同粮农组织的意见,构成了指南的依据。", []),
+    "through-another-one": (
+        "儿基会通过白沙红十字会,在港口疏散了居民。",
+        ["UNICEF 白沙红十字会 : coordination ongoing"],
+    ),
+    "by-an-agreement": (
+        "根据与开发署签署的协定,粮农组织疏散了居民。",
+        ["FAO > UNDP : coordination completed"],
+    ),
+    # ---- what one gets, and whose costs it bears
+    "got-data": ("儿基会得到了粮农组织提供的渔业统计资料。", ["FAO > UNICEF : input completed"]),
+    "got-comments": ("开发署收到了环境署就珊瑚提出的书面意见。", ["UNEP > UNDP : input completed"]),
+    "got-papers-on": ("儿基会得到粮农组织和劳工组织关于渔村妇女的材料。", ["FAO ILO > UNICEF : input ongoing"]),
+    "got-nothing": ("儿基会没有得到粮农组织提供的资料。", []),
+    "got-from-nobody": ("儿基会得到了渔民提供的资料。", []),
+    "grants-of": ("粮农组织从2018年起承担海洋研究所学生的津贴。", ["FAO > 海洋研究所 : funding completed @2018"]),
+    "own-fares": ("开发署承担了自己的差旅费。", []),
+    # ---- names in quotation marks, who chairs a group, a list with its number
+    "quoted-name": (
+        "“青年行动联盟”的代表参加了人口与发展委员会会议。",
+        ["青年行动联盟 > CPD : participation completed"],
+    ),
+    "chair-of-a-group": (
+        "“珊瑚之友小组”的主席加拿大连同儿基会,2月主办了活动。",
+        ["UNICEF > CAN : event completed"],
+    ),
+    "list-of-five": (
+        "儿基会向乍得、马里等五国和非洲联盟提供了支持。",
+        ["UNICEF > TCD MLI AU : support completed"],
+    ),
+    "list-of-nine": (
+        "开发署、粮农组织等9个联合国实体以及渔业部举办了讲习班。",
+        ["UNDP FAO 渔业部 : event completed"],
+    ),
     # ---- handed on
     "referred": ("国际移民组织把获救的妇女转介给难民署。", ["IOM > UNHCR : support ongoing"]),
     "lent": ("儿基会将帐篷借给了红十字国际委员会。", ["UNICEF > ICRC : support completed"]),
