@@ -132,10 +132,17 @@ class Anaphora:
         for entity in about:
             last = self._named_last(entity, seen)
             if last is not None and self._is_called(last, name):
+                later = [one for one in seen[-_FAR:] if one.start > last.start and one.entities != last.entities]
+                if not self._says(last, name) and any(one.kind == "Body" and self._says(one, name) for one in later):
+                    return ()  # WMO met the Reef Organization. The organization …
                 others = [one for one in inside if one.kind == "Body" and self._is_called(one, name)]
                 met = any(entity in one.entities for one in others)
                 return (entity,) if met or not others else ()
         return ()
+
+    def _says(self, one: Named, form: str) -> bool:
+        """Return whether a mention has the word for what the body is."""
+        return form.lower() in self.text[one.start : one.end].lower()
 
     def _here(self, sentence: Sentence, seen: Sequence[Named]) -> list[Named]:
         """Return those of *seen* that the paragraph of *sentence* names."""

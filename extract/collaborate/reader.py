@@ -284,6 +284,8 @@ class Reader:
         )
         records = self._told(sentence, opening, Read(sentence.start, end, named, found, drafts, []))
         self._remember_occasion(sentence, opening, named, drafts)
+        if records or said or any(one.kind in ACTORS for one in named):
+            self.memory.allied = _allied(records)
         self._remember(drafts, said, named, same=same)
         self._remember_day(sentence, named)
         self._remember_points(opening, said, named)
@@ -456,8 +458,6 @@ class Reader:
             self.speaker = tuple(said)
         if not self.memory.topic and [one.kind for one in said if one not in self.author] == ["Body"]:
             self.memory.topic = tuple(said)
-        if drafts or said or any(one.kind in ACTORS for one in named):
-            self.memory.allied = _allied(drafts)
         if drafts:
             # …访问了朱巴,由协调员陪同: the sentence is about who visited
             told = (one for one in reversed(drafts) if not (one.clauses[-1].passive or one.shares))
@@ -653,9 +653,9 @@ class Reader:
         return found
 
 
-def _allied(drafts: Sequence[Draft]) -> list[Entity]:
-    """Return those who act with each other in every one of *drafts* that has several, bodies first."""
-    told = [[*one.actors(), *(one.of(SERVED) if _MUTUAL.intersection(one.kinds) else ())] for one in drafts]
-    several = [dict.fromkeys(some) for some in told if len(set(some)) > 1 and any(one.kind == "Body" for one in some)]
-    same = bool(several) and all(some.keys() == several[0].keys() for some in several)
+def _allied(records: Sequence[Collaboration]) -> list[Entity]:
+    """Return those who act with each other in every one of *records* that has several, bodies first."""
+    told = [[*one.participants, *(one.partners if _MUTUAL.intersection(one.kinds) else ())] for one in records]
+    several = [some for some in told if len(some) > 1]
+    same = bool(several) and all(set(some) == set(several[0]) for some in several)
     return sorted(several[0], key=lambda one: one.kind != "Body") if same else []

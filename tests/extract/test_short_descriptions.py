@@ -62,6 +62,12 @@ ENGLISH = {
         "FAO, UNEP and the Coral Institute met. UNDP supported the three organizations.",
         ["UNDP > FAO UNEP coral-institute : support completed"],
     ),
+    # not only the two bodies that a record names, but the State whose official one met
+    "met-official": (
+        "The head of FAO met the President of Fiji. The two sides discussed trade.",
+        ["FAO > FJI : exchange completed", "FAO > FJI : exchange completed"],
+    ),
+    "parties": ("UNDP met with UNEP. The parties renewed the ceasefire.", ["UNDP > UNEP : exchange completed"]),
     "fewer": (f"{AGREED}All three trained divers.", []),
     "with-another": (f"{AGREED}UNDP and the partners trained divers.", []),
     "of-a-conflict": (f"{AGREED}The parties to the conflict signed a truce.", []),
@@ -69,6 +75,28 @@ ENGLISH = {
     "nothing-done": (f"{AGREED}Both are based in Rome.", []),
     "helped-only": ("FAO supported UNEP. The partners will train divers.", []),
     "much-since": (f"{AGREED}WHO opened a clinic. The partners will train divers.", []),
+    # ---- its members and its heads
+    "its-members": (
+        "The Reef Group was set up in 2030. Its members include FAO and IMO.",
+        ["FAO IMO > reef-group : membership ongoing"],
+    ),
+    "its-co-chairs": (
+        "The Reef Group was set up in 2030. Its co-chairs are FAO and IMO.",
+        ["FAO IMO > reef-group : leadership ongoing"],
+    ),
+    "among-its-members": (
+        "The Reef Group was set up in 2030. FAO and IMO are among its members.",
+        ["FAO IMO > reef-group : membership ongoing"],
+    ),
+    "its-director": (
+        "The Reef Foundation lies in Suva. Its director met with UNEP.",
+        ["reef-foundation > UNEP : exchange completed"],
+    ),
+    # who is called so in the text comes before whom only the files call so
+    "said-so": (
+        "WMO visited the Reef Organization. UNDP supported this organization.",
+        ["WMO > reef-organization : visit completed", "UNDP > reef-organization : support completed"],
+    ),
     # ---- countries
     "these-countries": (f"{FLOODS}WFP supported these countries.", ["WFP > MWI ZMB KEN : support completed"]),
     "in-doing-so": (
@@ -93,6 +121,20 @@ CHINESE = {
     "no-university": ("斐济珊瑚研究所设在苏瓦。开发署与大学签署了协议。", []),
     "organizers": ("国际移民组织设在日内瓦。开发署支持该组织者。", []),
     "action": ("太平洋储蓄银行设在苏瓦。开发署支持该行动。", []),
+    "named-so": (
+        "训研所访问了斐济珊瑚研究所。开发署支持该研究所。",
+        ["UNITAR > 斐济珊瑚研究所 : visit completed", "UNDP > 斐济珊瑚研究所 : support ongoing"],
+    ),
+    "members": ("珊瑚礁小组成立了。小组成员包括粮农组织和海事组织。", ["FAO IMO > 珊瑚礁小组 : membership ongoing"]),
+    "its-members": ("珊瑚礁小组成立了。粮农组织是其成员。", ["FAO > 珊瑚礁小组 : membership ongoing"]),
+    "its-members-are": (
+        "珊瑚礁小组成立了。其成员包括粮农组织和海事组织。",
+        ["FAO IMO > 珊瑚礁小组 : membership ongoing"],
+    ),
+    "both-heads": (
+        "粮农组织会见了斐济总统。双方讨论了水灾。",
+        ["FAO > FJI : exchange completed", "FAO > FJI : exchange completed"],
+    ),
     "all-sides": (f"{SIGNED}各方将支持斐济。", ["FAO UNEP > FJI : support planned"]),
     "partners": (f"{SIGNED}合作伙伴将支持斐济。", ["FAO UNEP > FJI : support planned"]),
     "all-sides-of-many": ("粮农组织支持环境署。各方将举办培训。", []),
