@@ -55,6 +55,17 @@ TOLD = [
     ("Supported the Ministry of Ports in drafting a code.", ["UN-Habitat > ministry-of-ports"]),
     ("Briefed the Security Council on ports.", ["UN-Habitat > SC"]),
     ("Continued to support WHO.", ["UN-Habitat > WHO"]),
+    ("Thirty care workers from the Ministry of Ports were trained.", ["UN-Habitat > ministry-of-ports"]),
+    ("A total of 200 prosecutors from Chile and Peru were trained.", ["UN-Habitat > CHL PER"]),
+    ("The skills of officials from Chile and Peru were strengthened.", ["UN-Habitat > CHL PER"]),
+    ("Training was delivered to the statistical offices of Fiji and Samoa.", ["UN-Habitat > FJI WSM"]),
+    ("The matter was raised with the Government of Mali.", ["UN-Habitat > MLI"]),
+    ("The draft was brought to the attention of the Ministry of Ports.", ["UN-Habitat > ministry-of-ports"]),
+    ("The project was funded by Sweden.", ["UN-Habitat > SWE"]),
+    ("Talks between Brazil and Mozambique were facilitated.", ["UN-Habitat > BRA MOZ"]),
+    ("The plan was reviewed at the request of the Ministry of Ports.", ["UN-Habitat > ministry-of-ports"]),
+    ("Boats were procured for the Ministry of Ports.", ["UN-Habitat > ministry-of-ports"]),
+    ("(a) Provision of advice to the Ministry of Ports through weekly meetings.", ["UN-Habitat > ministry-of-ports"]),
 ]
 NOT = [
     "No support was provided to WHO.",
@@ -88,6 +99,13 @@ NOT = [
     "The report of WHO was published in May.",
     "The road to Chad was repaired by the army.",
     "WHO received 40 complaints.",
+    "The bill was submitted to the National Assembly of Kenya.",
+    "The case was referred to the Supreme Court of Nepal.",
+    "A peace agreement was signed with the Reef Front.",
+    "Provision of support to WHO is needed.",
+    "Refugees from Chile were trained.",
+    "The army of Chad was funded by Sweden.",
+    "Trade between Brazil and Mozambique was supported.",
 ]
 
 
