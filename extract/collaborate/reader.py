@@ -379,6 +379,11 @@ class Reader:
         """Return those with work of their own whose report it is: they have done what nobody is said to have done."""
         return () if self.of_several else self.owner or self.mission
 
+    def _own_work(self) -> tuple[Entity, ...]:
+        """Return whose work "the project" is: theirs whose report it is, where no other body was spoken of last."""
+        writers = self._writers()
+        return writers if len(writers) == 1 and self.memory.lead in ([], list(writers)) else ()
+
     def _one(self) -> list[Entity]:
         """Return the one that "it" means: whoever was the subject before, if that is no more than one."""
         return list(self.memory.lead) if len(self.memory.lead) == 1 else []
@@ -579,6 +584,7 @@ class Reader:
         for pattern, meant in (
             (self.rules.owner, self.owner),
             (self.rules.mission, self.mission),
+            (self.rules.activity, self._own_work()),
             (self.rules.period, self.period),
             (self.rules.mandated, self.mandate),
             (self.rules.chair, self.organ),

@@ -237,6 +237,8 @@ class Rules:
     owner: re.Pattern[str]
     period: re.Pattern[str] = _NEVER
     mission: re.Pattern[str] = _NEVER
+    #: an activity that acts, or is paid for: whose report it is does it
+    activity: re.Pattern[str] = _NEVER
     #: a word for the mandate holder whose report it is
     mandated: re.Pattern[str] = _NEVER
     #: those who act for the one of several who writes there
