@@ -62,6 +62,8 @@ _ENUMERATOR = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2})\.\s+")
 _OFTEN, _FAR_LESS = 3, 3
 # A section of the proposed programme budget: A/81/6 (Sect. 9), or a part of one: (Sect. 29B).
 _SECTION = re.compile(r"A/\d+/6\s?\(Sect\.\s?(\d+[A-Z]?)\)")
+# What joins the symbols of a paper that has several.
+_SYMBOLS = re.compile(r"\s?[-–](?=[A-Z]+/)")
 # So many characters around a name tell that it is the author's.
 _AROUND = 80
 
@@ -147,12 +149,13 @@ def of_section(masthead: str) -> tuple[Entity, ...]:
 
 
 def of_symbols(symbols: Iterable[str]) -> tuple[Entity, ...]:
-    """Return the body with work of its own in whose one series of documents all *symbols* are: DP/2023/13, of UNDP."""
-    found: set[Entity | None] = set()
-    for symbol in symbols:
-        issues = issuer_of(symbol)
-        found.add(issues if issues is None or issues.subclass in OPERATIONAL else agency_of(issues))
-    return tuple(one for one in found if one is not None) if len(found) == 1 else ()
+    """Return those with work of their own in whose series of documents all *symbols* are: DP/2023/13, of UNDP.
+
+    A paper may have a symbol of each of several: DP/2023/29-DP/FPA/2023/11.
+    """
+    issuers = [issuer_of(one) for symbol in symbols for one in _SYMBOLS.split(symbol)]
+    found = [one if one is None or one.subclass in OPERATIONAL else agency_of(one) for one in issuers]
+    return () if None in found else tuple(dict.fromkeys(one for one in found if one is not None))
 
 
 def issuer_of(symbol: str) -> Entity | None:

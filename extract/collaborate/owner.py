@@ -13,6 +13,7 @@ from extract.owner import (
     FIELD,
     OPERATIONAL,
     PRESIDED,
+    agency_of,
     end_of_masthead,
     is_author,
     is_heading,
@@ -34,12 +35,12 @@ if TYPE_CHECKING:
     from extract.pipes.board import Board
     from extract.view import View
 
-__all__ = ["budget_period", "headings", "is_quoted", "mission", "most_named_in", "speaker", "whose", "without_parents"]
+__all__ = ["budget_period", "headings", "is_quoted", "mission", "silent_of", "speaker", "whose", "without_parents"]
 
 # So many times a report names the operation it is about.
 _OFTEN = 10
-# … and so often one that alone works in the country it is about.
-_TWICE = 2
+# … or so often, if all others that work in the country it is about are named half as often, or those anywhere a third.
+_TWICE, _THRICE = 2, 3
 _WRITES = "body/SG"
 _UNIT = "SecretariatUnit"
 # Bodies that are one person, who may speak of himself.
@@ -69,14 +70,25 @@ def whose(
     owner = owner_among(entities)
     symbols = [entity.facts["symbol"] for one in above if one.kind == "Document" for entity in one.entities]
     submits = _submits(view, [one for one in above if one.kind == "Body"], rules.writes)
-    owners = (owner,) if owner else of_section(view.text[:end]) or of_symbols(symbols)
+    issued = of_symbols(symbols)
+    if owner is not None and issued and owner not in issued and agency_of(owner) not in issued:
+        owner = None  # in the series of a fund the title tells of another body
+    issued = issued if len(issued) == 1 else ()  # of several it is nobody's
+    owners = (owner,) if owner else of_section(view.text[:end]) or issued
     owners = owners or _office(state, above, submits) or (() if author else secretariat_of(entities, symbols))
     return owners, author, submits or author
 
 
-def most_named_in(view: View, named: Sequence[Named], rules: Rules) -> tuple[Entity, ...]:
-    """Return the body that a text names most, whose masthead is silent and neither an organ's nor that of a letter."""
-    end = end_of_masthead(view)
+def silent_of(state: Board, named: Sequence[Named], rules: Rules) -> tuple[Entity, ...]:
+    """Return the body of a text whose masthead names nobody who works on its own, and is not that of a State's letter.
+
+    It is one whose paper the title says that it is, [The Global Fund] Results Report 2031, or the one that the text
+    names most, if the masthead is not that of an organ.
+    """
+    view, end = state.view, end_of_masthead(state.view)
+    first = state.known_from(len(view.text) - len(view.text.lstrip().removeprefix("The ")))
+    if first is not None and first.kind == "Body" and first.end <= end and rules.paper.match(view.text, first.end):
+        return first.entities
     bodies = [(one, entity) for one in named for entity in one.entities if entity.kind == "Body"]
     told = rules.of_state.search(view.text, 0, end) or any(
         one.end <= end and entity.subclass in PRESIDED for one, entity in bodies
@@ -188,8 +200,8 @@ def mission(
 ) -> tuple[Entity, ...]:
     """Return the peace operation that a report is about: its *owner*, else one that the *author* names most.
 
-    Empty where the Secretary-General names none often and before all others, nor only one, which works in the *country*
-    that his report is about.
+    Empty where the Secretary-General names none often and before all others. Where he tells which *country* his report
+    is about, those who work elsewhere do not count, and he need not name it so often.
     """
     if len(owner) == 1 and owner[0].subclass in FIELD:
         return owner
@@ -202,8 +214,9 @@ def mission(
         for entity in one.entities
         if entity.subclass in FIELD
     )
-    (first, times), (_, others) = [*counts.most_common(2), *[(None, 0)] * 2][:2]
-    if first is None:
-        return ()
-    alone = times >= _TWICE and not others and works_in(first) in country
-    return (first,) if alone or times >= max(_OFTEN, 2 * others) else ()
+    there = Counter({entity: times for entity, times in counts.items() if country and works_in(entity) in country})
+    for told, often, more in ((counts, _OFTEN, _TWICE), (there, _TWICE, _TWICE), (counts, _THRICE, _THRICE)):
+        (first, times), (_, others) = [*told.most_common(2), *[(None, 0)] * 2][:2]
+        if first is not None and times >= max(often, more * others):
+            return (first,)
+    return ()

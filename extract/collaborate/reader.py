@@ -21,7 +21,7 @@ from extract.collaborate.owner import (
     headings,
     is_quoted,
     mission,
-    most_named_in,
+    silent_of,
     speaker,
     whose,
     without_parents,
@@ -170,7 +170,7 @@ class Reader:
         head = office_of(self.me[0]) if self.me else None
         self.my_office = (head,) if head is not None else self.state or self.owner or told
         if not (self.owner or writers or self.me or self.session or self.headings):
-            self.owner = most_named_in(state.view, self.named, self.rules)
+            self.owner = silent_of(state, self.named, self.rules)
         #: whom "we" means where only the masthead tells
         self.we = self.owner or self.mission or mandated or self.author or self.my_office
         self.frames = Frames(self.rules, self.owner or self.mission or mandated or told)

@@ -317,6 +317,8 @@ class Rules:
     #: whose report that is, the zero for its name
     report_of: re.Pattern[str] = _NEVER
     writes: re.Pattern[str] = _NEVER
+    #: right behind the body with which a title begins, that it is a paper of its own
+    paper: re.Pattern[str] = _NEVER
     request: re.Pattern[str] = _NEVER
     adds: re.Pattern[str] = _NEVER
     apart: re.Pattern[str] = _NEVER

@@ -31,6 +31,13 @@ MASTHEADS = {
     "health-board": ("en", "Lighthouses: report by the Director-General\nEB199/9", "WHO"),
     "educational-board": ("en", "Report by the Director-General on the programme\n317 EX/4.I", "UNESCO"),
     "atomic-energy": ("en", "Safety review: report by the Director General\nGC(97)/INF/2", "IAEA"),
+    "series-before-title": ("en", "Decisions of UNAIDS on ferries\nE/ICEF/2031/7", "UNICEF"),
+    "series-of-two": ("en", "Decisions of UNAIDS on ferries\nDP/2031/29-DP/FPA/2031/11", ""),
+    "fund-in-the-series-of-its-parent": (
+        "en",
+        "United Nations Volunteers: report of the Administrator\nDP/2031/2",
+        "UNV",
+    ),
     "assembly": ("en", "Ferries and lighthouses\nA/99/9", ""),
     # it is another's, or nobody's
     "note-of-a-state": (
@@ -79,3 +86,49 @@ def test_whom_a_text_is_about_whose_masthead_is_silent(name: str) -> None:
     report = extract_report(f"{title}\n4 May 2031\n\nHere is what was done.\n\n{NAMED.format(told=told)}\n", "en")
     supported = [one for one in report.collaborations if any("port-authority" in it.path for it in one.partners)]
     assert names(dict.fromkeys(one for record in supported for one in record.participants)) == owner
+
+
+PAPERS_OF_OTHERS = {
+    # a title that begins with a body, and says that it is a paper of its own
+    "partnership": ("en", "Gavi, the Vaccine Alliance: Annual Progress Report 2031\n2032", "Gavi"),
+    "federation": ("en", "IFRC Operational Update No. 3: Tonga\n15 June 2031", "IFRC"),
+    "unit": ("zh", "联合检查组2031年年度报告\n2032年", "JIU"),
+    # one of a letter, by whom it is
+    "letter": ("en", "Letter dated 5 June 2031 from the Executive Director of UNICEF\nS/2031/4", "UNICEF"),
+    # it begins with a body for another reason
+    "news": ("en", "IFRC welcomes the ports of Tonga\n15 June 2031", ""),
+    "report-to": ("en", "Gavi: report to it by the ports of Tonga\n15 June 2031", ""),
+}
+
+
+@pytest.mark.parametrize("name", PAPERS_OF_OTHERS)
+def test_whose_paper_a_title_says_it_is(name: str) -> None:
+    language, masthead, owner = PAPERS_OF_OTHERS[name]
+    told = {
+        "en": "Support was provided to the Port Authority of Tonga.",
+        "zh": "与海事组织协作,为渔民提供了培训。",
+    }[language]
+    report = extract_report(f"{masthead}\n\n1. The paper has two parts.\n\n2. {told}\n", language)
+    assert names(dict.fromkeys(one for record in report.collaborations for one in record.participants[:1])) == owner
+
+
+MISSIONS = {
+    "of-the-country": ("Situation in South Sudan", "UNMISS UNMISS MONUSCO MONUSCO", "UNMISS"),
+    "alone": ("Situation at the line", "UNIFIL UNIFIL UNIFIL", "UNIFIL"),
+    "more-than-others": ("Situation at the line", "UNIFIL UNIFIL UNIFIL UNDOF", "UNIFIL"),
+    # nobody can tell
+    "two-of-the-country": ("Situation in Lebanon", "UNIFIL UNIFIL UNSCOL UNSCOL", ""),
+    "two-anywhere": ("Situation at the line", "UNIFIL UNIFIL UNIFIL UNDOF UNDOF", ""),
+    "seldom": ("Situation at the line", "UNIFIL", ""),
+}
+
+
+@pytest.mark.parametrize("name", MISSIONS)
+def test_which_mission_the_secretary_general_writes_of(name: str) -> None:
+    title, named, mission = MISSIONS[name]
+    said = " ".join(f"{one} built a port." for one in named.split())
+    text = f"{title}: report of the Secretary-General\nS/2031/9\n\n1. {said}\n\n2. The Head of Mission met with UNDP.\n"
+    assert (
+        names(dict.fromkeys(one for it in extract_report(text, "en").collaborations for one in it.participants))
+        == mission
+    )
