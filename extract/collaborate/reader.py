@@ -264,7 +264,7 @@ class Reader:
         found: list[Clause] = []
         if carried or self._may_act(named) or self._tells_on(opening):
             encoded = self._encoded(sentence.start, end, named)
-            named = self._with_subject(sentence, encoded, named)
+            named = self._with_subject(sentence, encoded, named, carried)
             if self._is_to_do(named, sentence):
                 opening = f"{self.memory.points_do} {opening}"
             found = [] if normative else self._clauses(sentence, encoded, named)
@@ -321,10 +321,15 @@ class Reader:
             named = [one for one in named if one.end not in leads]
         return without_parents(named, self.text, self.rules.part_of, self.rules.owner_of)
 
-    def _with_subject(self, sentence: Sentence, encoded: Encoded, named: list[Named]) -> list[Named]:
-        """Return *named* with the subject of a point that begins with a verb, which is put there: (a) Support …."""
+    def _with_subject(
+        self, sentence: Sentence, encoded: Encoded, named: list[Named], carried: list[Entity]
+    ) -> list[Named]:
+        """Return *named* with the subject of a point that begins with a verb, which is put there: (a) Support ….
+
+        A sentence that goes on about those *carried* on from the one before is theirs.
+        """
         points_of = tuple(self.memory.points_of)
-        acting = points_of or self._own_point_of(sentence)
+        acting = points_of or (self._own_point_of(sentence) if carried in ([], list(self._writers())) else ())
         pattern = self.rules.point_verb if points_of else self.rules.own_point
         verb = pattern.match(encoded.text) if acting else None
         if verb is None:
@@ -338,9 +343,13 @@ class Reader:
         return [subject, *named]
 
     def _own_point_of(self, sentence: Sentence) -> tuple[Entity, ...]:
-        """Return whose report it is, where a sentence without a subject can tell what they did: it is a paragraph."""
+        """Return whose report it is, where a sentence without a subject can tell what they did.
+
+        It begins a paragraph, or the sentence before was about nobody else.
+        """
+        writers = self._writers()
         first = self.view.blocks[sentence.block][1] + len(sentence.owner.number or "") + 2 >= sentence.start
-        return self._writers() if first else ()
+        return writers if first or self.memory.lead in ([], list(writers)) else ()
 
     def _may_act(self, named: Sequence[Named]) -> bool:
         """Return whether the sentence names who may act; a State may do so towards those whose report it is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract import extract_report
-from tests.extract.pipes.test_collaboration import reported
+from tests.extract.pipes.test_collaboration import reported, written
 
 TOLD = [
     ("Support was offered to the National Assembly of Zambia.", ["UN-Habitat > national-assembly-ZMB"]),
@@ -108,6 +108,59 @@ NOT = [
     "Trade between Brazil and Mozambique was supported.",
 ]
 
+ZH = (
+    "联合国促进性别平等和增强妇女权能署执行局\n执行主任关于《2030-2033年战略计划》的报告\nUNW/2031/2\n\n"
+    "1. 礁石很多。\n\n2. {}\n"
+)
+TOLD_ZH = [
+    ("向卫生部40名官员提供了培训。", ["UN-Women > 卫生部"]),
+    ("2030年,向尼泊尔和不丹提供了法律咨询。", ["UN-Women > NPL BTN"]),
+    ("目前正在向加纳提供技术援助。", ["UN-Women > GHA"]),
+    ("向内政部移交了12艘船。", ["UN-Women > 内政部"]),
+    ("已将关于草案的评论意见发送给教科文组织。", ["UN-Women > UNESCO"]),
+    ("5月3日向安全理事会作了情况通报。", ["UN-Women > SC"]),
+    ("协助卫生部起草了一项计划。", ["UN-Women > 卫生部"]),
+    ("培训了卫生部的120名工作人员。", ["UN-Women > 卫生部"]),
+    ("对尼泊尔最高法院40名法官进行了培训。", ["UN-Women > 最高法院-NPL"]),
+    ("与粮农组织和开发署举行了一次讲习班。", ["UN-Women FAO UNDP"]),
+    ("为卫生部举办了讲习班。", ["UN-Women > 卫生部"]),
+    ("对肯尼亚进行了实地访问。", ["UN-Women > KEN"]),
+    ("评估是与开发署合作开展的。", ["UN-Women > UNDP"]),
+    ("正在与贸发会议共同编写一份研究报告。", ["UN-Women UNCTAD"]),
+    ("与儿基会签署了谅解备忘录。", ["UN-Women UNICEF"]),
+    ("就新议程与墨西哥、秘鲁和智利举行了磋商。", ["UN-Women > MEX PER CHL"]),
+    ("与粮农组织的磋商促成了新的工作计划。", ["UN-Women > FAO"]),
+    ("继续与儿基会和粮食署协调。", ["UN-Women UNICEF WFP"]),
+    ("加强了与世界银行和基金组织的伙伴关系。", ["UN-Women WorldBank IMF"]),
+    ("加强了司法部的能力。", ["UN-Women > 司法部"]),
+    ("在挪威的支持下,在乍得建造了12所学校。", ["UN-Women > NOR"]),
+    ("应卫生部的请求,编写了准则。", ["UN-Women > 卫生部"]),
+    ("对卫生部的支助仍在继续。", ["UN-Women > 卫生部"]),
+    ("通过每周会议加强了与人道协调厅的协调。", ["UN-Women OCHA"]),
+    ("2031年将向卫生部提供支助。", ["UN-Women > 卫生部"]),
+]
+NOT_ZH = [
+    "没有向卫生部提供任何支助。",
+    "应向卫生部提供培训。",
+    "需要向卫生部提供支助。",
+    "如果向卫生部提供了支助,情况将会改善。",
+    "对卫生部的支助已中止。",
+    "向卫生部提供的支助应予加强。",
+    "与世卫组织的讨论已取消。",
+    "与儿基会的合作需要加强。",
+    "与2021年相比,乍得的情况有所改善。",
+    "与苏丹接壤的边界已关闭。",
+    "与苏丹的边界已重新开放。",
+    "已将港口的控制权移交给苏丹政府。",
+    "与中国的贸易扩大了。",
+    "对苏丹进行了制裁。",
+    "访问乍得的人数增加了。",
+    "为苏丹的独立举行了公民投票。",
+    "支持乍得的努力受到了阻碍。",
+    "由儿基会提供了支持。",
+    "塞内加尔7月举行了选举。",
+]
+
 
 @pytest.mark.parametrize(("told", "expected"), TOLD)
 def test_what_nobody_is_said_to_do_those_do_whose_report_it_is(told: str, expected: list[str]) -> None:
@@ -124,3 +177,16 @@ def test_what_nobody_is_said_to_do_is_less_sure() -> None:
     told = (f"{title}{sentence}\n" for sentence in ("UN-Habitat trained WHO staff.", "WHO staff were trained in May."))
     sure, unsaid = (extract_report(text, "en").collaborations[0].confidence for text in told)
     assert unsaid < sure
+
+
+@pytest.mark.parametrize(("told", "expected"), TOLD_ZH)
+def test_a_chinese_sentence_without_a_subject_tells_what_those_do_whose_report_it_is(
+    told: str, expected: list[str]
+) -> None:
+    found = extract_report(ZH.format(told), "zh").collaborations
+    assert [written(one).partition(" :")[0] for one in found] == expected
+
+
+@pytest.mark.parametrize("told", NOT_ZH)
+def test_a_chinese_sentence_that_tells_of_nobody(told: str) -> None:
+    assert not extract_report(ZH.format(told), "zh").collaborations
