@@ -6,6 +6,7 @@ Annotators give such words no mention of their own, but a collaboration resolves
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
@@ -14,12 +15,12 @@ from typing import TYPE_CHECKING
 from extract.home import RESIDENT, envoy, works_in
 from extract.identity import from_path
 from extract.named import ACTORS, Named
+from extract.owner import OPERATIONAL
 from extract.view import around
 from ontology import authority
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from extract.collaborate.rules import Rules
     from extract.model import Entity
@@ -36,6 +37,8 @@ _PAIR = 2
 # So many around a body that it has sent a team.
 _BESIDE = 60
 _HEADINGS = frozenset({"heading", "title"})
+# What parts the clauses of a sentence, in any language.
+_MARK = re.compile("[,;:]")
 
 
 class Anaphora:
@@ -174,8 +177,12 @@ class Anaphora:
         if form is None or match.groupdict().get("the") is None or len(owner) != 1:
             return ()
         name = self.rules.called.get(form, form)
-        if not self._is_called(Named(match.start(), match.start(), owner), name):
+        has = form in self.rules.of_owner and owner[0].subclass in OPERATIONAL
+        if not has and not self._is_called(Named(match.start(), match.start(), owner), name):
             return ()
+        first = self.view.blocks[self.view.block_at(match.start())][1]
+        if has and self._pattern(self.rules.another, form).search(self.text, first, match.start()):
+            return ()  # the secretariat of the Convention …. The secretariat …
         others = (one for one in near if one.kind == "Body" and owner[0] not in one.entities)
         return () if any(self._is_called(one, name) for one in others) else owner
 
@@ -261,17 +268,30 @@ class Anaphora:
                     before = [] if others else [one for one in named if one.end <= match.start()]
                     meant = self._coordinated(match, kinds, [*told, *before])
                     if pattern is self.rules.both:
-                        meant = meant or _only_two(before) or self._allied(match, before)
+                        meant = meant or self._just_named(match, before) or self._allied(match, before)
                     met = match.groupdict().get("met") is not None
                     if met and any(not set(meant).isdisjoint(one.entities) for one in before):
                         self.no_parties.add(meant)  # UNIFIL met with both sides: it is neither of them
                     if meant and meant not in self.no_parties:
                         yield from _as_named(match, meant)
                         named = [*named, Named(match.start(), match.end(), meant)]
-        for match in self.rules.allies.finditer(self.text, sentence.start, sentence.end) if self.allied else ():
-            meant = self._allied(match, named) if _is_free(match, named) else ()
+        for match in self.rules.allies.finditer(self.text, sentence.start, sentence.end):
+            free = _is_free(match, named)
+            meant = (self._just_named(match, named) or self._allied(match, named)) if free else ()
             if meant:
                 yield Named(match.start(), match.end(), meant, inferred=True, pronoun=True)
+
+    def _just_named(self, match: re.Match[str], named: Sequence[Named]) -> tuple[Entity, ...]:
+        """Return as many as *match* says of those named before: side by side, in the clause before, or at all."""
+        before = [one for one in named if one.kind in ACTORS and one.end <= match.start()]
+        count = self._count(match)
+        if not count or not before:
+            return ()
+        marks = [mark.end() for mark in _MARK.finditer(self.text, before[0].start, before[-1].start)]
+        last = [one for one in before if one.start >= marks[-1]] if marks else before
+        told = [_sorted([entity for one in some for entity in one.entities]) for some in (last, before)]
+        exact = (some for some in told if len(some) == count and some[0].kind == "Body")
+        return self._coordinated(match, ACTORS, before) or next(exact, ())
 
     def _allied(self, match: re.Match[str], named: Sequence[Named]) -> tuple[Entity, ...]:
         """Return those who acted with each other in the sentence before, where they are as many as *match* says.
@@ -286,7 +306,9 @@ class Anaphora:
         said = match.groupdict()
         return self.rules.counts.get((said.get("count") or said.get("these") or "").lower(), 0)
 
-    def _coordinated(self, match: re.Match[str], kinds: set[str], earlier: Sequence[Named]) -> tuple[Entity, ...]:
+    def _coordinated(
+        self, match: re.Match[str], kinds: Collection[str], earlier: Sequence[Named]
+    ) -> tuple[Entity, ...]:
         """Return the latest of *kinds* side by side, as many as *match* says; a noun has to fit one of them."""
         parts = match.groupdict()
         count = self._count(match)
@@ -390,12 +412,6 @@ def _headed(state: Board, named: Sequence[Named], kind: str) -> dict[int, tuple[
 
 def _is_free(match: re.Match[str], named: Sequence[Named]) -> bool:
     return not any(one.overlaps(*match.span()) for one in named)
-
-
-def _only_two(named: Sequence[Named]) -> tuple[Entity, ...]:
-    """Return the two that a sentence names, where it names no other actor: UNEP met with FAO, and both …."""
-    meant = _sorted([entity for one in named if one.kind in ACTORS for entity in one.entities])
-    return meant if len(meant) == _PAIR and meant[0].kind == "Body" else ()
 
 
 def _as_named(match: re.Match[str], meant: tuple[Entity, ...]) -> Iterator[Named]:

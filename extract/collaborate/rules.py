@@ -403,6 +403,8 @@ class Rules:
         self.forms: dict[str, str] = table.get("forms", {})
         #: what else a noun alone may mean: the delegation, of the Executive Board
         self.called: dict[str, str] = table.get("called", {})
+        #: what each body with work of its own has: the secretariat
+        self.of_owner = frozenset(table.get("of_owner", ()))
         self.counts: dict[str, int] = words.tables["references"]["counts"]
         #: what always means the same actors, their class and their ids
         self.groups = [

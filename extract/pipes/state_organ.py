@@ -258,6 +258,14 @@ class StateOrgans:
         block = view.block_at(start)
         here = {country for country, blocks in told.items() if block in blocks}
         first = view.blocks[block][1]
+        if self.words.pattern("names", "state_said").search(view.text, max(first, start - _BEFORE), start):
+            said = (
+                one.entity.path
+                for one in reversed(discourse.history)
+                if one.block == block and one.entity.kind == "Country"
+            )
+            if last := next(said, ""):
+                return {last}, True  # Floods hit Chad. WHO helped the country's Ministry of Health.
         opens = self.words.pattern("names", "state_opens").search(view.text, first, start) is not None
         if opens and (opened := self._opening(self._sentence(first, start))):
             return opened | here, True

@@ -67,6 +67,23 @@ ENGLISH = {
         "The head of FAO met the President of Fiji. The two sides discussed trade.",
         ["FAO > FJI : exchange completed", "FAO > FJI : exchange completed"],
     ),
+    # in the same sentence: side by side, in the clause before, or the only ones
+    "both-in-sentence": (
+        "WHO met with UNICEF in May, and both agreed to support Fiji.",
+        ["WHO > UNICEF : exchange completed", "WHO UNICEF > FJI : support planned"],
+    ),
+    "all-three-in-sentence": (
+        "WHO, UNICEF and IMO run a clinic, and all three support Fiji.",
+        ["WHO UNICEF IMO > FJI : support ongoing"],
+    ),
+    "both-sides-in-sentence": (
+        "UNDP met the Government of Fiji, and both sides agreed to support WHO.",
+        ["UNDP > FJI : exchange completed", "UNDP > FJI WHO : support planned"],
+    ),
+    "of-whom-two": (
+        "UNEP trained IMO while WHO trained UNICEF, and the two will support Fiji.",
+        ["UNEP > IMO : training completed", "WHO > UNICEF : training completed"],
+    ),
     "parties": ("UNDP met with UNEP. The parties renewed the ceasefire.", ["UNDP > UNEP : exchange completed"]),
     "fewer": (f"{AGREED}All three trained divers.", []),
     "with-another": (f"{AGREED}UNDP and the partners trained divers.", []),
@@ -75,6 +92,14 @@ ENGLISH = {
     "nothing-done": (f"{AGREED}Both are based in Rome.", []),
     "helped-only": ("FAO supported UNEP. The partners will train divers.", []),
     "much-since": (f"{AGREED}WHO opened a clinic. The partners will train divers.", []),
+    "country-office": (
+        "UNICEF opened a clinic in Suva. The country office trained staff of WHO.",
+        ["UNICEF > WHO : training completed"],
+    ),
+    "country-s-ministry": (
+        "Floods hit Kenya. WHO supported the country’s Ministry of Health.",
+        ["WHO > ministry-of-health-KEN : support completed"],
+    ),
     # ---- its members and its heads
     "its-members": (
         "The Reef Group was set up in 2030. Its members include FAO and IMO.",
@@ -135,6 +160,15 @@ CHINESE = {
         "粮农组织会见了斐济总统。双方讨论了水灾。",
         ["FAO > FJI : exchange completed", "FAO > FJI : exchange completed"],
     ),
+    "two-in-sentence": (
+        "与儿基会的做法类似,粮农组织也请开发署协助,双方5月在罗马讨论了草案。",
+        ["FAO UNDP : exchange completed in Rome-ITA"],
+    ),
+    "both-in-sentence": (
+        "粮农组织向开发署提供船只,二者共同支持斐济。",
+        ["FAO > UNDP : support ongoing", "FAO UNDP > FJI : support ongoing"],
+    ),
+    "country-s-ministry": ("肯尼亚遭受水灾。世卫组织与该国卫生部合作。", ["WHO 卫生部-KEN : coordination ongoing"]),
     "all-sides": (f"{SIGNED}各方将支持斐济。", ["FAO UNEP > FJI : support planned"]),
     "partners": (f"{SIGNED}合作伙伴将支持斐济。", ["FAO UNEP > FJI : support planned"]),
     "all-sides-of-many": ("粮农组织支持环境署。各方将举办培训。", []),
@@ -156,3 +190,20 @@ BEFORE = {
 def test_whom_a_short_description_means(language: str, text: str, expected: list[str]) -> None:
     found = [written(record) for record in extract.load(language)(text)._.collaborations]
     assert [one.partition(" @")[0] for one in found if one.partition(" @")[0] not in BEFORE] == expected
+
+
+UNEP = "Report of the Executive Director of the United Nations Environment Programme\n\nUNEP/EA.9/2\n\n1. "
+OWN = {
+    "secretariat": ("In May, the secretariat met with WHO.", ["UNEP > WHO : exchange completed"]),
+    "executive-secretary": ("The Executive Secretary visited Fiji.", ["UNEP > FJI : visit completed"]),
+    "regional-office": ("The regional office trained staff of FAO.", ["UNEP > FAO : training completed"]),
+    "of-another": ("The Basel Convention secretariat left. The secretariat met with WHO.", ["Basel-Secretariat > WHO"]),
+    "of-a-convention": ("The secretariat of the Reef Convention left. The secretariat met with WHO.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN.values(), ids=OWN)
+def test_what_each_body_has_is_that_of_the_report(text: str, expected: list[str]) -> None:
+    found = [written(record) for record in extract.extract_report(f"{UNEP}{text}\n", "en").collaborations]
+    assert len(found) == len(expected)
+    assert all(one.startswith(some) for one, some in zip(found, expected, strict=True))

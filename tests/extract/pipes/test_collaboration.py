@@ -245,7 +245,7 @@ ZH = {
     "adviser-of": ("儿基会担任禁止酷刑委员会的技术顾问。", ["UNICEF > CAT : support ongoing"]),
     "committee-of-that-country": (
         "难民署应肯尼亚请求,协助该国国家难民委员会登记难民。",
-        ["UNHCR > KEN 国家难民委员会 : support ongoing"],
+        ["UNHCR > KEN 国家难民委员会-KEN : support ongoing"],
     ),
     "persons-by-name": (
         "美洲法律委员会主席何塞·莫雷诺和亚非法律协商组织秘书长向国际法委员会介绍了工作。",
