@@ -115,6 +115,8 @@ _MANDATED = "SpecialProcedure"
 _PEOPLE = frozenset({"Mandate", _MANDATED})
 # Kinds of what belongs to no incident of a day.
 _HELPING = frozenset({"support", "advocacy", "programme", "funding"})
+# Organs, persons and fighters do not do what nobody is said to have done.
+_IDLE = PRESIDED | _PEOPLE | {"PrincipalOrgan", "ExecutiveBoard", "Tribunal", "CommissionOfInquiry", "ArmedActor"}
 # Kinds of what somebody has to do with a group.
 _OF_GROUPS = frozenset({"membership", "leadership"})
 # An opening phrase before a pronoun is not longer behind the first one it names.
@@ -273,7 +275,7 @@ class Reader:
             for clause in found:
                 clause.named += [one for one in meant if clause.start <= one.start < clause.end]
             drafts = self._drafts(found, carried, same=same)
-            self.frames.topic, self.frames.before = self.memory.topic, self.memory.lead
+            self.frames.topic, self.frames.before = self._about(), self.memory.lead
             drafts += self.frames.found(sentence, encoded, [*named, *meant], drafts)
             self._complete(drafts)
             self._remember_maker(sentence, encoded, drafts)
@@ -387,6 +389,12 @@ class Reader:
     def _writers(self) -> tuple[Entity, ...]:
         """Return those with work of their own whose report it is: they have done what nobody is said to have done."""
         return () if self.of_several else self.owner or self.mission
+
+    def _about(self) -> tuple[Entity, ...]:
+        """Return the body with work of its own that the paragraph is about, if no other was spoken of last."""
+        topic = self.memory.topic
+        working = bool(topic) and topic[0].subclass not in _IDLE
+        return topic if working and self.memory.lead in ([], list(topic)) else ()
 
     def _own_work(self) -> tuple[Entity, ...]:
         """Return whose work "the project" is: theirs whose report it is, where no other body was spoken of last."""
@@ -547,7 +555,8 @@ class Reader:
     def _drafts(self, found: list[Clause], subject: list[Entity], *, same: bool) -> list[Draft]:
         """Return what the clauses assert; *same* says that the sentence is about the occasion of the one before."""
         times, settings = (self.memory.times, self.memory.settings) if same else ([], [])
-        drafting = Drafting(self.rules, Carried(subject, times, settings, self.memory.draft), self._writers())
+        writers = self._writers() or (() if self.frames.writers else self._about())  # who has done what nobody has
+        drafting = Drafting(self.rules, Carried(subject, times, settings, self.memory.draft), writers)
         for previous, clause in zip([None, *found], found, strict=False):
             drafting.take(clause, previous)
         return drafting.drafts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract import extract_report
-from tests.extract.pipes.test_collaboration import reported, written
+from tests.extract.pipes.test_collaboration import records, reported, written
 
 TOLD = [
     ("Support was offered to the National Assembly of Zambia.", ["UN-Habitat > national-assembly-ZMB"]),
@@ -64,6 +64,9 @@ TOLD = [
     ("The project was funded by Sweden.", ["UN-Habitat > SWE"]),
     ("Talks between Brazil and Mozambique were facilitated.", ["UN-Habitat > BRA MOZ"]),
     ("The plan was reviewed at the request of the Ministry of Ports.", ["UN-Habitat > ministry-of-ports"]),
+    ("Chad's efforts were supported.", ["UN-Habitat > TCD"]),
+    ("A survey was carried out under the auspices of the Ministry of Ports.", ["UN-Habitat > ministry-of-ports"]),
+    ("Four assets were shipped to UNIFIL.", ["UN-Habitat > UNIFIL"]),
     ("Boats were procured for the Ministry of Ports.", ["UN-Habitat > ministry-of-ports"]),
     ("(a) Provision of advice to the Ministry of Ports through weekly meetings.", ["UN-Habitat > ministry-of-ports"]),
 ]
@@ -170,6 +173,20 @@ def test_what_nobody_is_said_to_do_those_do_whose_report_it_is(told: str, expect
 @pytest.mark.parametrize("told", NOT)
 def test_what_others_do_or_nobody_does(told: str) -> None:
     assert [one for one in reported(told) if "UN-Habitat" in one] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("UNICEF opened a school. Boats were delivered to WHO.", ["UNICEF > WHO : support completed"]),
+        ("UNICEF opened a school. WHO was supported in drafting a plan.", ["UNICEF > WHO : support completed"]),
+        ("The Security Council met. Boats were delivered to WHO.", []),
+        ("UNICEF opened a school. FAO opened a farm. Boats were delivered to WHO.", []),
+        ("UNICEF opened a school. WHO was closed.", []),
+    ],
+)
+def test_in_a_report_of_nobody_it_is_whom_the_paragraph_is_about(text: str, expected: list[str]) -> None:
+    assert records(text, "en") == expected
 
 
 def test_what_nobody_is_said_to_do_is_less_sure() -> None:
