@@ -34,6 +34,7 @@ _FAR = 80
 # So many characters before a pair tell that it made an agreement or wages a war.
 _AROUND = 90
 _PAIR = 2
+_STATES = frozenset({"Country"})
 # So many around a body that it has sent a team.
 _BESIDE = 60
 _HEADINGS = frozenset({"heading", "title"})
@@ -98,7 +99,8 @@ class Anaphora:
                     found += _as_named(match, self._nearby(match, here, subject))
                     continue
                 meant = self._central(match, inside, seen, about) or self._whose(match, here, owner)
-                meant = meant or self._meant(match, [*seen[-_FAR:], *inside]) or self._heads(match)
+                near = here if _form(match) in self.rules.broad else [*seen[-_FAR:], *inside]
+                meant = meant or self._meant(match, near) or self._heads(match)
                 found += _as_named(match, meant)
         found += self._several(sentence, [*named, *found], seen)
         return found + self._states(sentence, [*named, *found], seen)
@@ -256,7 +258,7 @@ class Anaphora:
                 yield from _as_named(match, self.parties)
                 named = [*named, Named(match.start(), match.end(), self.parties)]
         for kinds, pattern in (
-            ({"Country"}, self.rules.countries),
+            (_STATES, self.rules.countries),
             ({"Body"}, self.rules.bodies),
             ({"Body", "Country"}, self.rules.both),
         ):
@@ -318,6 +320,8 @@ class Anaphora:
                 groups[-1].append(one)
             else:
                 groups.append([one])
+        if not count and kinds == _STATES and len(groups) > 1:
+            return ()  # of several groups nothing tells which "these countries" are
         for group in reversed(groups):
             meant = _sorted([entity for one in group for entity in one.entities])
             form = self.rules.forms.get(parts.get("noun") or "", "")

@@ -403,6 +403,8 @@ class Rules:
         self.forms: dict[str, str] = table.get("forms", {})
         #: what else a noun alone may mean: the delegation, of the Executive Board
         self.called: dict[str, str] = table.get("called", {})
+        #: what many bodies are, which only one that the paragraph names is called: the organization
+        self.broad = frozenset(table.get("broad", ()))
         #: what each body with work of its own has: the secretariat
         self.of_owner = frozenset(table.get("of_owner", ()))
         self.counts: dict[str, int] = words.tables["references"]["counts"]

@@ -129,6 +129,7 @@ ENGLISH = {
         ["UNDP > MWI ZMB : support completed"],
     ),
     "some-of-them": (f"{FLOODS}WFP supported some of these countries.", []),
+    "of-two-groups": ("Malawi and Zambia met Kenya and Togo. WFP supported these countries.", []),
     "countries-that": (f"{FLOODS}WFP supports these countries which are poor.", []),
 }
 SIGNED = "粮农组织和环境署签署了协议。"
