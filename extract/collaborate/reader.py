@@ -16,6 +16,7 @@ from extract.collaborate.frames import Frames
 from extract.collaborate.here import Here
 from extract.collaborate.kinds import Kinds
 from extract.collaborate.limits import LONGEST_SENTENCE
+from extract.collaborate.made import Made
 from extract.collaborate.owner import (
     budget_period,
     headings,
@@ -190,6 +191,7 @@ class Reader:
         self.persons = Persons(self.text, self.named, self.rules)
         self.anaphora = Anaphora(state, self.text, self.named, self.rules, self.mission)
         self.here = Here(self.text, self.rules, self.anaphora)
+        self.made = Made(self.rules)
         about = self.mission or self.country
         self.named = [self._sent(one, about[0]) for one in self.named] if about else self.named
         #: what in the report always means the same actors: the Rome-based agencies, Belgrade and Pristina
@@ -240,6 +242,7 @@ class Reader:
                 asked=memory.asked,
                 occasion=memory.occasion,
             )
+        self.made.enter(sentence.block)
         opening = self.text[sentence.start : sentence.end]
         normative = self.rules.normative.match(opening)
         asks = normative is not None and not self.rules.preamble.match(opening)
@@ -274,7 +277,7 @@ class Reader:
             meant = list(things(self.text, sentence, every, self.seen, self.rules))
             for clause in found:
                 clause.named += [one for one in meant if clause.start <= one.start < clause.end]
-            drafts = self._drafts(found, carried, same=same)
+            drafts = self._drafts(opening, found, carried, same=same)
             self.frames.topic, self.frames.before = self._about(), self.memory.lead
             drafts += self.frames.found(sentence, encoded, [*named, *meant], drafts)
             self._complete(drafts)
@@ -289,6 +292,7 @@ class Reader:
         if records or said or any(one.kind in ACTORS for one in named):
             self.memory.allied = _allied(records)
         self._remember(drafts, said, named, same=same)
+        self.made.remember(opening, drafts, records)
         self._remember_day(sentence, named)
         self._remember_points(opening, said, named)
         return records
@@ -380,6 +384,9 @@ class Reader:
             return self._one()
         if said.get("doing"):
             return list(self.memory.subject or self.owner)
+        made = self.made.again(opening) if said.get("thing") else None
+        if made is not None:
+            return made.actors()
         return self._all() if said.get("all") or said.get("thing") else list(self.memory.subject)
 
     def _ourselves(self) -> tuple[Entity, ...]:
@@ -552,11 +559,12 @@ class Reader:
         self.speaks = self.session is not None and self.session.attend(found, self.rules)
         return found
 
-    def _drafts(self, found: list[Clause], subject: list[Entity], *, same: bool) -> list[Draft]:
+    def _drafts(self, opening: str, found: list[Clause], subject: list[Entity], *, same: bool) -> list[Draft]:
         """Return what the clauses assert; *same* says that the sentence is about the occasion of the one before."""
         times, settings = (self.memory.times, self.memory.settings) if same else ([], [])
         writers = self._writers() or (() if self.frames.writers else self._about())  # who has done what nobody has
-        drafting = Drafting(self.rules, Carried(subject, times, settings, self.memory.draft), writers)
+        before = self.made.again(opening) or self.memory.draft
+        drafting = Drafting(self.rules, Carried(subject, times, settings, before), writers)
         for previous, clause in zip([None, *found], found, strict=False):
             drafting.take(clause, previous)
         return drafting.drafts
@@ -619,6 +627,8 @@ class Reader:
         found += self.persons.found(sentence, found)
         self.anaphora.allied = tuple(self.memory.allied)
         found += self.anaphora.found(sentence, found, self.seen, self.memory.lead, self.owner)
+        for pattern, meant in self.made.members():
+            found = self._standing_for(pattern, meant, sentence.start, sentence.end, found)
         found += relative_dates(self.text, sentence, named, self.seen, self.rules)
         others = [one for one in found if one.entities[0].subclass in _PEOPLE]
         people = tuple(one for one in self.memory.subject if one.subclass in _PEOPLE)

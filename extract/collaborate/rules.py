@@ -383,6 +383,11 @@ class Rules:
     possible: re.Pattern[str] = _NEVER
     #: who alone has made or held what the next sentence may speak of, its group ``by``: UNEP launched a survey
     maker: re.Pattern[str] = _NEVER
+    #: what was made or held, its group ``thing``, and that a sentence is about it again: The workshop was …
+    made: re.Pattern[str] = _NEVER
+    made_again: re.Pattern[str] = _NEVER
+    #: that the sentence says who makes up a team, its group ``team``: The delegation consisted of …
+    team_made: re.Pattern[str] = _NEVER
     #: what a sentence speaks of that was made, its group ``thing``: 为该报告
     made_before: re.Pattern[str] = _NEVER
     example: re.Pattern[str]
@@ -420,6 +425,7 @@ class Rules:
         self._another: str = table["another"]
         self._head: str = table["head"]
         self._sends: str = table.get("sends", "")
+        self._team_again: str = table.get("team_again", "")
         self._by_name: str = table.get("by_name", "")
         self.items: tuple[str, str] = tuple(table["items"])
         self.there: str = table.get("there", "")
@@ -483,6 +489,10 @@ class Rules:
     def sender(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that somebody, the zero, has sent what is called *form*: a UNEP team."""
         return re.compile(self._sends.replace("{form}", re.escape(form))) if self._sends else _NEVER
+
+    def team_again(self, form: str) -> re.Pattern[str]:
+        """Return the pattern that tells that the team called *form* is spoken of again: the delegation."""
+        return re.compile(self._team_again.replace("{form}", re.escape(form))) if self._team_again else _NEVER
 
     def by_name(self, names: Sequence[str]) -> re.Pattern[str]:
         """Return the pattern that tells a person who has one of *names*, as its group ``name``."""
