@@ -77,6 +77,8 @@ class Clause:
     beyond: str = ""
     #: whether its kinds are told for certain, whatever the other words say
     sure: bool = False
+    #: whether it only goes on about what the one before says that somebody is asked to do
+    asked: bool = False
     #: those joined who act as the subject does: with the support of A, together with B
     helpers: list[Entity] = field(default_factory=list)
     #: those joined in what this clause says only: trained teachers with A, | and gave them books
@@ -134,6 +136,7 @@ def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]
     found: list[Clause] = []
     opening = rules.participle.match(text)
     participle = None
+    asked = False
     for first, last in pairwise(cuts):
         if last <= first:
             continue
@@ -147,6 +150,8 @@ def clauses(sentence: Encoded, named: list[Named], rules: Rules) -> list[Clause]
         if participle is not None:
             _lend_subject(participle, clause)
         participle = clause if opens else None
+        clause.asked = asked and SUBJECT not in clause.parts and rules.happened.search(said) is None
+        asked = rules.asks.search(said) is not None or (clause.asked and not said.endswith(";"))
         found.append(clause)
     return found
 

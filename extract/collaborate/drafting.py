@@ -84,7 +84,7 @@ class Drafting:
         before, self.subject = self.subject, own or (self.alone if apart else self.subject)
         self.times = dates(clause, self.rules) or self.times
         self.meetings = clause.entities("Meeting") or self.meetings
-        if self.rules.negated.search(said) or self.rules.courtesy.search(said):
+        if clause.asked or self.rules.negated.search(said) or self.rules.courtesy.search(said):
             self.aimed |= self.rules.tasked.search(said) is not None
             return
         if inherited and clause.trigger is not None and not self._takes_over(clause):

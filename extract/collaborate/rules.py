@@ -329,6 +329,9 @@ class Rules:
     aims_on: re.Pattern[str] = _NEVER
     #: that somebody is only charged with what is told, by another
     tasked: re.Pattern[str] = _NEVER
+    #: that somebody is asked to do what clauses behind may go on with, unless they tell that it has happened
+    asks: re.Pattern[str] = _NEVER
+    happened: re.Pattern[str] = _NEVER
     acts_on: re.Pattern[str] = _NEVER
     names_some: re.Pattern[str] = _NEVER
     includes: re.Pattern[str] = _NEVER

@@ -84,8 +84,11 @@ class Unread:
                 return True
             if rules.only_says.match(self.text, one.end):
                 return True
-            said = (clause.text.strip() for clause in read.clauses if clause.start <= one.start < clause.end)
-            return any(pattern.search(text) for text in said for pattern in alone)
+            around_it = [clause for clause in read.clauses if clause.start <= one.start < clause.end]
+            said = (clause.text.strip() for clause in around_it)
+            return any(clause.asked for clause in around_it) or any(
+                pattern.search(text) for text in said for pattern in alone
+            )
 
         links = self.model.links(self.text, read.start, read.end, read.named, silent)
         return [_draft(read, *parties, self.rules) for parties in joined(_beyond(links, read), read.records)]

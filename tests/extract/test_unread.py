@@ -25,15 +25,9 @@ STATE = Entity("country/XAA", "Country", "Country", {"": "X"})
 LIKELY = {
     "handed-over": ("en", "WFP handed the warehouse in Juba over to UNICEF.", "WFP UNICEF"),
     "left": ("en", "WHO left three vehicles to UNFPA.", "UNFPA WHO"),
-    "shared": ("zh", "劳工组织与移民组织合用一处办公楼。", "ILO IOM"),
+    "shared": ("zh", "劳工组织与移民组织合租一处办公楼。", "ILO IOM"),
     "in-its-stead": ("zh", "粮食署替儿基会把疫苗运到瓦乌。", "WFP UNICEF"),
     "trusts-whom-it-supports": ("en", "UNICEF trusts UNDP, which it supports.", "UNDP UNICEF"),
-    # how the second is named is read by a rule of its own
-    "institute-behind-brackets": (
-        "zh",
-        "开发署利用联合国训练研究所(训研所)的联合国卫星中心提供的服务。",
-        "UNDP UNOSAT",
-    ),
     "decided-that-it-will-report": ("zh", "会上还决定残疾人权利委员会将每年向大会报告。", "CRPD GA"),
     "according-to-a-treaty": ("zh", "根据《水俣公约》国家协调委员会与开发署合作。", "UNDP 国家协调委员会"),
 }
