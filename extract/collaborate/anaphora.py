@@ -268,8 +268,11 @@ class Anaphora:
                     told = near if self._count(match) > _PAIR else here
                     others = bool(match.groupdict().get("before"))  # UNEP joined the partnership: of others
                     before = [] if others else [one for one in named if one.end <= match.start()]
+                    sides = pattern is self.rules.both
+                    if sides:
+                        told, before = self._sides(told), self._sides(before)
                     meant = self._coordinated(match, kinds, [*told, *before])
-                    if pattern is self.rules.both:
+                    if sides:
                         meant = meant or self._just_named(match, before) or self._allied(match, before)
                     met = match.groupdict().get("met") is not None
                     if met and any(not set(meant).isdisjoint(one.entities) for one in before):
@@ -282,6 +285,18 @@ class Anaphora:
             meant = (self._just_named(match, named) or self._allied(match, named)) if free else ()
             if meant:
                 yield Named(match.start(), match.end(), meant, inferred=True, pronoun=True)
+
+    def _sides(self, named: Sequence[Named]) -> list[Named]:
+        """Return those of *named* that may be sides, without a list of those through which something is done."""
+        found: list[Named] = []
+        none: Named | None = None
+        for one in named:
+            listed = none is not None and self.joint.fullmatch(self.text, none.end, one.start)
+            if listed or self.rules.no_side.search(self.text, max(0, one.start - _BESIDE), one.start):
+                none = one
+            else:
+                found.append(one)
+        return found
 
     def _just_named(self, match: re.Match[str], named: Sequence[Named]) -> tuple[Entity, ...]:
         """Return as many as *match* says of those named before: side by side, in the clause before, or at all."""

@@ -211,6 +211,8 @@ class Rules:
     presides: re.Pattern[str] = _NEVER
     #: between States and a ministry that each of them has
     theirs: re.Pattern[str] = _NEVER
+    #: right before one that is none of two sides: through the Commission
+    no_side: re.Pattern[str] = _NEVER
     #: a plural without a name, for those who acted with each other in the sentence before: the partners, both
     allies: re.Pattern[str] = _NEVER
     never_called: re.Pattern[str]

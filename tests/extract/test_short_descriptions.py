@@ -47,6 +47,8 @@ ENGLISH = {
     "project-partners": (f"{AGREED}The project partners trained divers.", ["FAO UNEP : training completed"]),
     "both": (f"{AGREED}Both will support Fiji.", ["FAO UNEP > FJI : support planned"]),
     "the-two": (f"{AGREED}Under the agreement, the two will train divers.", ["FAO UNEP : training planned"]),
+    "pair": (f"{AGREED}The pair will train divers.", ["FAO UNEP : training planned"]),
+    "pair-of": (f"{AGREED}The pair of boats was repaired.", []),
     "agencies": (f"{AGREED}\n\nThe agencies will train divers.", ["FAO UNEP : training planned"]),
     "un-agencies": (f"{AGREED}The two UN agencies trained divers.", ["FAO UNEP : training completed"]),
     "sides": (
@@ -84,6 +86,7 @@ ENGLISH = {
         "UNEP trained IMO while WHO trained UNICEF, and the two will support Fiji.",
         ["UNEP > IMO : training completed", "WHO > UNICEF : training completed"],
     ),
+    "no-sides": ("After talks through the Reef Mechanism and the Border Committee, UNISFA wrote to both parties.", []),
     "parties": ("UNDP met with UNEP. The parties renewed the ceasefire.", ["UNDP > UNEP : exchange completed"]),
     "fewer": (f"{AGREED}All three trained divers.", []),
     "with-another": (f"{AGREED}UNDP and the partners trained divers.", []),
