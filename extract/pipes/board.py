@@ -150,6 +150,11 @@ class Board:
         found = [one for one in self._ends.get(end, ()) if kind is None or one.kind == kind]
         return max(found, key=len, default=None)
 
+    def with_identity(self, like: Candidate) -> Candidate | None:
+        """Return a candidate for the stretch of *like* whose identity does not wait for the context, if any."""
+        alike = (one for one in self._ends.get(like.end, ()) if one.start == like.start)
+        return next((one for one in alike if one.entities), None)
+
     def starting_at(self, start: int, kind: str | None = None) -> Candidate | None:
         """Return the longest candidate that starts at *start*, of *kind* if one is given."""
         found = [one for one in self._starts.get(start, ()) if kind is None or one.kind == kind]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.languages import LanguageData
-    from extract.pipes.board import Board
+    from extract.pipes.board import Board, Candidate
 
 __all__ = ["Capitals"]
 
@@ -133,13 +133,17 @@ class Capitals:
         for joint in self.split.finditer(text, start, end):
             second = self._kind(text, joint.end(), end)
             if not second and self._is_other_body(state, joint.end(), end):
-                second = "Body" if self._kind(text, start, joint.start()) == "Body" else None
+                second = (
+                    "Body"
+                    if self._kind(text, start, self._before_place(state, start, joint.start())) == "Body"
+                    else None
+                )
             if not second and self._is_closed(text, start, joint, end):
                 yield start, joint.start()
                 start = joint.end()
             if not second or self._is_topic(text, start, joint, end):
                 continue
-            first = self._kind(text, start, joint.start())
+            first = self._kind(text, start, self._before_place(state, start, joint.start()))
             one = first == "Programme" and second == "Body" and joint[0] == " and "  # Strategy and Reefs Committee
             if (
                 (first and not one)
@@ -149,6 +153,14 @@ class Capitals:
                 yield start, joint.start()
                 start = joint.end()
         yield start, end
+
+    def _before_place(self, state: Board, start: int, end: int) -> int:
+        """Return where a stretch ends without the place in which it is: Reef Council[ in Kenya]."""
+        place = state.known_over(end - 1, end)
+        if place is None or place.kind not in PLACES:
+            return end
+        where = self.located.search(state.view.text, start, place.start)
+        return end if where is None else where.start()
 
     def _is_closed(self, text: str, start: int, joint: re.Match[str], end: int) -> bool:
         """True for a name that is whole before a joint, with no head behind it: the Reef Party | and Ansar al-Reef."""
@@ -264,7 +276,8 @@ class Capitals:
                 break
             end = loose.start()
         place = state.known_over(end - 1, end)
-        if place is not None and place.kind in PLACES and (where := self.located.search(text, start, place.start)):
+        first = self._first_listed(state, place) if place is not None and place.kind in PLACES else end
+        if place is not None and place.kind in PLACES and (where := self.located.search(text, start, first)):
             body = place.kind == "Place" or self._is_body(text, start, where.start())
             if body and not (place.kind == "Country" and self.of_state.search(text, start, where.start())):
                 end = where.start()
@@ -278,6 +291,16 @@ class Capitals:
                 break
             start = apart.end()  # Kenya on the [Reef Commission]
         return self._behind_post(text, start, end), end
+
+    def _first_listed(self, state: Board, place: Candidate) -> int:
+        """Return where the list of places begins that ends in *place*: Reef Authority in [Kenya] and Chad."""
+        first = place
+        while state.view.text.endswith(self.joined, 0, first.start):
+            other = state.ending_at(first.start - len(self.joined))
+            if other is None or other.kind not in PLACES:
+                break
+            first = other
+        return first.start
 
     def _body_beside(self, state: Board, start: int, country: int) -> int | None:
         """Return the end of the known body, or of the head, to which a State is joined that begins at *country*."""

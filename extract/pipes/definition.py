@@ -50,6 +50,8 @@ def _definitions(state: Board) -> Iterator[tuple[Candidate, re.Match[str]]]:
             continue
         before = len(text[: match.start()].rstrip())
         long = state.ending_at(before)
+        if long is not None and not long.entities:
+            long = state.with_identity(long) or long  # National Reef Commission (CNR)
         if long is not None and _WHERE.fullmatch(match["short"]) and _is_bare(long, text):
             continue  # CIRAT (South)
         if long is not None and long.entities and (long.kind in _DEFINED or _is_of_state(state, long, match["short"])):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.identity import new
+from extract.identity import new, of_state
 from extract.pipes.authority import at_start, lookup
 from extract.pipes.board import PLACES, Candidate
 
@@ -37,8 +37,15 @@ def plural_heads(state: Board) -> Iterator[Candidate]:
         if any((one := lookup(part, state.words)) is not None and one.kind in PLACES for part in parts):
             continue  # the Foreign Ministers of China and Chad
         entities = tuple(_bodies(state, f"{head} {match['of']} ", parts, table["and"]))
+        behind = state.words.pattern("names", "owner_behind").match(state.view.text, match.end())
+        owner = state.known_from(behind.end()) if behind is not None else None
+        if behind is not None and (owner is None or owner.kind != "Country"):
+            continue
+        if owner is not None:
+            entities = tuple(one if one.attested else of_state(one, owner.entities[0].path, one) for one in entities)
         if len(entities) > 1:
-            yield Candidate(match.start(), match.end(), "Body", "un_reference", entities, confidence=0.8, rank=2)
+            end = match.end() if owner is None else owner.end
+            yield Candidate(match.start(), end, "Body", "un_reference", entities, confidence=0.8, rank=2)
     yield from _mandates(state, table["mandates"], re.compile(table["next"]))
 
 

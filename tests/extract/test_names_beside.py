@@ -29,6 +29,19 @@ LISTED = {
     ),
     "camel-case": "[FAO](body/FAO) and [CoralChange](body/coralchange) trained divers.",
     "agreement-between": "An agreement was signed between the [CIRAT](body/cirat) and the [Reef Council](body/reef-council).",
+    "director-behind": "Ada Byron, [CIRAT](body/cirat) Executive Director, met the President of [OLMAR](body/olmar).",
+    "network": "It worked with the youth network [Coralo](body/coralo).",
+    "ampersand-and-company": "It was built by [Coral & Byron](body/coral-&-byron), a Danish manufacturer.",
+    "in-a-country-and-another": (
+        "It met the [Reef Council](body/reef-council) in [Kenya](country/KEN) and [UNICEF](body/UNICEF)."
+    ),
+    "in-two-countries": (
+        "It met the [Reef Council](body/reef-council) in [Kenya](country/KEN) and [Chad](country/TCD)."
+    ),
+    "acronym-of-other-words": (
+        "The [Reef Disarmament, Demobilization and Reintegration Commission](body/reef-disarmament,-demobilization-and-reintegration-commission)"
+        " ([CNRRX](body/reef-disarmament,-demobilization-and-reintegration-commission)) met."
+    ),
     "customs-service": (
         "It was the work of [FAO](body/FAO), [Coral Energy](body/coral-energy) and the [Kenyan customs service](body/kenyan-customs-service)."
     ),
@@ -58,6 +71,12 @@ FORMS = {
     "county": (
         "It met the [Reefton City Council](body/reefton-city-council) and the [Coral County Government](body/coral-county-government)."
     ),
+    "ministries-of-a-state": (
+        "It met the [Ministries of Health and Education of Kenya](body/ministry-of-health-KEN+body/ministry-of-education-KEN)."
+    ),
+    "observatory": "The [Observatoire congolais des récifs](body/observatoire-congolais-des-récifs) met.",
+    "spanish-hospital": "It met the [Hospital Clínico de Bahía](body/hospital-clínico-de-bahía).",
+    "cifal": "It met [CIFAL Reefton](body/cifal-reefton).",
     "french": "It trained the [Garde nationale](body/garde-nationale) and the [Club des amis du Récif](body/club-des-amis-du-récif).",
     "spanish": "It met the [Dirección General de Puertos](body/dirección-general-de-puertos).",
 }
@@ -74,6 +93,9 @@ NONE = {
     "of-several": "The working group of [FAO](body/FAO) and [WHO](body/WHO) met.",
     "what-was-done": "The commission of the crime was condemned.",
     "ministry-of-anything": "The ministry of coral met.",
+    "heads-of-units": "The Head of HR and the Director of IT met the Chief of Coralo.",
+    "ministers-of-nobody": "It met the Ministries of Health and Education of the region.",
+    "count-in-a-word": "Ninety-six institutions, [FAO](body/FAO) and [WHO](body/WHO) came.",
     "wares": "Divers used YouTube and LinkedIn, and [FAO](body/FAO) helped.",
 }
 
