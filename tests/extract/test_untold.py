@@ -64,6 +64,8 @@ TOLD = [
     ("The project was funded by Sweden.", ["UN-Habitat > SWE"]),
     ("Talks between Brazil and Mozambique were facilitated.", ["UN-Habitat > BRA MOZ"]),
     ("The plan was reviewed at the request of the Ministry of Ports.", ["UN-Habitat > ministry-of-ports"]),
+    ("WHO continues to be supported in its work.", ["UN-Habitat > WHO"]),
+    ("Training continues to be provided to WHO.", ["UN-Habitat > WHO"]),
     ("Chad's efforts were supported.", ["UN-Habitat > TCD"]),
     ("A survey was carried out under the auspices of the Ministry of Ports.", ["UN-Habitat > ministry-of-ports"]),
     ("Four assets were shipped to UNIFIL.", ["UN-Habitat > UNIFIL"]),
@@ -102,6 +104,8 @@ NOT = [
     "The report of WHO was published in May.",
     "The road to Chad was repaired by the army.",
     "WHO received 40 complaints.",
+    "The ambassador was sent to Chad.",
+    "A trade agreement was signed with Uganda.",
     "The bill was submitted to the National Assembly of Kenya.",
     "The case was referred to the Supreme Court of Nepal.",
     "A peace agreement was signed with the Reef Front.",
@@ -140,6 +144,8 @@ TOLD_ZH = [
     ("应卫生部的请求,编写了准则。", ["UN-Women > 卫生部"]),
     ("对卫生部的支助仍在继续。", ["UN-Women > 卫生部"]),
     ("通过每周会议加强了与人道协调厅的协调。", ["UN-Women OCHA"]),
+    ("四艘船已运往联黎部队。", ["UN-Women > UNIFIL"]),
+    ("2030年,两艘船被借给世卫组织。", ["UN-Women > WHO"]),
     ("2031年将向卫生部提供支助。", ["UN-Women > 卫生部"]),
 ]
 NOT_ZH = [
@@ -161,6 +167,8 @@ NOT_ZH = [
     "为苏丹的独立举行了公民投票。",
     "支持乍得的努力受到了阻碍。",
     "由儿基会提供了支持。",
+    "嫌疑人已移交给内政部。",
+    "这些车辆未移交给内政部。",
     "塞内加尔7月举行了选举。",
 ]
 
