@@ -27,6 +27,7 @@ from extract.home import home
 from extract.identity import from_path
 from extract.named import Named
 from extract.owner import (
+    NAMED_SO,
     OPERATIONAL,
     PRESIDED,
     agency_of,
@@ -199,6 +200,11 @@ class Discourse:
         self._home = None
         for entity in entities:
             self._issue(entity, start, end)
+        if entities[0].kind in NAMED_SO and not any(entity.attested for entity in entities):
+            inside = (one for one in self.board.known if start <= one.start and one.end <= end and one.kind == "Body")
+            for entity in (entity for one in inside for entity in one.entities):  # [UNRWA] Situation Report
+                self._above.append(entity)
+                self._name_unnamed(entity, start, end)
 
     def _issue(self, entity: Entity, start: int, end: int) -> None:
         if entity.kind == "Meeting":
@@ -229,12 +235,15 @@ class Discourse:
     def _name_series(self, document: Entity, start: int, end: int) -> None:
         """Take the organ for named whose series a document is of: in CEDAW/C/66/2 "the Committee" is CEDAW.
 
-        What the text names so itself comes before it.
+        So is the agency whose organ it is, or whose series: in E/ICEF/2031/7 "the Fund". What the text names so itself
+        comes before it.
         """
         organ = issuer_of(document.path.partition("/")[2])
-        if organ is None or organ.subclass not in PRESIDED | {_BOARD}:
-            return
-        self._name_unnamed(organ, start, end)
+        if organ is not None and organ.subclass in PRESIDED | {_BOARD}:
+            self._name_unnamed(organ, start, end)
+        agency = organ if organ is None or organ.subclass in OPERATIONAL else agency_of(organ)
+        if agency is not None:
+            self._name_unnamed(agency, start, end)
 
     def _name_unnamed(self, organ: Entity, start: int, end: int) -> None:
         """Take *organ* for named by what stands from *start* to *end*, until the text names another one so."""

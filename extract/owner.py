@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FIELD",
+    "NAMED_SO",
     "OPERATIONAL",
     "PRESIDED",
     "agency_of",
@@ -50,6 +51,8 @@ OPERATIONAL = frozenset(
 )
 # Who reports on its own work, too, where the masthead names nobody of the former: the departments of the Secretariat.
 _OFFICES = frozenset({"SecretariatUnit", "ResearchInstitute"})
+#: What may have the name of the body whose report it is in its own, where no file knows it.
+NAMED_SO = frozenset({"Body", "Publication", "Programme", "Meeting"})
 #: Organs that members preside over: they have a chair, who acts for them, and a bureau.
 PRESIDED = frozenset(
     {"SubsidiaryOrgan", "SubsidiaryBody", "FunctionalCommission", "MainCommittee", "TreatyBody", "ExpertBody"}

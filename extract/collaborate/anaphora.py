@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from extract.home import RESIDENT, envoy, works_in
 from extract.identity import from_path
 from extract.named import ACTORS, Named
-from extract.owner import OPERATIONAL
+from extract.owner import FIELD, OPERATIONAL
 from extract.view import around
 from ontology import authority
 
@@ -96,10 +96,11 @@ class Anaphora:
                 about = [*subject, *self._topic(sentence.block)]
                 here = [*self._here(sentence, seen), *inside]
                 if match.groupdict().get("nearby"):
-                    found += _as_named(match, self._nearby(match, here, subject))
+                    found += _as_named(match, self._nearby(match, here, subject) or self._agency(match, here, owner))
                     continue
                 meant = self._central(match, inside, seen, about) or self._whose(match, here, owner)
                 near = here if _form(match) in self.rules.broad else [*seen[-_FAR:], *inside]
+                meant = meant or self._agency(match, here, owner)
                 meant = meant or self._meant(match, near) or self._heads(match)
                 found += _as_named(match, meant)
         found += self._several(sentence, [*named, *found], seen)
@@ -187,6 +188,13 @@ class Anaphora:
             return ()  # the secretariat of the Convention …. The secretariat …
         others = (one for one in near if one.kind == "Body" and owner[0] not in one.entities)
         return () if any(self._is_called(one, name) for one in others) else owner
+
+    def _agency(self, match: re.Match[str], near: Sequence[Named], owner: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """Return the *owner* of the report that is no mission, where no other one *near* may be meant: the agency."""
+        if len(owner) != 1 or owner[0].subclass not in OPERATIONAL - FIELD or not self.rules.agency.fullmatch(match[0]):
+            return ()
+        others = [entity for one in near if one.kind == "Body" for entity in one.entities if entity not in owner]
+        return () if any(entity.subclass in OPERATIONAL for entity in others) else owner
 
     def _meant(self, match: re.Match[str], earlier: Sequence[Named]) -> tuple[Entity, ...]:
         """Return the body named last that is called so: near, or the only one, and no other was spoken of since."""

@@ -11,6 +11,7 @@ from extract.home import works_in
 from extract.named import ACTORS
 from extract.owner import (
     FIELD,
+    NAMED_SO,
     OPERATIONAL,
     PRESIDED,
     agency_of,
@@ -45,8 +46,6 @@ _WRITES = "body/SG"
 _UNIT = "SecretariatUnit"
 # Bodies that are one person, who may speak of himself.
 _PERSONS = frozenset({"Mandate", "SpecialProcedure"})
-# What may have the name of the body whose report it is in its own, where no file knows it.
-_NAMED_SO = frozenset({"Body", "Publication", "Programme", "Meeting"})
 _SENTENCE_END = re.compile(r"[.;。;:：]\s*$")
 # A budget period of peace operations.
 _FISCAL = re.compile(r"time/\d{4}-07-01/\d{4}-06-30")
@@ -111,7 +110,7 @@ def _told_by(state: Board, one: Named) -> list[Entity]:
     Evaluation of [UNDP] Suriname Country Programme, [UNODC] Regional Office for Southern Africa.
     """
     told = [entity for named in one.entities for entity in (named.points_to if named.kind == "Meeting" else (named,))]
-    if one.kind in _NAMED_SO and not any(entity.attested for entity in told):
+    if one.kind in NAMED_SO and not any(entity.attested for entity in told):
         inside = (known for known in state.known if one.start <= known.start and known.end <= one.end)
         told = [entity for known in inside for entity in known.entities] + told
     return told

@@ -24,6 +24,8 @@ __all__ = ["heads", "of_others"]
 
 # Only these have an Under- or Assistant Secretary-General.
 _HEADED = frozenset({"SecretariatUnit", "Entity", "FundOrProgramme"})
+# What a body runs, through which it acts: no plan nor fund.
+_PROGRAMME = "Programme"
 
 
 @cache
@@ -63,7 +65,7 @@ def of_others(named: Sequence[Named], state: Board, rules: Rules) -> list[Named]
     """Return *named* with whom the posts among them act for.
 
     It is the State in place of its permanent mission to the United Nations, the organ in place of the session whose
-    president acts, and States in place of the ministry that each of them has.
+    president acts, States in place of the ministry that each of them has, and the body whose programme does something.
     """
     text, found = state.view.text, list[Named]()
     for one in named:
@@ -71,9 +73,26 @@ def of_others(named: Sequence[Named], state: Board, rules: Rules) -> list[Named]
         if behind_state and rules.theirs.fullmatch(text, found[-1].end, one.start):
             found[-1] = replace(found[-1], end=one.end)
             continue
-        seat = rules.seat.fullmatch(text, one.start, one.end) is not None
-        found.append(_sender(one, state) if seat else _organ(one) if rules.presides.match(text, one.end) else one)
+        if rules.seat.fullmatch(text, one.start, one.end) is not None:
+            found.append(_sender(one, state))
+        elif rules.presides.match(text, one.end):
+            found.append(_organ(one))
+        else:
+            runs = one.entities[0].subclass == _PROGRAMME and rules.programme_does.match(text, one.end) is not None
+            found.append(_runner(one, state, rules) if runs else one)
     return found
+
+
+def _runner(programme: Named, state: Board, rules: Rules) -> Named:
+    """Return the body with whose name that of its programme begins, the mention itself where it begins otherwise."""
+    known = state.known_from(programme.start)
+    if known is not None and known.kind == "Body":
+        return replace(programme, entities=known.entities)
+    entry = authority.by_path(programme.entities[0].path)
+    owner = authority.by_path(f"body/{entry.parent}") if entry is not None and entry.parent else None
+    name = state.view.text[programme.start : programme.end]
+    own = owner is not None and any(name.startswith(one) for one in owner.all_names(rules.language))
+    return replace(programme, entities=(from_entry(owner),)) if owner is not None and own else programme
 
 
 def _organ(session: Named) -> Named:

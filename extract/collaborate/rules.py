@@ -203,10 +203,14 @@ class Rules:
     for_meeting: re.Pattern[str] = _NEVER
     carries_on: re.Pattern[str]
     anaphor: re.Pattern[str]
+    #: those of them that may mean whose report it is, whatever its name is
+    agency: re.Pattern[str] = _NEVER
     head_of: re.Pattern[str] = _NEVER
     #: a post that is not said to be for any country: the Special Representative of the Secretary-General
     envoy: re.Pattern[str] = _NEVER
     #: a permanent mission to the United Nations; right behind a session, that its president is meant
+    #: right behind a programme that has the name of a body in its own, that it does something
+    programme_does: re.Pattern[str] = _NEVER
     seat: re.Pattern[str] = _NEVER
     presides: re.Pattern[str] = _NEVER
     #: between States and a ministry that each of them has

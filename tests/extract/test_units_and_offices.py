@@ -322,3 +322,25 @@ def test_in_a_report_of_the_secretary_general_a_unit_is_that_of_the_united_natio
     assert "body/Ethics-Office" in {one.path for mention in mentions for one in mention.entities}
     other = extract.extract_report("联合国人口基金的报告\n\n" + told, "zh").mentions
     assert "body/Ethics-Office" not in {one.path for mention in other for one in mention.entities}
+
+
+PROGRAMMES = {
+    # a programme that has the name of a body in its own does what that body does
+    "trains": (
+        "The UNODC Global Maritime Crime Programme trained officers of the Coast Guard of Tonga.",
+        ["UNODC > coast-guard-TON : training"],
+    ),
+    "of-no-file": ("UNDP’s Global Reef Programme works with UNEP on ports.", ["UNDP > UNEP : coordination"]),
+    "has-held": ("The UNICEF Reef Programme has held a workshop with FAO.", ["UNICEF FAO : event"]),
+    # it is only spoken of, or is no programme
+    "joined": ("Tonga joined the UNODC Global Maritime Crime Programme.", []),
+    "plan": ("The UNDP Strategic Plan supports Tonga.", []),
+    "without-the-name": ("The Global Maritime Crime Programme trained officers of the Coast Guard of Tonga.", []),
+    "is-held-up-by": ("The UNDP Reef Programme supported by UNEP was late.", []),
+}
+
+
+@pytest.mark.parametrize("name", PROGRAMMES)
+def test_who_acts_through_a_programme(name: str) -> None:
+    sentence, expected = PROGRAMMES[name]
+    assert told(sentence, "en") == expected

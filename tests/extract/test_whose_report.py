@@ -132,3 +132,62 @@ def test_which_mission_the_secretary_general_writes_of(name: str) -> None:
         names(dict.fromkeys(one for it in extract_report(text, "en").collaborations for one in it.participants))
         == mission
     )
+
+
+CALLED = {
+    # by the head of its name, though only an acronym in a longer title has named it
+    "office": ("en", "UNODC Annual Report 2031\n2032", "The Office trained officers of Tonga.", "UNODC"),
+    "agency": ("en", "UNRWA Situation Report\n2032", "In May, the Agency trained officers of Tonga.", "UNRWA"),
+    "fund": (
+        "en",
+        "Ferries: note by the Executive Director\nE/ICEF/2031/7",
+        "The Fund trained officers of Tonga.",
+        "UNICEF",
+    ),
+    "department": (
+        "en",
+        "Department of Peace Operations: report\n2032",
+        "The Department trained officers of Tonga.",
+        "DPO",
+    ),
+    # or by what any of its kind is called
+    "any-agency": ("en", "UNICEF Annual Report 2031\n2032", "In May, the agency trained officers of Tonga.", "UNICEF"),
+    "country-office": ("en", "WHO Tonga Annual Report\n2032", "The country office trained officers of Tonga.", "WHO"),
+    "secretariat": ("en", "ESCAP annual report\n2032", "In May, the secretariat trained officers of Tonga.", "ESCAP"),
+    "conference": ("en", "UNCTAD annual report\n2032", "In May, the secretariat trained officers of Tonga.", "UNCTAD"),
+    "any-agency-zh": ("zh", "儿基会年度报告\n2032年", "该机构为汤加的官员提供了培训。", "UNICEF"),
+    "country-office-zh": ("zh", "儿基会驻汤加办事处年度报告\n2032年", "办事处与海事组织合作培训了官员。", "UNICEF IMO"),
+    # another one may be meant, or it has no such name
+    "others": (
+        "en",
+        "UNICEF Annual Report 2031\n2032",
+        "FAO came. WHO stayed. The agency trained officers of Tonga.",
+        "WHO",
+    ),
+    "others-near": (
+        "en",
+        "UNICEF Annual Report 2031\n2032",
+        "Ports of FAO burnt. In May, the agency trained officers of Tonga.",
+        "",
+    ),
+    "mission": (
+        "en",
+        "United Nations Mission in South Sudan: report of the Secretary-General\nS/2031/3",
+        "In May, the agency trained officers of Tonga.",
+        "",
+    ),
+    "office-of": (
+        "en",
+        "WHO Tonga Annual Report\n2032",
+        "The country office of Caritas trained officers of Tonga.",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CALLED)
+def test_what_the_body_calls_itself_whose_report_it_is(name: str) -> None:
+    language, masthead, told, expected = CALLED[name]
+    first = {"en": "1. The report has two parts.", "zh": "1. 报告分为两部分。"}[language]
+    report = extract_report(f"{masthead}\n\n{first}\n\n2. {told}\n", language)
+    assert names(dict.fromkeys(one for record in report.collaborations for one in record.participants)) == expected
