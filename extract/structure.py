@@ -29,6 +29,7 @@ _PARAGRAPH = re.compile(r"(?P<number>\d{1,3})\s?\.(?![\d)])\s*(?=\S)")
 # The numbers of a document in sections: 3.I.12, 24.8; but 24.8 million is none.
 _SECTIONED = re.compile(r"(?P<number>\d{1,3}(?:\.[IVX]{1,4})?\.\d{1,3})\s+(?![a-z万亿%])(?=\S)")
 _TERMINAL = re.compile(r"[.。!?:;…][\"'”’)\]]*\s*[⁰¹²³⁴-⁹]*\s*$")
+_SENTENCE_END = re.compile(r"[\w%)）”\"’»][.。]$")
 _SENTENCE_INSIDE = re.compile("[a-z)][.!?] [A-Z]|[。!?]")
 _CONTENTS_LINE = re.compile(r"(?:\t|\.{3,}|…|\s{3,})\s*\d{1,4}$")
 _SYMBOL_LINE = re.compile(r"[A-Z][A-Z]*(?:/[A-Za-z0-9.()\-]+){1,6}(?:\s?\(\d{4}\))?\*{0,3}$")
@@ -74,6 +75,12 @@ class _Line:
     def running(self) -> bool:
         """Whether it is text, no line of a masthead: it ends a sentence, or a paragraph of a preamble."""
         return self.terminated or (self.text.endswith(",") and self.width > 2 * _LONG_LINE)
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether it is a sentence, no footnote of a masthead."""
+        ended = self.width > 2 * _LONG_LINE and _SENTENCE_END.search(self.text) is not None
+        return ended and _FOOTNOTE.match(self.text) is None
 
     @property
     def broken_off(self) -> bool:
@@ -167,6 +174,8 @@ class _Parser:
                 current = None
                 continue
             filled += 1
+            if whole.width > _PAGE_WIDTH and whole.ends_sentence:
+                return self._first_sentence(count)
             if self._starts_body(whole) or filled > _MASTHEAD_LINES:
                 return self._no_body() if self._is_text(self.lines[:count]) else count
             *columns, line = _columns(whole)
@@ -193,6 +202,14 @@ class _Parser:
             return len(self.lines)
         while not self.single and first > 0 and self.lines[first - 1] is not None:
             first -= 1  # its first line
+        start = next(line.start for line in self.lines[first:] if line is not None)
+        self.blocks = [block for block in self.blocks if block.pieces[-1][1] <= start]
+        return first
+
+    def _first_sentence(self, count: int) -> int:
+        """Return where the text begins whose first long line is line *count*: a summary without a heading is one."""
+        before = enumerate(self.lines[:count])
+        first = next((number for number, line in before if line is not None and line.ends_sentence), count)
         start = next(line.start for line in self.lines[first:] if line is not None)
         self.blocks = [block for block in self.blocks if block.pieces[-1][1] <= start]
         return first

@@ -11,6 +11,11 @@ ENGLISH = {
         "The workshop organized by ESCAP brought together twenty participants, including three statisticians representing Bhutan and Fiji.",
         ["ESCAP > BTN FJI : participation completed"],
     ),
+    "some-of-a-group": (
+        "RSCE also provided support to closed entities, such as UNAMID, UNITAMS and UNMEER.",
+        ["RSCE > UNAMID UNITAMS UNMEER : support completed"],
+    ),
+    "some-of-no-group": ("UNDP supported reforms, such as those of WHO and FAO.", []),
     "agenda-item": (
         "A member of UNEP delivered a statement under UNPFII Agenda Item 3.",
         ["UNEP > UNPFII : statement completed"],

@@ -563,6 +563,28 @@ def test_a_masthead_alone_is_no_text() -> None:
     assert {kind for kind, _, _ in blocks("\n".join(lines), "zh")} == {"masthead"}
 
 
+SUMMARIES = {
+    "en": (
+        "Protection of reefs: Report of the Secretary-General\nA/77/313\n\n"
+        "The present report is submitted pursuant to General Assembly resolution 76/144. The report was coordinated by UNEP and includes"
+        " information provided by FAO, the International Maritime Organization and the World Bank.\n\n"
+        "1. Reefs remained in danger during the reporting period."
+    ),
+    "zh": (
+        "保护珊瑚礁:秘书长的报告\nA/77/313\n\n"
+        "本报告是根据大会第76/144号决议提交的。报告由环境署协调,并载有粮农组织、国际海事组织、世界银行和开发署提供的资料。报告所述期间为2021年7月1日"
+        "至2022年6月30日,介绍了各机构为保护珊瑚礁而共同开展的工作,以及今后的计划。\n\n"
+        "1. 报告所述期间,珊瑚礁仍然面临危险。"
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SUMMARIES)
+def test_a_summary_without_a_heading_is_text(language: str) -> None:
+    found = [(block.kind, block.number) for block in parse(SUMMARIES[language], languages.data(language))]
+    assert found == [("masthead", None), ("paragraph", None), ("paragraph", "1")]
+
+
 def test_a_line_of_a_masthead_that_begins_like_a_title_is_no_more_of_the_line_before() -> None:
     text = dedent(
         """\
