@@ -15,6 +15,10 @@ ENGLISH = {
         "RSCE also provided support to closed entities, such as UNAMID, UNITAMS and UNMEER.",
         ["RSCE > UNAMID UNITAMS UNMEER : support completed"],
     ),
+    "administration-of-a-state": (
+        "UNESCO, in partnership with the Administration of Paraguay (REAP), the Ministry of Women, and Oxfam, held a workshop.",
+        ["UNESCO ministry-of-women Oxfam > PRY : event completed"],
+    ),
     "some-of-no-group": ("UNDP supported reforms, such as those of WHO and FAO.", []),
     "agenda-item": (
         "A member of UNEP delivered a statement under UNPFII Agenda Item 3.",
