@@ -82,6 +82,8 @@ NOT = [
     "It was recommended that support be provided to WHO.",
     "Support to WHO was suspended.",
     "The training of WHO was cancelled.",
+    "Since the agreements were reached, there have been several attempts to transfer boats to WHO.",
+    "The plan, which was circulated to UNICEF, noted the wish to mend nets.",
     "Training was provided to WHO by a university.",
     "The capacity of the Ministry of Ports was strengthened by the Government.",
     "Four clinics were built by WHO.",
