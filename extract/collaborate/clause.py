@@ -7,16 +7,17 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from extract.collaborate.encoded import PLACEHOLDER
+from ontology import authority
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from extract.collaborate.encoded import Encoded, Unit
     from extract.collaborate.rules import Kind, Rules
     from extract.model import Entity
     from extract.named import Named
 
-__all__ = ["AGENT", "HELP", "JOINED", "LEADING", "SERVED", "SUBJECT", "TOGETHER", "Clause", "clauses", "dates"]
+__all__ = ["AGENT", "HELP", "JOINED", "LEADING", "SERVED", "SUBJECT", "TOGETHER", "Clause", "arms", "clauses", "dates"]
 
 #: The parts an actor can have in a clause.
 SUBJECT, JOINED, SERVED, AGENT = "subject", "joined", "served", "agent"
@@ -26,6 +27,9 @@ TOGETHER = ("coordination",)
 HELP, LEADING = ("support",), ("leadership",)
 # Kinds in which somebody is served whose work or project it is.
 _HELPING = frozenset({"support", "input", "funding", "research"})
+# Kinds in which something is given, and the class of those with arms.
+_GIVES = frozenset({"support", "funding", "training"})
+_ARMED = "ArmedActor"
 # Who organizes what one attends is whom one comes to.
 _ATTENDED = ("participation",)
 # What is given to a session is given to the organ that meets.
@@ -104,6 +108,12 @@ class Clause:
             unit = self.units.get(match[0])
             if unit is not None and unit.kind in kinds:
                 yield match.start(), unit
+
+
+def arms(kinds: Sequence[str], others: Iterable[Entity]) -> bool:
+    """Return whether armed groups of no State would be helped: nobody does that unsaid whose report it is."""
+    entries = (authority.by_path(one.path) for one in others if one.subclass == _ARMED)
+    return not _GIVES.isdisjoint(kinds) and any(entry is not None and "country" not in entry.row for entry in entries)
 
 
 def dates(clause: Clause, rules: Rules) -> list[Entity]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import HELP, JOINED, LEADING, SERVED, SUBJECT, TOGETHER, Clause, dates
+from extract.collaborate.clause import HELP, JOINED, LEADING, SERVED, SUBJECT, TOGETHER, Clause, arms, dates
 from extract.collaborate.draft import Draft
 from extract.named import ACTORS, MADE
 
@@ -116,7 +116,8 @@ class Drafting:
         done = self.rules.unsaid.search(clause.text)
         told = clause.kinds and not clause.weak
         others = [*clause.of(JOINED, SERVED), *clause.entities("Country")] if told else clause.helpers
-        if done is None or not others or not set(self.writers).isdisjoint(clause.entities("Body")):
+        own = not set(self.writers).isdisjoint(clause.entities("Body"))
+        if done is None or not others or own or arms(clause.kinds, others):
             return []
         for position, unit in clause.placeholders("Body", "Country"):
             there = unit.kind == "Country" and self.rules.place_before.search(clause.text[:position]) is not None

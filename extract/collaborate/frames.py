@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.collaborate.clause import HELP, JOINED, SERVED, SUBJECT, Clause
+from extract.collaborate.clause import HELP, JOINED, SERVED, SUBJECT, Clause, arms
 from extract.collaborate.draft import Draft
 from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.slots import whereabouts
@@ -76,7 +76,8 @@ class Frames:
                     drafts[:] = [one for one in drafts if one.subject or not set(one.actors()) <= set(parts[SERVED])]
                 if frame.instead:  # the member of A who leads the work of B
                     drafts[:] = [one for one in drafts if not _is_said(parts, [one], self.rules)]
-                if not told and _is_done_by(parts, frame.kind, [*drafts, *found]):
+                said = [*drafts, *found]
+                if not told and (_is_done_by(parts, frame.kind, said) or arms((frame.kind,), parts[SERVED])):
                     continue
                 if told and any(set(parts[SUBJECT]) <= set(one.of(SERVED)) for one in ours if frame.kind in one.kinds):
                     continue

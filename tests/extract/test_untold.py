@@ -82,6 +82,9 @@ NOT = [
     "It was recommended that support be provided to WHO.",
     "Support to WHO was suspended.",
     "The training of WHO was cancelled.",
+    # nobody gives anything to those with arms unsaid
+    "Boats and cash were delivered to Hezbollah.",
+    "Funding of $300,000 was allocated to Al-Shabaab.",
     "Since the agreements were reached, there have been several attempts to transfer boats to WHO.",
     "The plan, which was circulated to UNICEF, noted the wish to mend nets.",
     "Training was provided to WHO by a university.",

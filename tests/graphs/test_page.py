@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pyoxigraph
 import pytest
@@ -294,18 +294,23 @@ def test_the_sentence_behind_a_record_is_shown_with_the_mention_marked(opened: O
 
 def test_a_click_on_a_line_lists_its_records(opened: Open, sample: Path) -> None:
     seen = opened(sample)
-    edge = max(seen.runs("unrapport.edges()"), key=lambda edge: edge["completed"])
+    strongest = sorted(seen.runs("unrapport.edges()"), key=lambda edge: -edge["completed"])[:3]
+    # another node or line may be in the way somewhere, or all along one of them where three nodes lie on a line
+    assert any(_click_lists_records(seen, edge) for edge in strongest)
+    assert seen.page.locator("article.card blockquote mark").count() > 0
+
+
+def _click_lists_records(seen: Seen, edge: dict[str, Any]) -> bool:
+    """Return whether a click somewhere along *edge* lists the two it joins and as many records as it stands for."""
     one, other = (seen.runs("path => unrapport.where(path)", end) for end in edge["ends"])
-    for part in (0.5, 0.4, 0.6, 0.3, 0.7):  # somewhere along it no other node or line is in the way
+    for part in (0.5, 0.4, 0.6, 0.3, 0.7):
         at = {axis: one[axis] + part * (other[axis] - one[axis]) for axis in ("x", "y")}
         seen.page.locator("#picture canvas").click(position=at)
         names = seen.page.locator("#details h2.pair bdi").all_inner_texts()
         shown = seen.page.locator("#details h3 .count").last
         if len(names) == 2 and shown.inner_text() == str(edge["completed"] + edge["ongoing"] + edge["planned"]):
-            break
-    else:
-        pytest.fail("no click hit the line")
-    assert seen.page.locator("article.card blockquote mark").count() > 0
+            return True
+    return False
 
 
 def test_what_is_planned_is_told_apart_from_what_is_done(opened: Open, sample: Path) -> None:
