@@ -201,7 +201,7 @@ class Discourse:
         for entity in entities:
             self._issue(entity, start, end)
         if entities[0].kind in NAMED_SO and not any(entity.attested for entity in entities):
-            inside = (one for one in self.board.known if start <= one.start and one.end <= end and one.kind == "Body")
+            inside = (one for one in self.board.known_inside(start, end) if one.kind == "Body")
             for entity in (entity for one in inside for entity in one.entities):  # [UNRWA] Situation Report
                 self._above.append(entity)
                 self._name_unnamed(entity, start, end)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from extract.model import Entity
 
-__all__ = ["RESIDENT", "envoy", "home", "is_foreign", "names_country", "works_in"]
+__all__ = ["RESIDENT", "country_of", "envoy", "home", "is_foreign", "names_country", "works_in"]
 
 #: Who works in the country itself.
 RESIDENT = frozenset({"PeaceOperation", "PoliticalMission", "Mandate"})
@@ -85,6 +85,12 @@ def works_in(body: Entity) -> Entity | None:
     """Return the country that the names of a mission tell in any language, ``None`` where they tell none."""
     told = (_country_of(body.path, label, language) for language, label in body.label.items())
     return next((one for one in told if one is not None), None)
+
+
+def country_of(place: Entity) -> str | None:
+    """Return the code of the country in which a place lies, or whose a body is, as far as the files know."""
+    entry = authority.by_path(place.path)
+    return entry.row.get("country") if entry is not None else None
 
 
 @cache

@@ -202,14 +202,15 @@ class _Parser:
             return len(self.lines)
         while not self.single and first > 0 and self.lines[first - 1] is not None:
             first -= 1  # its first line
-        start = next(line.start for line in self.lines[first:] if line is not None)
-        self.blocks = [block for block in self.blocks if block.pieces[-1][1] <= start]
-        return first
+        return self._begin_text(first)
 
     def _first_sentence(self, count: int) -> int:
         """Return where the text begins whose first long line is line *count*: a summary without a heading is one."""
         before = enumerate(self.lines[:count])
-        first = next((number for number, line in before if line is not None and line.ends_sentence), count)
+        return self._begin_text(next((n for n, line in before if line is not None and line.ends_sentence), count))
+
+    def _begin_text(self, first: int) -> int:
+        """Take from line *first* on nothing for the masthead; return it."""
         start = next(line.start for line in self.lines[first:] if line is not None)
         self.blocks = [block for block in self.blocks if block.pieces[-1][1] <= start]
         return first

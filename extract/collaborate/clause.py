@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from extract.collaborate.encoded import PLACEHOLDER
-from ontology import authority
+from extract.home import country_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -112,8 +112,8 @@ class Clause:
 
 def arms(kinds: Sequence[str], others: Iterable[Entity]) -> bool:
     """Return whether armed groups of no State would be helped: nobody does that unsaid whose report it is."""
-    entries = (authority.by_path(one.path) for one in others if one.subclass == _ARMED)
-    return not _GIVES.isdisjoint(kinds) and any(entry is not None and "country" not in entry.row for entry in entries)
+    groups = (one for one in others if one.subclass == _ARMED)
+    return not _GIVES.isdisjoint(kinds) and any(country_of(one) is None for one in groups)
 
 
 def dates(clause: Clause, rules: Rules) -> list[Entity]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.collaborate import slots
 from extract.collaborate.clause import HELP, SERVED
-from extract.home import RESIDENT, is_foreign
+from extract.home import RESIDENT, country_of, is_foreign
 from extract.named import ACTORS
 
 if TYPE_CHECKING:
@@ -89,5 +88,5 @@ class Here:
         if not at_home:
             return False
         guest = "visit" in draft.kinds and RESIDENT.isdisjoint(one.subclass for one in draft.actors())
-        there = {f"country/{slots.country_of(one)}" for one in draft.entities("Place")} if guest else set()
+        there = {f"country/{country_of(one)}" for one in draft.entities("Place")} if guest else set()
         return country.path in there

@@ -29,7 +29,7 @@ class Made:
         self.rules = rules
         self.block = 0
         self.drafts: dict[str, tuple[int, Draft]] = {}
-        self.teams: dict[str, tuple[int, tuple[Entity, ...]]] = {}
+        self.teams: dict[str, tuple[int, re.Pattern[str], tuple[Entity, ...]]] = {}
 
     def enter(self, block: int) -> None:
         """Forget what only blocks far before *block* have told of."""
@@ -46,8 +46,8 @@ class Made:
 
     def members(self) -> Iterable[tuple[re.Pattern[str], tuple[Entity, ...]]]:
         """Yield what stands for each team, and who makes it up."""
-        for noun, (_, meant) in self.teams.items():
-            yield self.rules.team_again(noun), meant
+        for _, again, meant in self.teams.values():
+            yield again, meant
 
     def remember(self, opening: str, drafts: Sequence[Draft], records: Sequence[Collaboration]) -> None:
         """Remember what *drafts* tell of under a noun, and the team of which *records* tell who is in it."""
@@ -61,4 +61,5 @@ class Made:
         told = (entity for one in records for entity in (*one.participants, *one.partners) if entity.kind == "Body")
         meant = tuple(dict.fromkeys(told))
         if len(meant) >= _SEVERAL:
-            self.teams[team["team"].lower()] = (self.block, meant)
+            noun = team["team"].lower()
+            self.teams[noun] = (self.block, self.rules.team_again(noun), meant)

@@ -111,8 +111,7 @@ def _told_by(state: Board, one: Named) -> list[Entity]:
     """
     told = [entity for named in one.entities for entity in (named.points_to if named.kind == "Meeting" else (named,))]
     if one.kind in NAMED_SO and not any(entity.attested for entity in told):
-        inside = (known for known in state.known if one.start <= known.start and known.end <= one.end)
-        told = [entity for known in inside for entity in known.entities] + told
+        told = [entity for known in state.known_inside(one.start, one.end) for entity in known.entities] + told
     return told
 
 

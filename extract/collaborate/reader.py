@@ -355,7 +355,7 @@ class Reader:
         """
         writers = self._writers()
         first = self.view.blocks[sentence.block][1] + len(sentence.owner.number or "") + 2 >= sentence.start
-        return writers if first or self.memory.lead in ([], list(writers)) else ()
+        return writers if first or self._is_about_no_other(writers) else ()
 
     def _may_act(self, named: Sequence[Named]) -> bool:
         """Return whether the sentence names who may act; a State may do so towards those whose report it is."""
@@ -401,12 +401,16 @@ class Reader:
         """Return the body with work of its own that the paragraph is about, if no other was spoken of last."""
         topic = self.memory.topic
         working = bool(topic) and topic[0].subclass not in _IDLE
-        return topic if working and self.memory.lead in ([], list(topic)) else ()
+        return topic if working and self._is_about_no_other(topic) else ()
 
     def _own_work(self) -> tuple[Entity, ...]:
         """Return whose work "the project" is: theirs whose report it is, where no other body was spoken of last."""
         writers = self._writers()
-        return writers if len(writers) == 1 and self.memory.lead in ([], list(writers)) else ()
+        return writers if len(writers) == 1 and self._is_about_no_other(writers) else ()
+
+    def _is_about_no_other(self, these: tuple[Entity, ...]) -> bool:
+        """Return whether the sentence before was about nobody, or about *these*."""
+        return self.memory.lead in ([], list(these))
 
     def _one(self) -> list[Entity]:
         """Return the one that "it" means: whoever was the subject before, if that is no more than one."""

@@ -208,9 +208,9 @@ class Rules:
     head_of: re.Pattern[str] = _NEVER
     #: a post that is not said to be for any country: the Special Representative of the Secretary-General
     envoy: re.Pattern[str] = _NEVER
-    #: a permanent mission to the United Nations; right behind a session, that its president is meant
     #: right behind a programme that has the name of a body in its own, that it does something
     programme_does: re.Pattern[str] = _NEVER
+    #: a permanent mission to the United Nations; right behind a session, that its president is meant
     seat: re.Pattern[str] = _NEVER
     presides: re.Pattern[str] = _NEVER
     #: between States and a ministry that each of them has
@@ -489,19 +489,19 @@ class Rules:
 
     def another(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that another one called *form* is spoken of: a group of countries."""
-        return re.compile(self._another.replace("{form}", re.escape(form)))
+        return _of_form(self._another, form)
 
     def headed_by(self, form: str) -> re.Pattern[str]:
         """Return the pattern that finds a name whose head is *form*: the Institute of Fisheries, its Reef Institute."""
-        return re.compile(self._head.replace("{form}", re.escape(form)))
+        return _of_form(self._head, form)
 
     def sender(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that somebody, the zero, has sent what is called *form*: a UNEP team."""
-        return re.compile(self._sends.replace("{form}", re.escape(form))) if self._sends else _NEVER
+        return _of_form(self._sends, form)
 
     def team_again(self, form: str) -> re.Pattern[str]:
         """Return the pattern that tells that the team called *form* is spoken of again: the delegation."""
-        return re.compile(self._team_again.replace("{form}", re.escape(form))) if self._team_again else _NEVER
+        return _of_form(self._team_again, form)
 
     def by_name(self, names: Sequence[str]) -> re.Pattern[str]:
         """Return the pattern that tells a person who has one of *names*, as its group ``name``."""
@@ -511,6 +511,11 @@ class Rules:
     def _compile(self, pattern: str, *, often: bool = False) -> re.Pattern[str]:
         expanded = languages.expand(pattern, self._pieces, RANGES)
         return re.compile(guarded(expanded) if often else expanded)
+
+
+def _of_form(pattern: str, form: str) -> re.Pattern[str]:
+    """Return a *pattern* in which ``{form}`` stands for a word of the text; what matches nothing, where it is empty."""
+    return re.compile(pattern.replace("{form}", re.escape(form))) if pattern else _NEVER
 
 
 def _joined(kinds: list[Kind], begin: str) -> tuple[re.Pattern[str], dict[str, Kind]]:

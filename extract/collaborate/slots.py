@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from extract.collaborate.clause import HELP, JOINED, LEADING, SERVED, SUBJECT, TOGETHER
 from extract.collaborate.encoded import PLACEHOLDER
 from extract.collaborate.limits import LONGEST_LIST, MANY_COMPANIONS, MANY_TOGETHER
-from extract.home import is_foreign
+from extract.home import country_of, is_foreign
 from extract.model import Collaboration
 from extract.named import MADE
+from extract.owner import FIELD
 from extract.view import around
 from ontology import authority
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from extract.model import Entity
     from extract.sentences import Sentence
 
-__all__ = ["LASTING", "STANDING", "country_of", "only_states_belong", "record", "status", "whereabouts"]
+__all__ = ["LASTING", "STANDING", "only_states_belong", "record", "status", "whereabouts"]
 
 # Kinds that name only what one body does unless somebody else is named, too.
 _ALONE = frozenset({"participation"})
@@ -36,8 +37,7 @@ LASTING = frozenset({"membership", "coordination", "leadership"})
 _MANNER = frozenset({"coordination", "support"})
 _ATTENDING = frozenset({"participation", "statement"})
 _DONE = frozenset({"event", "participation", "publication", "visit", "statement", "training", "exchange", "funding"})
-# Those sent to a country, who are no partners of their own head.
-_IN_THE_FIELD = frozenset({"PeaceOperation", "PoliticalMission"})
+# Who heads those sent to a country, and is no partner of theirs.
 _HEAD = "Mandate"
 _FUNDING = ("funding",)
 # Kinds in which a State is helped through those who act for it there.
@@ -168,7 +168,7 @@ def _is_same_house(one: Entity, other: Entity) -> bool:
 
 
 def _is_of(one: Entity, mission: Entity) -> bool:
-    if mission.subclass not in _IN_THE_FIELD:
+    if mission.subclass not in FIELD:
         return False
     entry = authority.by_path(one.path)
     if entry is not None:
@@ -180,12 +180,6 @@ def _nearest(places: Sequence[Entity]) -> tuple[Entity, ...]:
     """Return *places*, each once, without the parts of the world that only say where these are: 在非洲,…在内罗毕."""
     world = {one for one in places if one.subclass in _WIDE and not country_of(one)}
     return tuple(dict.fromkeys(one for one in places if one not in world or world.issuperset(places)))
-
-
-def country_of(place: Entity) -> str | None:
-    """Return the code of the country in which a place lies, as far as the files know."""
-    entry = authority.by_path(place.path)
-    return entry.row.get("country") if entry is not None else None
 
 
 def _confidence(draft: Draft, actors: set[Entity]) -> float:

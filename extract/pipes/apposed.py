@@ -74,13 +74,9 @@ def names_in_lists(state: Board, named: Sequence[Candidate]) -> Iterator[Candida
 def _acts(state: Board, start: int, before: dict[int, int]) -> bool:
     """Return whether the words before a list, one body of which begins at *start*, say that those in it act."""
     text, acts = state.view.text, state.words.pattern("names", "acronym_before")
+    gaps: list[str] = state.words.tables["names"]["list_gaps"]
     while acts.search(text, max(0, start - _BEFORE), start) is None:
-        joints = (
-            gap
-            for gap in (", and the ", " and the ", ", the ", ", and ", " and ", ", ")
-            if text.endswith(gap, 0, start)
-        )
-        gap = next(joints, None)
+        gap = next((one for one in gaps if text.endswith(one, 0, start)), None)
         if gap is None or start - len(gap) not in before:
             return False
         start = before[start - len(gap)]
@@ -92,15 +88,13 @@ def institutions(state: Board) -> Iterator[Candidate]:
     words, text = state.words, state.view.text
     if "institution" not in words.tables["names"]:
         return
-    nationals = words.tables["collaborations"]["nationals"]
     for match in words.pattern("names", "institution").finditer(text):
         name = _before(state, "institution_name", match.start())
         if name is None:
             continue
         start, end = _without_first(state, *name.span("name"))
         known = state.known_from(start)
-        people = text[start:end].partition(" ")[0] in nationals
-        if start < end and not people and (known is None or known.kind == "Place"):
+        if start < end and not _is_of_people(state, start, end) and (known is None or known.kind == "Place"):
             yield _body(state, start, match.end(), 0.7, rank=0)
 
 
@@ -116,13 +110,17 @@ def _is_nobody_known(state: Board, start: int, end: int) -> bool:
     """Return whether a stretch may be a name: not of those whom the files know at one of its ends, posts or people."""
     text, words = state.view.text, state.words
     known = state.known_over(start, start + 1) or state.known_over(end - 1, end)
-    people = text[start:end].partition(" ")[0] in words.tables["collaborations"]["nationals"]
     return (
         start < end
         and known is None
-        and not people
+        and not _is_of_people(state, start, end)
         and not words.pattern("names", "beside_none").search(text, start, end)
     )
+
+
+def _is_of_people(state: Board, start: int, end: int) -> bool:
+    """Return whether a stretch begins with what the people of a country are called."""
+    return state.view.text[start:end].partition(" ")[0] in state.words.tables["collaborations"]["nationals"]
 
 
 def _body(state: Board, start: int, end: int, confidence: float, rank: int = -1) -> Candidate:

@@ -17,7 +17,7 @@ from extract.arrange import structure
 from extract.view import View, build_view
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from spacy.language import Language
 
@@ -149,6 +149,10 @@ class Board:
         """Return the longest candidate that ends at *end*, of *kind* if one is given."""
         found = [one for one in self._ends.get(end, ()) if kind is None or one.kind == kind]
         return max(found, key=len, default=None)
+
+    def known_inside(self, start: int, end: int) -> Iterator[Candidate]:
+        """Yield what un_authority found from *start* to *end*."""
+        return (one for one in self.known if start <= one.start and one.end <= end)
 
     def with_identity(self, like: Candidate) -> Candidate | None:
         """Return a candidate for the stretch of *like* whose identity does not wait for the context, if any."""

@@ -131,19 +131,15 @@ class Capitals:
         """Yield the parts of a phrase that joins several names, each with a head of its own."""
         text = state.view.text
         for joint in self.split.finditer(text, start, end):
+            first = self._kind(text, start, self._before_place(state, start, joint.start()))
             second = self._kind(text, joint.end(), end)
-            if not second and self._is_other_body(state, joint.end(), end):
-                second = (
-                    "Body"
-                    if self._kind(text, start, self._before_place(state, start, joint.start())) == "Body"
-                    else None
-                )
+            if not second and first == "Body" and self._is_other_body(state, joint.end(), end):
+                second = first
             if not second and self._is_closed(text, start, joint, end):
                 yield start, joint.start()
                 start = joint.end()
             if not second or self._is_topic(text, start, joint, end):
                 continue
-            first = self._kind(text, start, self._before_place(state, start, joint.start()))
             one = first == "Programme" and second == "Body" and joint[0] == " and "  # Strategy and Reefs Committee
             if (
                 (first and not one)
